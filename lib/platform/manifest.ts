@@ -1,0 +1,55 @@
+import type { UserManifest } from 'wxt';
+
+const GECKO_ID = 'dangol@dangol.app';
+/** The two hosts served from installation on; every other host is asked for in context. */
+export const BUILT_IN_HOSTS = ['https://mail.google.com/*', 'https://www.linkedin.com/*'];
+export const OPTIONAL_HOSTS = ['https://*/*', 'http://*/*'];
+
+const PERMISSIONS = [
+  'storage',
+  'alarms',
+  'contextMenus',
+  'activeTab',
+  'scripting',
+  'unlimitedStorage',
+] as const;
+
+/**
+ * The manifest's own part for one browser. Reasons for each permission: docs/permissions.md.
+ * minimum_chrome_version 116: first with sidePanel.open(); use_dynamic_url and native promises are older.
+ */
+export function manifestFor(browser: string): UserManifest {
+  const firefox = browser === 'firefox';
+  const resource = {
+    resources: ['sidebar.html'],
+    matches: OPTIONAL_HOSTS,
+    ...(firefox ? {} : { use_dynamic_url: true }),
+  };
+  return {
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: firefox ? [...PERMISSIONS] : [...PERMISSIONS, 'sidePanel'],
+    host_permissions: BUILT_IN_HOSTS,
+    optional_permissions: ['notifications', 'downloads'],
+    optional_host_permissions: OPTIONAL_HOSTS,
+    web_accessible_resources: [resource],
+    commands: {
+      'toggle-sidebar': {
+        suggested_key: { default: 'Alt+Shift+D' },
+        description: '__MSG_extension_openSidebar__',
+      },
+    },
+    ...(firefox
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '116' }),
+  };
+}

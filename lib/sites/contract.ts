@@ -1,0 +1,114 @@
+/** What a site adapter promises. Data only: an adapter reads, it never writes, clicks or waits. */
+
+export type SiteName = 'gmail' | 'linkedin' | 'roundcube' | 'web';
+
+export type View =
+  | 'list'
+  | 'conversation'
+  | 'compose'
+  | 'profile'
+  | 'search'
+  | 'messaging'
+  | 'company'
+  | 'page'
+  | 'other';
+
+export type Role =
+  | 'from'
+  | 'to'
+  | 'cc'
+  | 'bcc'
+  | 'row'
+  | 'compose-to'
+  | 'compose-cc'
+  | 'compose-bcc'
+  | 'profile'
+  | 'result'
+  | 'participant';
+
+/** A person as written on the page; `email` lower-case, null where the page shows none. */
+export interface Person {
+  role: Role;
+  name: string | null;
+  email: string | null;
+  linkedin: { slug: string | null; memberId: string | null } | null;
+}
+
+export interface Party {
+  name: string | null;
+  email: string;
+}
+
+export interface MessageFacts {
+  /** The site's own message id (Gmail: legacy hex); null for drafts and unsynced messages. */
+  id: string | null;
+  from: Party | null;
+  to: Party[];
+  cc: Party[];
+  bcc: Party[];
+  /** Epoch ms when it can be told by a machine, else null. */
+  date: number | null;
+  /** How the date was known: `id` and `title` are the site's, null means unknown. */
+  dateFrom: 'id' | 'title' | null;
+  /** Text of the open body without quoted parts, at most BODY_LIMIT characters of its end; null when folded. */
+  text: string | null;
+  draft: boolean;
+}
+
+/** Longest message text that leaves the page (signatures stand at the end). */
+export const BODY_LIMIT = 6000;
+
+export interface SelectorReport {
+  name: string;
+  matched: boolean;
+}
+
+export interface PageFacts {
+  site: SiteName;
+  view: View;
+  /** The mailbox being read, lower-case. */
+  account: string | null;
+  /** Every address that is the rep's own here (account, signed-in address when delegated). */
+  own: string[];
+  thread: { id: string | null; subject: string } | null;
+  /** Folder or mailbox where the site has one (Roundcube), for message keys. */
+  mailbox: string | null;
+  messages: MessageFacts[];
+  /** One entry per role and address. */
+  people: Person[];
+  /** The id that the address names, when it can be compared with the page. */
+  selectors: SelectorReport[];
+}
+
+/** Why a page gives no facts: not (yet) understood, still loading, or the previous view's remains. */
+export type ReadingProblem = 'unrecognised' | 'loading' | 'stale';
+
+export type Reading = { ok: true; value: PageFacts } | { ok: false; problem: ReadingProblem };
+
+/** Where one badge belongs. The host element becomes the last child of `box`. */
+export interface BadgePlace {
+  person: Person;
+  /** Several people of one row share `group`; the badges decide which two are shown. */
+  group: Element;
+  /** Element that receives the badge host as its last child. */
+  box: Element;
+  /** `row` badges are no tab stops and sit in a dense line; `header` and `chip` ones are buttons. */
+  kind: 'row' | 'header' | 'chip';
+  /** Element whose hover shows the "+" of an unknown person, and whose background the badge must suit. */
+  ground: Element;
+}
+
+export interface SiteAdapter {
+  site: SiteName;
+  /** Reads the whole view; synchronous, no side effects. */
+  parse(root: Document, url: URL): Reading;
+  /** All places for badges now visible. Cheap: called after each burst of changes. */
+  places(root: Document, url: URL): BadgePlace[];
+  /**
+   * Calls `changed` (at most once per frame) when people or views may have changed; no work per key stroke.
+   * Ends with the signal.
+   */
+  watch(root: Document, changed: () => void, signal: AbortSignal): void;
+  /** CSS that makes `width` px of room at the right; inserted and removed by the background. */
+  roomCss(width: number): string;
+}
