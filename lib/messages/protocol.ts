@@ -1,0 +1,109 @@
+import type * as z from 'zod/mini';
+import type { Answers, CreditResult, CreditScheme, IndicatorKey } from '../schema/credit';
+import type { bookCommandSchemas } from '../schema/messages/commands';
+import type { pageSchemas } from '../schema/messages/page';
+import type { querySchemas } from '../schema/messages/queries';
+import type { Result } from '../schema/result';
+import type { Settings } from '../schema/settings';
+import type { BadgeView } from '../schema/views/badge';
+import type { CardView, SearchHit, TimelinePage } from '../schema/views/card';
+import type { CaptureReview, SidebarContext } from '../schema/views/sidebar';
+
+type Schemas = typeof querySchemas & typeof bookCommandSchemas & typeof pageSchemas;
+export type RequestName = keyof Schemas;
+export type Arguments<Name extends RequestName> = z.infer<Schemas[Name]>;
+
+/** What every command answers: enough to show what was done and to take it back. */
+export interface Done {
+  /** Pass to `undo`; null when there is nothing to take back. */
+  undoId: string | null;
+}
+
+export interface RatingForm {
+  customerId: string;
+  name: string;
+  badge: BadgeView;
+  quarter: string;
+  scheme: CreditScheme;
+  /** Frozen answers of this quarter, if saved already. */
+  saved: Answers | null;
+  /** Answers known from orders and payments of the previous quarter, with the figures behind them. */
+  fromOrders: { key: IndicatorKey; value: number; basis: string }[];
+  /** Form answers of the previous rating, offered as a start. */
+  previous: { quarter: string; answers: Answers; result: CreditResult } | null;
+}
+
+export interface PageWelcome {
+  choice: 'page' | 'panel' | 'off';
+  width: number;
+  collapsed: boolean;
+  private: boolean;
+  shortcut: string;
+  /** True where a badge click cannot open the browser's side panel (only a button or shortcut can). */
+  panelNeedsShortcut: boolean;
+}
+
+export interface DriftNote {
+  at: number;
+  site: string;
+  selectors: string[];
+  structure: string;
+}
+
+interface QueryAnswers {
+  'badges.lookup': BadgeView[];
+  'hover.get': BadgeView;
+  'context.get': SidebarContext;
+  'card.get': CardView | null;
+  'timeline.list': TimelinePage;
+  'book.search': SearchHit[];
+  'book.latest': SearchHit[];
+  'book.stats': { contacts: number; companies: number; orders: number; interactions: number };
+  'capture.review': CaptureReview;
+  'rating.form': RatingForm;
+  'orders.unlinked': { customerId: string; name: string; orders: number; amount: string }[];
+  'settings.get': Settings;
+  'database.id': string;
+}
+
+interface PageAnswers {
+  'page.hello': PageWelcome;
+  'page.report': null;
+  'sidebar.open': { opened: 'page' | 'panel' | 'shortcut' | 'none' };
+  'frame.ready': null;
+  'sidebar.size': null;
+  'page.room': null;
+  'tab.open': null;
+  'person.choose': null;
+  'drift.note': null;
+  'drift.list': DriftNote[];
+}
+
+type CommandAnswers = { [Name in keyof typeof bookCommandSchemas]: Done };
+
+type AllAnswers = QueryAnswers & PageAnswers & CommandAnswers;
+export type AnswerTo<Name extends RequestName> = AllAnswers[Name];
+
+/** On the wire every request is one object and every answer a result. */
+export interface Request<Name extends RequestName = RequestName> {
+  dangol: 1;
+  name: Name;
+  args: Arguments<Name>;
+}
+export type Reply<Name extends RequestName> = Result<AnswerTo<Name>>;
+
+/** What the background tells tabs and extension pages; never holds records. */
+export type ChangeEvent =
+  | { event: 'book.changed'; emails: string[] | null; customerIds: string[] | null }
+  | { event: 'context.changed'; tabId: number }
+  | { event: 'settings.changed' }
+  /** To content scripts of one tab. */
+  | { event: 'sidebar.show' }
+  | { event: 'sidebar.toggle' }
+  | { event: 'sidebar.ready'; part: 'sidebar' | 'hover' }
+  | { event: 'page.describe' };
+
+export interface EventMessage {
+  dangol: 1;
+  change: ChangeEvent;
+}

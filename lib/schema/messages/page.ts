@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import { textSchema } from '../base';
+import { readingSchema } from '../page';
+
+const address = textSchema(320);
+
+/** What happens between a page, its frames and the background; none of it writes to the book. */
+export const pageSchemas = {
+  'page.hello': z.object({ url: textSchema(4000) }),
+  'page.report': z.object({ url: textSchema(4000), reading: readingSchema }),
+  /** A badge or "+" was clicked. The native panel must open before any await. */
+  'sidebar.open': z.object({
+    email: z.nullable(address),
+    name: z.nullable(textSchema(400)),
+    intent: z.enum(['show', 'capture', 'toggle']),
+  }),
+  /** The embedded frame reports that it runs; `load` also fires for a refused frame. */
+  'frame.ready': z.object({ part: z.enum(['sidebar', 'hover']) }),
+  'sidebar.size': z.object({
+    width: z.int().check(z.gte(320), z.lte(480)),
+    collapsed: z.boolean(),
+  }),
+  /** Make `width` px of room at the right of the asking tab's page, or give it back with 0. */
+  'page.room': z.object({ css: textSchema(4000) }),
+  'tab.open': z.object({
+    page: z.enum(['dashboard', 'options', 'welcome', 'rating', 'import', 'backup']),
+    customerId: z.optional(textSchema(60)),
+  }),
+  'person.choose': z.object({ email: z.nullable(address), intent: z.enum(['show', 'capture']) }),
+  /** Structure without content, noted when an adapter does not recognise its page. */
+  'drift.note': z.object({
+    site: textSchema(40),
+    selectors: z.array(textSchema(120)),
+    structure: textSchema(20_000),
+  }),
+  'drift.list': z.object({}),
+} as const;

@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import { emailSchema, idSchema, recordShape, textSchema, timeSchema } from '../base';
+import { addressSchema, linkedinSchema, phoneSchema, sourceHowSchema } from '../draft';
+
+/** Where a field's value came from and when somebody last saw that it is right. */
+export const provenanceSchema = z.record(
+  z.string(),
+  z.object({ how: sourceHowSchema, url: z.nullable(textSchema(2000)), verifiedAt: timeSchema }),
+);
+export type Provenance = z.infer<typeof provenanceSchema>;
+
+/** `address` as written, `key` normalised for matching. */
+export const contactEmailSchema = z.object({ address: emailSchema, key: emailSchema });
+
+export const contactSchema = z.object({
+  ...recordShape,
+  name: textSchema(200),
+  givenName: z.nullable(textSchema(120)),
+  familyName: z.nullable(textSchema(120)),
+  emails: z.array(contactEmailSchema),
+  phones: z.array(phoneSchema),
+  title: z.nullable(textSchema(200)),
+  /** null: the person is a customer in their own right. */
+  companyId: z.nullable(idSchema),
+  linkedin: z.nullable(linkedinSchema),
+  urls: z.array(textSchema(2000)),
+  address: z.nullable(addressSchema),
+  birthday: z.nullable(textSchema(20)),
+  /** How and when they wish to be contacted, in the rep's words. */
+  preference: z.nullable(textSchema(300)),
+  note: z.nullable(textSchema(4000)),
+  provenance: provenanceSchema,
+});
+export type Contact = z.infer<typeof contactSchema>;
+
+export const companySchema = z.object({
+  ...recordShape,
+  name: textSchema(200),
+  /** Normalised name ("Ltd.", "㈜", "有限公司" removed), for finding the same company again. */
+  nameKey: textSchema(200),
+  /** Registrable domains; never those of public mail providers. */
+  domains: z.array(textSchema(253)),
+  website: z.nullable(textSchema(2000)),
+  phone: z.nullable(textSchema(40)),
+  address: z.nullable(addressSchema),
+  note: z.nullable(textSchema(4000)),
+  provenance: provenanceSchema,
+});
+export type Company = z.infer<typeof companySchema>;
+
+/** "Not this person": an address that must not be matched to that contact or company again. */
+export const refusalSchema = z.object({
+  ...recordShape,
+  emailKey: emailSchema,
+  targetId: idSchema,
+});
+export type Refusal = z.infer<typeof refusalSchema>;

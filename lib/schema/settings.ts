@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+import { currencySchema, decimalSchema, textSchema, timeSchema } from './base';
+import { creditSchemeSchema } from './credit';
+
+export const loggingSchema = z.enum(['off', 'ask', 'automatic']);
+export type Logging = z.infer<typeof loggingSchema>;
+
+export const siteChoiceSchema = z.enum(['page', 'panel', 'off']);
+/** Where the sidebar stands on a site: in the page, in the browser's side panel, or nowhere. */
+export type SiteChoice = z.infer<typeof siteChoiceSchema>;
+
+export const playbookLineSchema = z.object({
+  contactDays: z.int().check(z.gte(1)),
+  discountPercent: z.number().check(z.gte(0), z.lte(100)),
+});
+
+export const settingsSchema = z.object({
+  baseCurrency: currencySchema,
+  /** Units of the base currency for one unit of the key's currency. */
+  rates: z.record(currencySchema, decimalSchema),
+  /** null: the last 12 full months; else fixed days. */
+  period: z.nullable(z.object({ from: z.string(), to: z.string() })),
+  /** null: the default scheme of the product. */
+  scheme: z.nullable(creditSchemeSchema),
+  playbook: z.object({
+    VIP: playbookLineSchema,
+    Major: playbookLineSchema,
+    Ordinary: playbookLineSchema,
+    Small: playbookLineSchema,
+  }),
+  ratedBy: textSchema(120),
+  /** Mailbox address → whether its mail is logged. A mailbox not named here was never asked about. */
+  mailboxes: z.record(textSchema(320), loggingSchema),
+  storeBodies: z.boolean(),
+  /** Addresses and `@domain`s never logged and never badged. */
+  neverLog: z.array(textSchema(330)),
+  /** `gmail`, `linkedin` or an origin → where the sidebar stands; default `page`. */
+  sites: z.record(textSchema(300), siteChoiceSchema),
+  sidebarWidth: z.int().check(z.gte(320), z.lte(480)),
+  sidebarCollapsed: z.boolean(),
+  lastExportAt: z.nullable(timeSchema),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const defaultSettings: Settings = {
+  baseCurrency: 'EUR',
+  rates: {},
+  period: null,
+  scheme: null,
+  playbook: {
+    VIP: { contactDays: 7, discountPercent: 12 },
+    Major: { contactDays: 14, discountPercent: 8 },
+    Ordinary: { contactDays: 30, discountPercent: 5 },
+    Small: { contactDays: 90, discountPercent: 0 },
+  },
+  ratedBy: '',
+  mailboxes: {},
+  storeBodies: false,
+  neverLog: [],
+  sites: {},
+  sidebarWidth: 360,
+  sidebarCollapsed: false,
+  lastExportAt: null,
+};

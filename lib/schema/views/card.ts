@@ -1,0 +1,117 @@
+import type { Grade, Tier } from '../base';
+import type { CreditResult, IndicatorClass, IndicatorKey } from '../credit';
+import type { Company, Contact } from '../records/contact';
+import type { Interaction } from '../records/interaction';
+import type { TierChange } from '../records/standing';
+import type { BadgeView } from './badge';
+
+/** "Why this tier?": amounts are exact decimals as text, in `currency`. */
+export interface TierView {
+  tier: Tier;
+  amount: string;
+  rank: number;
+  base: number;
+  /** Fewer than 20 customers: the shares mean little, and the card says so. */
+  smallBase: boolean;
+  period: { from: string; to: string };
+  next: { tier: Tier; missing: string } | null;
+  margin: string | null;
+  /** Orders of the running month, which count later. */
+  waiting: { amount: string; from: string } | null;
+  /** Amounts left out because their currency has no rate. */
+  leftOut: { currency: string; amount: string; orders: number }[];
+  currency: string;
+  history: TierChange[];
+}
+
+export interface CreditView {
+  quarter: string;
+  /** null: not rated for this quarter, and never before. */
+  result: CreditResult | null;
+  /** The quarter the shown result was made for (an older one while this quarter's is due). */
+  ratedQuarter: string | null;
+  status: 'current' | 'due' | 'overdue';
+  /** Score as shown: cut to one decimal, never rounded up. */
+  shownScore: string | null;
+  classes: { class: IndicatorClass; points: number; of: number }[];
+  indicators: { key: IndicatorKey; class: IndicatorClass; points: number | null; of: number }[];
+  previous: { quarter: string; grade: Grade | null; shownScore: string | null } | null;
+  /** Credit policy in force; unconfirmed with under 15 indicators answered. */
+  policy: { limit: string | null; days: number; confirmed: boolean } | null;
+}
+
+export interface ExposureView {
+  open: string;
+  overdue: string;
+  overdueDays: number;
+  limit: string | null;
+  overBy: string | null;
+  currency: string;
+  leftOut: number;
+}
+
+export interface WorthView {
+  currency: string;
+  tier: TierView | null;
+  prospect: boolean;
+  credit: CreditView;
+  /** Revenue of the period and of the one before, exact. */
+  revenue: { amount: string; before: string; change: number | null };
+  /** Amount per month, oldest first, for the trend line (24 months). */
+  months: { month: string; amount: string }[];
+  exposure: ExposureView;
+  playbook: { contactDays: number; discountPercent: number; creditDays: number | null } | null;
+}
+
+export interface DueItem {
+  interaction: Interaction;
+  /** `step`: a next step due; `complaint`: an open complaint due. */
+  what: 'step' | 'complaint';
+  due: string | null;
+  overdue: boolean;
+}
+
+/** Everything the sidebar shows about one person or company, bar the timeline. */
+export interface CardView {
+  contact: Contact | null;
+  company: Company | null;
+  customerId: string;
+  badge: BadgeView;
+  worth: WorthView;
+  /** Due first, then coming steps with a date. */
+  due: DueItem[];
+  colleagues: { contactId: string; name: string; title: string | null }[];
+}
+
+export interface TimelineEntry {
+  id: string;
+  kind: Interaction['kind'] | 'order-entry';
+  at: number;
+  title: string;
+  interaction: Interaction | null;
+  order: {
+    id: string;
+    number: string | null;
+    amount: string;
+    currency: string;
+    open: string;
+    dueOn: string | null;
+    lines: number;
+  } | null;
+  people: string[];
+}
+
+export interface TimelinePage {
+  entries: TimelineEntry[];
+  /** Pass as `before` to load more; null when that was all. */
+  cursor: { at: number; id: string } | null;
+  total: number;
+}
+
+export interface SearchHit {
+  kind: 'contact' | 'company';
+  id: string;
+  name: string;
+  detail: string | null;
+  badge: BadgeView;
+}

@@ -1,0 +1,46 @@
+import type { ContactDraft } from '../draft';
+import type { Logging, SiteChoice } from '../settings';
+import type { BadgeView } from './badge';
+
+export interface PersonView {
+  role: string;
+  name: string;
+  email: string | null;
+  badge: BadgeView;
+}
+
+/** The page in front of the rep, as the sidebar knows it. */
+export interface SidebarContext {
+  tabId: number | null;
+  site: 'gmail' | 'linkedin' | 'roundcube' | 'web' | null;
+  /** `gmail`, `linkedin` or the page's origin: the key of per-site settings. */
+  siteKey: string | null;
+  choice: SiteChoice;
+  view: string | null;
+  problem: 'unrecognised' | 'loading' | 'stale' | null;
+  /** A private window: nothing is kept or logged. */
+  private: boolean;
+  account: string | null;
+  /** null: this mailbox was never asked about, so the question is shown. */
+  logging: Logging | null;
+  /** With `ask`: messages of the open conversation that are not logged yet. */
+  unlogged: number;
+  subject: string | null;
+  people: PersonView[];
+  /** The person a badge was clicked for, if they are still meant. */
+  chosen: { email: string; intent: 'show' | 'capture' } | null;
+}
+
+export interface Duplicate {
+  contactId: string;
+  name: string;
+  company: string | null;
+  reason: 'same-address' | 'same-linkedin' | 'same-name-and-company';
+}
+
+export interface CaptureReview {
+  draft: ContactDraft;
+  duplicates: Duplicate[];
+  /** Known companies that fit by domain or name, best first. */
+  companies: { companyId: string; name: string; reason: 'domain' | 'name'; badge: BadgeView }[];
+}
