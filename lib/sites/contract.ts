@@ -96,7 +96,20 @@ export interface BadgePlace {
   kind: 'row' | 'header' | 'chip';
   /** Element whose hover shows the "+" of an unknown person, and whose background the badge must suit. */
   ground: Element;
+  /**
+   * How the host stands in the box (default `inline`):
+   * `inline`: in the line, after what is there (`margin-block: -4px`).
+   * `end`: the box is a flex row; the host is its last item (`flex: none; margin-inline-start: auto`)
+   *   and the shrinking name before it is cut with an ellipsis.
+   * `over`: the box is a block or table cell; the host is a block of no net height
+   *   (`display: block; margin-inline-start: auto; margin-block: -22px -2px`) over the end of the
+   *   last line, on the ground's colour.
+   */
+  align?: 'inline' | 'end' | 'over';
 }
+
+/** Tag prefix of every element we add to a page: `watch` takes such nodes for our own. */
+export const OWN_TAG = 'dangol-';
 
 export interface SiteAdapter {
   site: SiteName;
