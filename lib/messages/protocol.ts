@@ -70,6 +70,7 @@ interface PageAnswers {
   'page.hello': PageWelcome;
   'page.report': null;
   'sidebar.open': { opened: 'page' | 'panel' | 'shortcut' | 'none' };
+  'hover.show': null;
   'frame.ready': null;
   'sidebar.size': null;
   'page.room': null;
@@ -79,6 +80,7 @@ interface PageAnswers {
   'drift.list': DriftNote[];
 }
 
+export type CommandName = keyof typeof bookCommandSchemas;
 type CommandAnswers = { [Name in keyof typeof bookCommandSchemas]: Done };
 
 type AllAnswers = QueryAnswers & PageAnswers & CommandAnswers;
@@ -99,7 +101,10 @@ export type ChangeEvent =
   | { event: 'settings.changed' }
   /** To content scripts of one tab. */
   | { event: 'sidebar.show' }
+  /** To the hover frame of one tab. */
+  | { event: 'hover.show'; email: string }
   | { event: 'sidebar.toggle' }
+  | { event: 'sidebar.resize'; width: number; collapsed: boolean }
   | { event: 'sidebar.ready'; part: 'sidebar' | 'hover' }
   | { event: 'page.describe' };
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { textSchema } from '../base';
 import { readingSchema } from '../page';
+import { siteChoiceSchema } from '../settings';
 
 const address = textSchema(320);
 
@@ -13,7 +14,11 @@ export const pageSchemas = {
     email: z.nullable(address),
     name: z.nullable(textSchema(400)),
     intent: z.enum(['show', 'capture', 'toggle']),
+    /** The page's own copy of the per-site choice: a native panel must open before anything is read. */
+    choice: siteChoiceSchema,
   }),
+  /** The pointer rests on a badge: the tab's hover frame shows this person. */
+  'hover.show': z.object({ email: address }),
   /** The embedded frame reports that it runs; `load` also fires for a refused frame. */
   'frame.ready': z.object({ part: z.enum(['sidebar', 'hover']) }),
   'sidebar.size': z.object({

@@ -1,0 +1,155 @@
+import type { BadgeView } from '../../schema/views/badge';
+import type { BadgePlace, SiteAdapter } from '../../sites/contract';
+import { type Box, boxesOf } from './boxes';
+import { byTier, emptyFace, faceOf } from './face';
+import { grounds } from './ground';
+import { type BadgeHost, createHost } from './host';
+import { badgeLookup } from './lookup';
+import { watchNear } from './near';
+
+/** A box whose hosts the page takes away this often, each time at once, is given up. */
+const REFUSALS = 3;
+const AT_ONCE = 2000;
+
+export interface BadgeActions {
+  clicked(view: BadgeView | undefined, email: string, place: BadgePlace): void;
+  entered(email: string, box: DOMRect): void;
+  left(): void;
+  /** The page keeps removing our host from this kind of place. */
+  refused(place: BadgePlace): void;
+}
+
+interface Slot {
+  host: BadgeHost;
+  email: string;
+  since: number;
+}
+
+interface Placed {
+  box: Box;
+  slots: Slot[];
+}
+
+/**
+ * Keeps exactly one badge per person and box of the page. `scan` is cheap and may be called after
+ * every burst of changes: it adds, re-binds and removes hosts, then paints what is known.
+ */
+export function createBadges(
+  root: Document,
+  adapter: SiteAdapter,
+  actions: BadgeActions,
+  signal: AbortSignal,
+) {
+  let placed = new Map<Element, Placed>();
+  let own = new Set<string>();
+  let url = new URL(root.URL);
+  const refusals = new WeakMap<Element, number>();
+  const lookup = badgeLookup(answered);
+  const near = watchNear(signal);
+
+  const leftOut = (email: string) => own.has(email) || unwanted(lookup.get(email));
+
+  function slotFor(element: Element, box: Box): Slot {
+    const slot: Slot = {
+      email: '',
+      since: performance.now(),
+      host: createHost(box.place, {
+        clicked: () => actions.clicked(lookup.get(slot.email), slot.email, box.place),
+        entered: (rect) => actions.entered(slot.email, rect),
+        left: () => actions.left(),
+      }),
+    };
+    element.append(slot.host.element);
+    return slot;
+  }
+
+  /** True once the page has shown that it does not want us there; we never fight with it. */
+  function refused(element: Element, box: Box, old: Placed | undefined): boolean {
+    const count = refusals.get(element) ?? 0;
+    if (count >= REFUSALS) return true;
+    const now = performance.now();
+    const lost = old?.slots.some(
+      (slot) => slot.host.element.parentElement !== element && now - slot.since < AT_ONCE,
+    );
+    if (!lost) return false;
+    refusals.set(element, count + 1);
+    if (count + 1 < REFUSALS) return false;
+    actions.refused(box.place);
+    return true;
+  }
+
+  function place(element: Element, box: Box): Placed {
+    const old = placed.get(element);
+    const kept = (old?.slots ?? []).filter((slot) => slot.host.element.parentElement === element);
+    if (refused(element, box, old)) {
+      for (const slot of kept) slot.host.element.remove();
+      return { box, slots: [] };
+    }
+    const slots = Array.from({ length: box.slots }, (_, i) => kept[i] ?? slotFor(element, box));
+    for (const slot of kept.slice(box.slots)) slot.host.element.remove();
+    for (const slot of slots) near.bind(box.place.ground, slot.host);
+    return { box, slots };
+  }
+
+  function paint({ box, slots }: Placed, groundOf: ReturnType<typeof grounds>): void {
+    const order = [...box.emails].sort((a, b) => byTier(lookup.get(a), lookup.get(b)));
+    const titles = order.map((email) => lookup.get(email)?.title ?? '');
+    slots.forEach((slot, i) => {
+      slot.email = order[i] ?? '';
+      const view = lookup.get(slot.email);
+      const last = i === slots.length - 1;
+      const words = (last ? titles.slice(i) : titles.slice(i, i + 1)).filter(Boolean).join('\n');
+      const { place } = box;
+      const face = view ? faceOf(view, place.kind) : emptyFace(place.kind);
+      slot.host.paint(face, groundOf(place.ground), words);
+    });
+  }
+
+  function scan(): void {
+    const boxes = boxesOf(adapter.places(root, url), leftOut);
+    for (const [element, { slots }] of placed) {
+      if (!boxes.has(element)) for (const slot of slots) slot.host.element.remove();
+    }
+    const next = new Map<Element, Placed>();
+    for (const [element, box] of boxes) {
+      for (const email of box.emails) lookup.want(email);
+      next.set(element, place(element, box));
+    }
+    placed = next;
+    const groundOf = grounds();
+    for (const at of placed.values()) paint(at, groundOf);
+  }
+
+  function answered(): void {
+    if (signal.aborted) return;
+    const surplus = [...placed.values()].some(({ box }) => box.emails.some(leftOut));
+    if (surplus) {
+      scan();
+      return;
+    }
+    const groundOf = grounds();
+    for (const at of placed.values()) paint(at, groundOf);
+  }
+
+  function clear(): void {
+    for (const { slots } of placed.values()) for (const slot of slots) slot.host.element.remove();
+    placed = new Map();
+  }
+  signal.addEventListener('abort', clear, { once: true });
+
+  return {
+    /** Looks at the page again. `ownAddresses` never get a badge. */
+    scan(ownAddresses: string[], address: URL): void {
+      own = new Set(ownAddresses);
+      url = address;
+      lookup.setOwn(ownAddresses);
+      scan();
+    },
+    forget: lookup.forget,
+    clear,
+  };
+}
+
+const unwanted = (view: BadgeView | undefined) => view?.state === 'own' || view?.state === 'never';
+
+export type Badges = ReturnType<typeof createBadges>;

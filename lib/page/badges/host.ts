@@ -1,0 +1,89 @@
+import type { BadgePlace } from '../../sites/contract';
+import { type BadgeFace, paintBadge, showPlus } from '../badge/draw';
+import { hostTags } from '../life';
+import { emptyFace } from './face';
+import type { Ground } from './ground';
+
+/** Events of a badge that the page's row must never see: it would open or be dragged. */
+const kept = [
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'touchstart',
+  'touchend',
+  'click',
+  'auxclick',
+  'dblclick',
+  'contextmenu',
+  'dragstart',
+  'selectstart',
+] as const;
+
+/** Room and place of the host by alignment; the box is the same for every value. */
+const aligned: Record<NonNullable<BadgePlace['align']>, string> = {
+  inline: '',
+  end: ':host{flex:none!important;margin-inline-start:auto!important}',
+  over: ':host{display:block!important;margin-inline:auto 0!important;margin-block:-22px -2px!important}',
+};
+
+export interface BadgeHost {
+  element: HTMLElement;
+  paint(face: BadgeFace, ground: Ground, words: string): void;
+  near(near: boolean): void;
+}
+
+export interface HostListeners {
+  clicked(): void;
+  entered(box: DOMRect): void;
+  left(): void;
+}
+
+/**
+ * An empty host element with a closed root. It is the same for everybody, known or not, before and
+ * after the answer: what the answer changes is drawn inside and cannot be read by the page.
+ */
+export function createHost(place: BadgePlace, listeners: HostListeners): BadgeHost {
+  const document = place.box.ownerDocument;
+  const element = document.createElement(hostTags.badge);
+  const root = element.attachShadow({ mode: 'closed' });
+  const inner = paintBadge(root, emptyFace(place.kind), 'light', '');
+  const rule = aligned[place.align ?? 'inline'];
+  if (rule) {
+    const style = document.createElement('style');
+    style.textContent = rule;
+    root.append(style);
+  }
+  const act = (event: Event) => {
+    event.preventDefault();
+    if (event.isTrusted) listeners.clicked();
+  };
+  for (const type of kept) {
+    inner.addEventListener(type, (event) => {
+      event.stopPropagation();
+      if (type === 'dragstart' || type === 'selectstart') event.preventDefault();
+      if (type === 'click') act(event);
+    });
+  }
+  inner.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.stopPropagation();
+    act(event);
+  });
+  inner.addEventListener('keyup', (event) => {
+    if (event.key === 'Enter' || event.key === ' ') event.stopPropagation();
+  });
+  inner.addEventListener('pointerenter', (event) => {
+    if (event.isTrusted) listeners.entered(element.getBoundingClientRect());
+  });
+  inner.addEventListener('pointerleave', () => listeners.left());
+  return {
+    element,
+    paint(face, ground, words) {
+      paintBadge(root, face, ground.theme, words);
+      // It stands over the end of a long name.
+      if (place.align === 'over') inner.style.backgroundColor = `rgb(${ground.colour.join()})`;
+    },
+    near: (near) => showPlus(root, near),
+  };
+}

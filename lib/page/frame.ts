@@ -1,0 +1,26 @@
+import { browser } from '../platform/browser';
+import { hostTags } from './life';
+
+/** Our own document may only say so to the background; `load` fires for a refused frame too. */
+export interface Frame {
+  element: HTMLElement;
+  root: ShadowRoot;
+  iframe: HTMLIFrameElement;
+}
+
+/**
+ * An extension page in a frame, inside a closed root, as the last child of the document element.
+ * `hash` selects the part of the page; `css` styles the host and what stands in the root.
+ */
+export function createFrame(root: Document, hash: string, title: string, css: string): Frame {
+  const element = root.createElement(hostTags.frame);
+  const shadow = element.attachShadow({ mode: 'closed' });
+  const style = root.createElement('style');
+  style.textContent = css;
+  const iframe = root.createElement('iframe');
+  iframe.src = `${browser.runtime.getURL('/sidebar.html')}#${hash}`;
+  iframe.title = title;
+  shadow.append(style, iframe);
+  root.documentElement.append(element);
+  return { element, root: shadow, iframe };
+}

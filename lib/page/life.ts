@@ -1,0 +1,45 @@
+import { browser } from '../platform/browser';
+
+/** Tags of the only elements we ever add to a host page. They carry no attributes and no text. */
+export const hostTags = { badge: 'dangol-badge', frame: 'dangol-frame' } as const;
+
+/** Takes away what an earlier copy of this script left in the page (update, reload, crash). */
+export function removeRemains(root: Document): void {
+  for (const tag of Object.values(hostTags)) {
+    for (const element of [...root.getElementsByTagName(tag)]) element.remove();
+  }
+}
+
+/** False once the extension was updated, reloaded or removed under this page. */
+export function alive(): boolean {
+  try {
+    return browser.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Keeps a port to the background and calls `gone` when the extension itself has gone. A worker that
+ * merely went to sleep closes the port too: then nothing happens until `touch()` is called again.
+ */
+export function connectLife(gone: () => void, signal: AbortSignal): { touch(): void } {
+  let open = false;
+  const touch = () => {
+    if (open || signal.aborted) return;
+    if (!alive()) return gone();
+    try {
+      const port = browser.runtime.connect({ name: 'page' });
+      open = true;
+      port.onDisconnect.addListener(() => {
+        open = false;
+        if (!alive()) gone();
+      });
+      signal.addEventListener('abort', () => port.disconnect(), { once: true });
+    } catch {
+      gone();
+    }
+  };
+  touch();
+  return { touch };
+}

@@ -1,0 +1,38 @@
+import type { ChangeEvent, EventMessage } from '../messages/protocol';
+import { browser } from '../platform/browser';
+
+type Handlers = {
+  [Name in ChangeEvent['event']]?: (event: Extract<ChangeEvent, { event: Name }>) => void;
+};
+
+function isEvent(message: unknown): message is EventMessage {
+  return (
+    typeof message === 'object' && message !== null && 'dangol' in message && 'change' in message
+  );
+}
+
+/**
+ * Hears what the background tells this tab. `answer` replies to the one question it may ask: what is
+ * on the page of a private window, right after the rep clicked.
+ */
+export function listen(handlers: Handlers, answer: () => unknown, signal: AbortSignal): void {
+  const heard = (message: unknown): Promise<unknown> | undefined => {
+    if (!isEvent(message)) return undefined;
+    const { change } = message;
+    if (change.event === 'page.describe') return Promise.resolve(answer());
+    call(handlers, change);
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(heard);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(heard), {
+    once: true,
+  });
+}
+
+function call<Name extends ChangeEvent['event']>(
+  handlers: Handlers,
+  change: Extract<ChangeEvent, { event: Name }>,
+): void {
+  const handler: ((event: typeof change) => void) | undefined = handlers[change.event as Name];
+  handler?.(change);
+}

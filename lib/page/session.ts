@@ -1,0 +1,49 @@
+import { ask } from '../messages/client';
+import type { PageFacts, Reading } from '../sites/contract';
+
+/** What is sent: the reading without the selector report, which stays for the workbench. */
+function reported(reading: Reading) {
+  if (!reading.ok) return reading;
+  const { selectors: _selectors, ...value } = reading.value;
+  return { ok: true as const, value };
+}
+
+export interface SessionOptions {
+  read(url: URL): Reading;
+  url(): URL;
+  /** A private window reports nothing by itself. */
+  private: boolean;
+}
+
+/**
+ * Tells the background what is on the page, once per change. The facts are compared as text, so a
+ * burst of changes that alters nothing for us sends nothing.
+ */
+export function createSession({ read, url, private: secret }: SessionOptions) {
+  let sent = '';
+  let facts: PageFacts | null = null;
+
+  return {
+    /** Reads the page and reports what changed. */
+    update(): Reading {
+      const at = url();
+      const reading = read(at);
+      if (reading.ok) facts = reading.value;
+      const report = { url: at.href, reading: reported(reading) };
+      const text = JSON.stringify(report);
+      if (text !== sent && !secret) {
+        sent = text;
+        void ask('page.report', report).then((reply) => {
+          // Not received: the next change sends it again.
+          if (!reply.ok) sent = '';
+        });
+      }
+      return reading;
+    },
+    /** For a private window: what is on screen, given away only when the rep clicked. */
+    describe: () => ({ url: url().href, reading: reported(read(url())) }),
+    own: (): string[] => facts?.own ?? [],
+  };
+}
+
+export type Session = ReturnType<typeof createSession>;

@@ -1,0 +1,73 @@
+import { markPath } from './style';
+
+const MIN = 320;
+const MAX = 480;
+const STEP = 16;
+
+/** Stands at the edge while the sidebar is collapsed. */
+export function edgeTab(root: Document, label: string, open: () => void): HTMLButtonElement {
+  const tab = root.createElement('button');
+  tab.className = 'tab';
+  tab.type = 'button';
+  tab.title = label;
+  tab.setAttribute('aria-label', label);
+  const svg = root.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('viewBox', '0 0 16 16');
+  svg.setAttribute('width', '18');
+  svg.setAttribute('height', '18');
+  svg.setAttribute('aria-hidden', 'true');
+  const path = root.createElementNS('http://www.w3.org/2000/svg', 'path');
+  path.setAttribute('d', markPath);
+  path.setAttribute('fill', '#2354c0');
+  path.setAttribute('fill-rule', 'evenodd');
+  svg.append(path);
+  tab.append(svg);
+  tab.addEventListener('click', (event) => {
+    event.stopPropagation();
+    if (event.isTrusted) open();
+  });
+  return tab;
+}
+
+export const clampWidth = (width: number): number =>
+  Math.round(Math.min(MAX, Math.max(MIN, width)));
+
+interface HandleActions {
+  get(): number;
+  move(width: number): void;
+  done(): void;
+}
+
+/** Drag or arrow keys change the width; the background remembers it once the hand is off. */
+export function widthHandle(root: Document, label: string, actions: HandleActions): HTMLElement {
+  const handle = root.createElement('div');
+  handle.className = 'handle';
+  handle.tabIndex = 0;
+  handle.setAttribute('role', 'separator');
+  handle.setAttribute('aria-orientation', 'vertical');
+  handle.setAttribute('aria-label', label);
+  handle.addEventListener('pointerdown', (down) => {
+    if (!down.isTrusted) return;
+    down.stopPropagation();
+    handle.setPointerCapture(down.pointerId);
+    const from = actions.get() + down.clientX;
+    const move = (event: PointerEvent) => actions.move(clampWidth(from - event.clientX));
+    handle.addEventListener('pointermove', move);
+    handle.addEventListener(
+      'lostpointercapture',
+      () => {
+        handle.removeEventListener('pointermove', move);
+        actions.done();
+      },
+      { once: true },
+    );
+  });
+  handle.addEventListener('keydown', (event) => {
+    const step = event.key === 'ArrowLeft' ? STEP : event.key === 'ArrowRight' ? -STEP : 0;
+    if (!step) return;
+    event.stopPropagation();
+    actions.move(clampWidth(actions.get() + step));
+    actions.done();
+  });
+  return handle;
+}

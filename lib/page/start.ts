@@ -1,0 +1,123 @@
+import { i18n } from '#i18n';
+import { censor } from '../dom/censor';
+import { ask } from '../messages/client';
+import type { PageWelcome } from '../messages/protocol';
+import type { SiteAdapter } from '../sites/contract';
+import { createBadges } from './badges/badges';
+import { createHover } from './hover';
+import { connectLife, removeRemains } from './life';
+import { listen } from './listen';
+import { createSession } from './session';
+import { createSidebar } from './sidebar/sidebar';
+
+/** Longest censored structure that a drift note carries. */
+const STRUCTURE_LIMIT = 20_000;
+
+/**
+ * Runs one site's adapter in its page until the signal ends: badges beside people, the page reported
+ * to the background, the sidebar at the right. Nothing of one part's failure reaches another or the page.
+ */
+export async function startPage(adapter: SiteAdapter, outer: AbortSignal): Promise<void> {
+  const root = document;
+  const end = new AbortController();
+  const stop = () => end.abort();
+  outer.addEventListener('abort', stop, { once: true });
+  const { signal } = end;
+
+  const url = () => new URL(root.location.href);
+  const hello = await ask('page.hello', { url: url().href });
+  if (!hello.ok || signal.aborted || hello.value.choice === 'off') return;
+  removeRemains(root);
+  run(root, adapter, hello.value, url, stop, signal);
+}
+
+function run(
+  root: Document,
+  adapter: SiteAdapter,
+  welcome: PageWelcome,
+  url: () => URL,
+  stop: () => void,
+  signal: AbortSignal,
+): void {
+  let choice = welcome.choice;
+  const life = connectLife(stop, signal);
+  const session = createSession({
+    read: (at) => adapter.parse(root, at),
+    url,
+    private: welcome.private,
+  });
+  const hover = createHover(root, i18n.t('page.hover'), signal);
+  const sidebar = createSidebar(
+    root,
+    {
+      width: welcome.width,
+      collapsed: welcome.collapsed || choice !== 'page',
+      roomCss: (width) => adapter.roomCss(width),
+      words: {
+        frame: i18n.t('page.sidebar'),
+        open: i18n.t('page.openSidebar'),
+        resize: i18n.t('page.resizeSidebar'),
+      },
+      refused: () => {
+        choice = 'panel';
+      },
+    },
+    signal,
+  );
+
+  async function open(email: string | null, name: string | null, intent: 'show' | 'capture') {
+    // Sent before anything else: a native panel opens only within the click itself.
+    const asked = ask('sidebar.open', { email, name, intent, choice });
+    if (choice === 'page') sidebar.open();
+    await asked;
+  }
+
+  const badges = createBadges(
+    root,
+    adapter,
+    {
+      clicked: (view, email, place) =>
+        void open(email, place.person.name, view?.state === 'unknown' ? 'capture' : 'show'),
+      entered: (email, box) => hover.enter(email, box),
+      left: () => hover.leave(),
+      refused: (place) => note([`${place.kind} badge refused`]),
+    },
+    signal,
+  );
+
+  function note(selectors: string[]): void {
+    const structure = censor(root.body).slice(0, STRUCTURE_LIMIT);
+    void ask('drift.note', { site: adapter.site, selectors, structure });
+  }
+
+  let noted = false;
+  function look(): void {
+    life.touch();
+    if (signal.aborted) return;
+    const reading = session.update();
+    badges.scan(session.own(), url());
+    if (!reading.ok && reading.problem === 'unrecognised' && !noted) {
+      noted = true;
+      note(['page']);
+    }
+  }
+
+  listen(
+    {
+      'book.changed': ({ emails }) => badges.forget(emails),
+      'settings.changed': () => badges.forget(null),
+      'sidebar.show': () => sidebar.open(),
+      'sidebar.toggle': () => sidebar.toggle(),
+      'sidebar.ready': ({ part }) => {
+        if (part === 'sidebar') sidebar.ready();
+      },
+      'sidebar.resize': (size) => sidebar.resize(size),
+    },
+    () => session.describe(),
+    signal,
+  );
+  look();
+  adapter.watch(root, look, signal);
+  if (choice === 'page') sidebar.load();
+  requestIdleCallback(() => !signal.aborted && hover.warm());
+}
