@@ -1,0 +1,44 @@
+import { X } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { Button } from './button';
+import { IconButton } from './icon-button';
+
+interface UndoBarProps {
+  /** What has been done. */
+  text: string;
+  undoLabel: string;
+  dismissLabel: string;
+  onUndo(): void;
+  onDismiss(): void;
+  /** How long it stays; it waits while pointer or focus is on it. */
+  seconds?: number;
+}
+
+/** Says what was done and offers to take it back. Never for errors. */
+export function UndoBar(props: UndoBarProps) {
+  const { onDismiss, seconds = 8 } = props;
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    if (held) return;
+    const timer = setTimeout(onDismiss, seconds * 1000);
+    return () => clearTimeout(timer);
+  }, [held, onDismiss, seconds]);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: listens only to hold the clock, offers nothing itself
+    <div
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+      className="flex items-center gap-2 rounded-8 border border-line bg-raised py-1.5 ps-3 pe-1.5 shadow-2"
+    >
+      <span role="status" className="min-w-0 flex-1">
+        {props.text}
+      </span>
+      <Button size="compact" onClick={props.onUndo}>
+        {props.undoLabel}
+      </Button>
+      <IconButton label={props.dismissLabel} icon={<X aria-hidden />} onClick={onDismiss} />
+    </div>
+  );
+}

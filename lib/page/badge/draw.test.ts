@@ -1,0 +1,157 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { grades, tiers } from '@/lib/schema/base';
+import { type BadgeFace, paintBadge, showPlus } from './draw';
+import { sheet } from './style';
+
+const plain: BadgeFace = {
+  state: 'known',
+  kind: 'row',
+  tier: 'VIP',
+  prospect: false,
+  grade: 'AA',
+  provisional: false,
+  personKnown: true,
+  complaint: false,
+  limit: false,
+};
+const yesNo = [false, true];
+
+/** Every face there is: 4 tiers, prospect and none × 5 grades, NR and none × four yes-or-no marks. */
+function* faces(): Generator<BadgeFace> {
+  for (const tier of [...tiers, null, 'prospect'] as const)
+    for (const grade of [...grades, 'NR', null] as const)
+      for (const provisional of yesNo)
+        for (const personKnown of yesNo)
+          for (const complaint of yesNo)
+            for (const limit of yesNo)
+              yield {
+                ...plain,
+                tier: tier === 'prospect' ? null : tier,
+                prospect: tier === 'prospect',
+                grade,
+                provisional,
+                personKnown,
+                complaint,
+                limit,
+              };
+  yield { ...plain, state: 'unknown' };
+  yield { ...plain, state: 'none' };
+}
+
+const fresh = () => document.createElement('dangol-mark').attachShadow({ mode: 'closed' });
+
+function drawing(face: BadgeFace, theme: 'light' | 'dark' = 'light') {
+  const root = fresh();
+  const box = paintBadge(root, face, theme, 'words');
+  return { root, box, svg: box.innerHTML };
+}
+
+describe('the drawing of a badge', () => {
+  it('holds no text outside the sheet, for every face', () => {
+    for (const face of faces()) {
+      const { box } = drawing(face);
+      expect(box.textContent).toBe('');
+    }
+  });
+
+  it('asks for nothing by address, takes nothing from the page, generates no content', () => {
+    const all = [...faces()].map((face) => drawing(face).svg).join('') + sheet;
+    expect(all).not.toMatch(/url\(|var\(|--|@import|content:|font|https?:(?!\/\/www\.w3\.org)/);
+  });
+
+  it('has the same sheet, box and size whatever it says', () => {
+    const frames = new Set(
+      [...faces()].map((face) => {
+        const { root, box } = drawing(face);
+        const svg = box.querySelector('svg');
+        return [
+          root.querySelector('style')?.textContent,
+          root.childNodes.length,
+          svg?.getAttribute('width'),
+          svg?.getAttribute('height'),
+          root.host.outerHTML,
+        ].join('|');
+      }),
+    );
+    expect(frames.size).toBe(1);
+  });
+
+  it('stays inside its box', () => {
+    for (const face of faces())
+      for (const path of drawing(face).box.querySelectorAll('path')) {
+        const at = /translate\(([\d.]+) ([\d.]+)\)/.exec(path.getAttribute('transform') ?? '');
+        expect(Number(at?.[1])).toBeLessThanOrEqual(44);
+        expect(Number(at?.[2])).toBeLessThanOrEqual(8);
+      }
+  });
+
+  it('differs for every tier and grade by form, not by colour alone', () => {
+    const forms = new Set<string>();
+    for (const tier of tiers)
+      for (const grade of [...grades, 'NR'] as const)
+        for (const personKnown of yesNo)
+          forms.add(drawing({ ...plain, tier, grade, personKnown }).svg.replace(/#\w{6}/g, ''));
+    expect(forms.size).toBe(4 * 6 * 2);
+  });
+
+  it('draws a provisional plate dashed and without fill', () => {
+    expect(drawing({ ...plain, provisional: true }).svg).toContain('stroke-dasharray');
+    expect(drawing({ ...plain, provisional: true }).svg).not.toContain('#d7eeee');
+    expect(drawing(plain).svg).not.toContain('stroke-dasharray');
+  });
+
+  it('names its values inside the closed root', () => {
+    const { box } = drawing({ ...plain, provisional: true, personKnown: false, limit: true });
+    expect({ ...box.dataset }).toMatchObject({
+      state: 'known',
+      tier: 'VIP',
+      grade: 'AA',
+      provisional: 'true',
+      person: 'false',
+      marks: 'limit',
+    });
+    expect({ ...drawing({ ...plain, state: 'unknown' }).box.dataset }).not.toHaveProperty('tier');
+  });
+});
+
+describe('repainting', () => {
+  it('leaves every node alone when nothing has changed', () => {
+    const root = fresh();
+    const box = paintBadge(root, plain, 'light', 'words');
+    const before = [...box.querySelectorAll('path')];
+    expect(paintBadge(root, { ...plain }, 'light', 'words')).toBe(box);
+    const after = [...box.querySelectorAll('path')];
+    expect(after.length).toBeGreaterThan(3);
+    expect(after.every((path, i) => path === before[i])).toBe(true);
+  });
+
+  it('ends with the same drawing as a fresh one, whatever was shown before', () => {
+    const root = fresh();
+    for (const face of faces()) {
+      const box = paintBadge(root, face, 'dark', 'words');
+      const once = drawing(face, 'dark').box;
+      expect(box.innerHTML).toBe(once.innerHTML);
+      expect({ ...box.dataset }).toEqual({ ...once.dataset });
+    }
+  });
+
+  it('is a button beside a single name, an image in a row, nothing beside own addresses', () => {
+    const { box: row } = drawing(plain);
+    const { box: header } = drawing({ ...plain, kind: 'header' });
+    const { box: own } = drawing({ ...plain, state: 'none', kind: 'header' });
+    expect([row.getAttribute('role'), row.getAttribute('tabindex')]).toEqual(['img', null]);
+    expect([header.getAttribute('role'), header.getAttribute('tabindex')]).toEqual(['button', '0']);
+    expect([header.title, header.getAttribute('aria-label')]).toEqual(['words', 'words']);
+    expect([own.getAttribute('role'), own.getAttribute('title')]).toEqual([null, null]);
+    expect(own.querySelectorAll('path')).toHaveLength(0);
+  });
+
+  it('shows the plus of an unknown person only while told so', () => {
+    const { root, box } = drawing({ ...plain, state: 'unknown' });
+    showPlus(root, true);
+    expect(box.hasAttribute('data-near')).toBe(true);
+    showPlus(root, false);
+    expect(box.hasAttribute('data-near')).toBe(false);
+  });
+});

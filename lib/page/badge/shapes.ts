@@ -1,0 +1,125 @@
+import type { Grade, Tier } from '@/lib/schema/base';
+import {
+  complaintPath,
+  crownInside,
+  hollowPaths,
+  type Letter,
+  letters,
+  limitPath,
+  platePath,
+  plusPath,
+  tierPaths,
+} from './paths';
+import type { ColourName } from './style';
+
+/** What one badge says. */
+export interface BadgeFace {
+  /** `none`: an own or never-log address; `unknown`: nobody in the book. */
+  state: 'known' | 'unknown' | 'none';
+  kind: 'row' | 'header' | 'chip';
+  tier: Tier | null;
+  /** In the book, no order yet: no tier. */
+  prospect: boolean;
+  /** null draws no plate. */
+  grade: Grade | 'NR' | null;
+  provisional: boolean;
+  /** False when only the company is known. */
+  personKnown: boolean;
+  /** An open complaint. */
+  complaint: boolean;
+  /** Over the credit limit or overdue. */
+  limit: boolean;
+}
+
+/** One path of a drawing, placed at `x` in the 52 × 16 seen part of the badge. */
+export interface Shape {
+  part: 'tier' | 'grade' | 'mark';
+  x: number;
+  y?: number;
+  d: string;
+  fill?: ColourName;
+  stroke?: ColourName;
+  /** Edge in dashes: the rating is provisional. */
+  dashed?: boolean;
+}
+
+/** Seen size of the whole badge; its box is 8 px higher for the hand. */
+export const seen = { width: 52, height: 16 };
+const gradeX = 17;
+const markX = 44;
+const plate = { width: 26, height: 16 };
+
+const tierColours = {
+  VIP: 'tier-vip',
+  Major: 'tier-major',
+  Ordinary: 'tier-ordinary',
+  Small: 'tier-small',
+  prospect: 'tier-small',
+} as const;
+
+/** The silhouette of a tier, or of a prospect, in a 16 × 16 box at x = 0. */
+export function tierShapes(tier: Tier | 'prospect', hollow: boolean): Shape[] {
+  const fill = tierColours[tier];
+  if (hollow) return [{ part: 'tier', x: 0, d: hollowPaths[tier], fill }];
+  const shape: Shape = { part: 'tier', x: 0, d: tierPaths[tier], fill };
+  return tier === 'VIP'
+    ? [shape, { part: 'tier', x: 0, d: crownInside, fill: 'tier-vip-fill' }]
+    : [shape];
+}
+
+const gradeColours = {
+  AAA: ['grade-aaa', 'grade-aaa-bg', 'grade-aaa-edge'],
+  AA: ['grade-aa', 'grade-aa-bg', 'grade-aa-edge'],
+  A: ['grade-a', 'grade-a-bg', 'grade-a-edge'],
+  B: ['grade-b', 'grade-b-bg', 'grade-b-edge'],
+  C: ['grade-c', 'grade-c-bg', 'grade-c-edge'],
+} as const;
+
+function word(text: Letter[], fill: ColourName, gap: number, left: number): Shape[] {
+  const width = text.reduce((sum, letter) => sum + letters[letter].width + gap, -gap);
+  let x = left + (plate.width - width) / 2;
+  return text.map((letter) => {
+    const shape: Shape = { part: 'grade', x, y: 4, d: letters[letter].d, fill };
+    x += letters[letter].width + gap;
+    return shape;
+  });
+}
+
+const spelling: Record<Grade | 'NR', Letter[]> = {
+  AAA: ['A', 'A', 'A'],
+  AA: ['A', 'A'],
+  A: ['A'],
+  B: ['B'],
+  C: ['C'],
+  NR: ['N', 'R'],
+};
+
+/** The grade's plate with its letters, 26 × 16, its left edge at `left`. */
+export function gradeShapes(grade: Grade | 'NR', provisional: boolean, left = 0): Shape[] {
+  if (grade === 'NR') return word(spelling.NR, 'grade-nr', 0.9, left);
+  const [ink, plane, edge] = gradeColours[grade];
+  const shape: Shape = { part: 'grade', x: left, d: platePath };
+  return [
+    provisional ? { ...shape, stroke: ink, dashed: true } : { ...shape, fill: plane, stroke: edge },
+    ...word(spelling[grade], ink, grade === 'AAA' ? 0 : 0.5, left),
+  ];
+}
+
+/** Everything a badge shows, in painting order; empty where nothing is to be seen. */
+export function badgeShapes(face: BadgeFace): Shape[] {
+  if (face.state === 'none') return [];
+  if (face.state === 'unknown') {
+    return [
+      { part: 'grade', x: gradeX, d: platePath, stroke: 'ink-3' },
+      { part: 'grade', x: gradeX, d: plusPath, fill: 'ink-2' },
+    ];
+  }
+  const tier = face.prospect ? 'prospect' : face.tier;
+  const shapes = tier ? tierShapes(tier, !face.personKnown) : [];
+  if (face.grade) shapes.push(...gradeShapes(face.grade, face.provisional, gradeX));
+  if (face.complaint) {
+    shapes.push({ part: 'mark', x: markX, d: complaintPath, fill: 'mark-complaint' });
+  }
+  if (face.limit) shapes.push({ part: 'mark', x: markX, d: limitPath, fill: 'mark-limit' });
+  return shapes;
+}

@@ -1,0 +1,89 @@
+/**
+ * The badge's own copy of its colours, light and dark: nothing may be inherited from the page, which
+ * could hide an address in a custom property and learn the tier from the request for it.
+ */
+export const colours = {
+  'tier-vip': ['#855500', '#f4c552'],
+  'tier-vip-fill': ['#efb424', '#f4c552'],
+  'tier-major': ['#5a45bf', '#ab9df7'],
+  'tier-ordinary': ['#38688b', '#80b3d8'],
+  'tier-small': ['#666a73', '#9ca0aa'],
+  'grade-aaa': ['#0d5527', '#94e2ac'],
+  'grade-aaa-bg': ['#d5efdb', '#173a24'],
+  'grade-aaa-edge': ['#5fae77', '#3d8a57'],
+  'grade-aa': ['#0a5355', '#8adbd8'],
+  'grade-aa-bg': ['#d7eeee', '#133638'],
+  'grade-aa-edge': ['#62abab', '#377f80'],
+  'grade-a': ['#33465d', '#c3d0e0'],
+  'grade-a-bg': ['#e4eaf2', '#29313d'],
+  'grade-a-edge': ['#93a3b8', '#5c6b80'],
+  'grade-b': ['#6f4200', '#f5cb80'],
+  'grade-b-bg': ['#fce8c2', '#402e0f'],
+  'grade-b-edge': ['#cf963a', '#93702f'],
+  'grade-c': ['#8f1911', '#ffb0a6'],
+  'grade-c-bg': ['#fad7d2', '#4a1c19'],
+  'grade-c-edge': ['#d2675b', '#a8493f'],
+  'grade-nr': ['#585c65', '#a0a4ae'],
+  'mark-complaint': ['#b3241a', '#ff8d80'],
+  'mark-limit': ['#a04a00', '#ffb050'],
+  'ink-2': ['#4b4f58', '#b7bac3'],
+  'ink-3': ['#646871', '#979ba6'],
+  focus: ['#2353bd', '#a9c4ff'],
+} as const satisfies Record<string, readonly [light: string, dark: string]>;
+
+export type ColourName = keyof typeof colours;
+export type Theme = 'light' | 'dark';
+
+export const colour = (name: ColourName, theme: Theme): string =>
+  colours[name][theme === 'light' ? 0 : 1];
+
+/**
+ * The one sheet of every badge, the same for each value, so that its size tells nothing. Everything on
+ * the host is important: only so does `all: initial` win against a page's own rules for our element.
+ */
+const host = [
+  'all:initial',
+  'display:inline-block',
+  'position:relative',
+  'flex:none',
+  'contain:size layout style',
+  'inline-size:52px',
+  'block-size:24px',
+  'margin-block:-4px',
+  'vertical-align:middle',
+  'direction:ltr',
+  'user-select:none',
+]
+  .map((rule) => `${rule}!important;`)
+  .join('');
+
+export const sheet = `:host{${host}}
+span{position:absolute;inset:0;border-radius:5px;cursor:pointer}
+svg{display:block}
+span[data-state=none]{pointer-events:none}
+span[data-state=unknown] svg{opacity:0}
+span[data-near] svg,span:hover svg,span:focus-visible svg{opacity:1}
+span:focus-visible{outline:2px solid ${colours.focus[0]}}
+span[data-theme=dark]:focus-visible{outline-color:${colours.focus[1]}}
+@media(forced-colors:active){path{fill:CanvasText}path[stroke]{fill:Canvas;stroke:CanvasText}}`;
+
+export type Rgb = readonly [red: number, green: number, blue: number];
+
+/** Relative luminance (WCAG 2), 0 for black to 1 for white; channels 0–255. */
+function luminance(rgb: Rgb): number {
+  const [red, green, blue] = rgb.map((channel) => {
+    const part = channel / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
+}
+
+/** True where the dark badge stands out better from a background, 0.18 being the middle grey. */
+export const suitsDark = (background: Rgb): boolean => luminance(background) < 0.18;
+
+/** The colour of a computed `background-color`; null where it lets the ground shine through. */
+export function opaqueColour(computed: string): Rgb | null {
+  const [red, green, blue, alpha = 1] = (computed.match(/[\d.]+/g) ?? []).map(Number);
+  if (!computed.startsWith('rgb') || red === undefined || alpha < 0.5) return null;
+  return [red, green ?? 0, blue ?? 0];
+}

@@ -1,0 +1,20 @@
+import { createRoot } from 'react-dom/client';
+import './gallery.css';
+import { HostBadges } from './host-badges';
+import { Primitives } from './primitives';
+
+const asked = new URLSearchParams(location.search);
+document.documentElement.lang = (asked.get('lang') ?? 'en').replace('_', '-');
+const theme = asked.get('theme');
+if (theme) document.documentElement.dataset.theme = theme;
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <main className="grid gap-3 p-4">
+      <h1>Gallery</h1>
+      <HostBadges />
+      <Primitives dialog={asked.has('dialog')} />
+    </main>,
+  );
+}
