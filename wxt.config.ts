@@ -9,7 +9,8 @@ export default defineConfig({
   manifest: ({ browser }) => manifestFor(browser),
   vite: () => ({
     plugins: [tailwindcss()],
-    build: { sourcemap: false, target: 'es2023' },
+    // The style sheets keep light-dark() as written: rewritten, a part of a page could not have the other theme.
+    build: { sourcemap: false, target: 'es2023', cssTarget: ['chrome123', 'firefox142'] },
   }),
   ...(process.env.DANGOL_OUT ? { outDir: process.env.DANGOL_OUT } : {}),
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip' },

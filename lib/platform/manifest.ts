@@ -16,7 +16,7 @@ const PERMISSIONS = [
 
 /**
  * The manifest's own part for one browser. Reasons for each permission: docs/permissions.md.
- * minimum_chrome_version 116: first with sidePanel.open(); use_dynamic_url and native promises are older.
+ * minimum_chrome_version 123: first with light-dark(), which both themes rest on; sidePanel.open() and the rest are older.
  */
 export function manifestFor(browser: string): UserManifest {
   const firefox = browser === 'firefox';
@@ -50,6 +50,6 @@ export function manifestFor(browser: string): UserManifest {
             },
           },
         }
-      : { minimum_chrome_version: '116' }),
+      : { minimum_chrome_version: '123' }),
   };
 }
