@@ -1,6 +1,17 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** The built extension in a real browser: one file at a time, as patient as a small machine needs. */
+const endToEnd = (name: string) => ({
+  test: {
+    name,
+    include: [`tests/e2e/${name}/**/*.test.ts`],
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
+  },
+});
+
 export default defineConfig({
   test: {
     projects: [
@@ -22,6 +33,9 @@ export default defineConfig({
       {
         test: { name: 'manifest', include: ['tests/manifest/**/*.test.ts'] },
       },
+      endToEnd('chromium'),
+      endToEnd('firefox'),
+      endToEnd('roundcube'),
     ],
   },
 });
