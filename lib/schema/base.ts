@@ -10,8 +10,11 @@ export const timeSchema = z.int().check(z.gte(0), z.lte(8_640_000_000_000_000));
 export const daySchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 /** ISO 4217 alphabetic code. */
 export const currencySchema = z.string().check(z.regex(/^[A-Z]{3}$/));
-/** An exact decimal as text ("1265793.0395"): computed amounts stay exact until they are shown. */
-export const decimalSchema = z.string().check(z.regex(/^-?\d{1,24}(\.\d{1,12})?$/));
+/**
+ * An exact decimal as text ("1265793.0395"): computed amounts stay exact until they are shown.
+ * Price × quantity × discount × rate has more places than any of them, hence the 24.
+ */
+export const decimalSchema = z.string().check(z.regex(/^-?\d{1,24}(\.\d{1,24})?$/));
 export const emailSchema = z.string().check(z.minLength(3), z.maxLength(320), z.includes('@'));
 
 /** A text of at most `max` characters; trims nothing, refuses the rest. */

@@ -1,0 +1,109 @@
+import Papa, { type ParseResult } from 'papaparse';
+import { fail, ok, type Result } from '../schema/result';
+
+export interface CsvRow {
+  /** The line of the file the row begins on; the header's is usually 1. */
+  line: number;
+  cells: readonly string[];
+}
+
+export interface CsvHeader {
+  columns: readonly string[];
+  /** Names that stand there more than once; the first of them is the one that counts. */
+  duplicates: readonly string[];
+}
+
+/** So much is looked at before the delimiter is decided. */
+const sampleLength = 65_536;
+/** A row longer than this is a quote that was never closed, or no table at all. */
+const longestRow = 4_000_000;
+
+/** Index of a column by its name (spaces around it do not count); −1 when there is none. */
+export const columnIndex = (header: CsvHeader, name: string): number =>
+  header.columns.indexOf(name.trim());
+
+function headerOf(cells: readonly string[]): CsvHeader {
+  const columns = cells.map((cell) => cell.trim());
+  const repeated = columns.filter((name, index) => name !== '' && columns.indexOf(name) < index);
+  return { columns, duplicates: [...new Set(repeated)] };
+}
+
+const isEmptyLine = (cells: readonly string[]): boolean =>
+  cells.length === 1 && cells[0]?.trim() === '';
+
+const lineBreaksIn = (cells: readonly string[]): number =>
+  cells.reduce((count, cell) => count + cell.split('\n').length - 1, 0);
+
+/**
+ * Reads a delimited text piece by piece, keeping one unfinished row at most: `push` each piece,
+ * then `end`; both give the rows that became complete. The first line that is not empty is the
+ * header. Delimiter (comma, semicolon, tab, bar) and line ends are found out; empty lines are
+ * passed over, and lines inside quoted cells counted, so that `line` is what an editor shows.
+ */
+export class CsvReader {
+  #pending = '';
+  #endsInReturn = false;
+  #parser: Papa.Parser | null = null;
+  #line = 1;
+  #header: CsvHeader | null = null;
+
+  /** null until the first line was read. */
+  get header(): CsvHeader | null {
+    return this.#header;
+  }
+
+  push(piece: string): Result<CsvRow[]> {
+    this.#append(piece);
+    if (this.#parser === null && this.#pending.length < sampleLength) return ok([]);
+    return this.#drain(false);
+  }
+
+  end(): Result<CsvRow[]> {
+    this.#append('', true);
+    return this.#drain(true);
+  }
+
+  /** One kind of line end; a return at the end of a piece waits for what follows it. */
+  #append(piece: string, last = false): void {
+    let text = this.#endsInReturn ? `\r${piece}` : piece;
+    this.#endsInReturn = !last && text.endsWith('\r');
+    if (this.#endsInReturn) text = text.slice(0, -1);
+    if (text.includes('\r')) text = text.replace(/\r\n?/g, '\n');
+    const atStart = this.#parser === null && this.#pending === '';
+    this.#pending += atStart ? text.replace(/^\uFEFF/, '') : text;
+  }
+
+  #drain(last: boolean): Result<CsvRow[]> {
+    this.#parser ??= new Papa.Parser({ delimiter: this.#delimiter(), newline: '\n' });
+    const text = this.#pending;
+    const parsed: ParseResult<string[]> = this.#parser.parse(text, 0, !last);
+    this.#pending = last ? '' : text.slice(parsed.meta.cursor);
+    const wrong = parsed.errors.find(({ row }) => row !== undefined && row < parsed.data.length);
+    if (wrong !== undefined) return this.#refuse(parsed.data.slice(0, wrong.row), wrong.message);
+    const rows = this.#number(parsed.data, text.includes('"'));
+    if (this.#pending.length > longestRow)
+      return this.#refuse([], 'Row too long or quote not closed');
+    return ok(rows);
+  }
+
+  #delimiter(): string {
+    return Papa.parse(this.#pending.slice(0, sampleLength), { preview: 20 }).meta.delimiter;
+  }
+
+  #refuse(before: readonly string[][], message: string): Result<never> {
+    const line = this.#line + before.length + before.reduce((n, row) => n + lineBreaksIn(row), 0);
+    return fail('bad-input', message, `line ${line}`);
+  }
+
+  #number(data: readonly string[][], quoted: boolean): CsvRow[] {
+    const rows: CsvRow[] = [];
+    for (const cells of data) {
+      const line = this.#line;
+      this.#line += 1 + (quoted ? lineBreaksIn(cells) : 0);
+      if (isEmptyLine(cells)) continue;
+      if (this.#header === null) this.#header = headerOf(cells);
+      else rows.push({ line, cells });
+    }
+    return rows;
+  }
+}
