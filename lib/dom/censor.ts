@@ -1,0 +1,45 @@
+import { isElement } from './visible';
+
+/** Attributes whose presence tells how a page is built. `name` is never among them: it holds names. */
+const STRUCTURAL = [
+  'role',
+  'email',
+  'data-hovercard-id',
+  'data-name',
+  'data-legacy-thread-id',
+  'data-thread-id',
+  'data-thread-perm-id',
+  'data-message-id',
+  'data-legacy-message-id',
+  'data-view-name',
+  'data-testid',
+  'componentkey',
+  'contenteditable',
+  'href',
+  'title',
+  'type',
+];
+
+const DOT = '·';
+
+/**
+ * The shape of a page without its content, for the drift report: tags and the names of structural
+ * attributes; every text and every value becomes a dot. At most `limit` elements.
+ */
+export function censor(element: Element, limit = 200): string {
+  let left = limit;
+  const draw = (node: Element, depth: number): string => {
+    if (left <= 0) return '';
+    left -= 1;
+    const attributes = STRUCTURAL.filter((name) => node.hasAttribute(name));
+    const head = `${'  '.repeat(depth)}<${node.localName}${attributes.map((name) => ` ${name}="${DOT}"`).join('')}>`;
+    const lines: string[] = [];
+    let text = false;
+    for (const child of node.childNodes) {
+      if (isElement(child)) lines.push(draw(child, depth + 1));
+      else text ||= child.nodeType === Node.TEXT_NODE && (child.nodeValue ?? '').trim() !== '';
+    }
+    return [text ? head + DOT : head, ...lines.filter((line) => line !== '')].join('\n');
+  };
+  return draw(element, 0);
+}

@@ -1,0 +1,61 @@
+import { findFirst } from '../../dom/lookup';
+import { addressesIn } from './person';
+import type { Route } from './routes';
+import * as at from './selectors';
+import { accountOfTitle, lastAddressOf } from './title';
+
+export interface Account {
+  /** The mailbox being read. */
+  address: string | null;
+  /** It, and the signed-in address where that differs (delegated mailboxes). */
+  own: string[];
+  /** The page itself says so, not only its title. */
+  shown: boolean;
+}
+
+const any = () => true;
+
+/** The mailbox being read: the title, else the delegated or header account, else who a compose writes as. */
+export function accountOf(root: Document, route: Route): Account {
+  const delegated = addressesIn(findFirst(root, at.delegated, any)?.textContent ?? '')[0];
+  const button = addressesIn(
+    findFirst(root, at.accountButton, any)?.getAttribute('aria-label') ?? '',
+  ).at(-1);
+  const menu = menuOf(root);
+  const from = addressesIn(findFirst(root, at.composeFrom, any)?.getAttribute('value') ?? '')[0];
+  const inPage = delegated ?? button ?? (menu && currentIn(menu));
+  const loose = route.popout ? null : lastAddressOf(root.title);
+  const address = accountOfTitle(root.title) ?? inPage ?? from ?? loose ?? null;
+  const signedIn = menu && (delegated || route.delegated) ? signedInAt(menu, route.user) : null;
+  const own = [address, delegated, button, signedIn, inPage, from];
+  return {
+    address,
+    own: [...new Set(own.filter((one) => typeof one === 'string'))],
+    shown: inPage != null,
+  };
+}
+
+/** The account menu: the smallest part around its sign-out link that shows an address. */
+function menuOf(root: Document): Element | null {
+  let up = findFirst(root, at.accountMenu, any);
+  while (up && !up.textContent?.includes('@')) up = up.parentElement;
+  return up;
+}
+
+/** The menu's current account stands outside links; the others are links to their mailboxes. */
+function currentIn(menu: Element): string | null {
+  const walker = menu.ownerDocument.createTreeWalker(menu, NodeFilter.SHOW_TEXT);
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+    if (text.parentElement?.closest('a[href]')) continue;
+    const address = addressesIn(text.nodeValue ?? '')[0];
+    if (address) return address;
+  }
+  return null;
+}
+
+const signedInAt = (menu: Element, user: number): string | null => {
+  const link = [...menu.querySelectorAll('a[href*="/mail/u/"]')].find(
+    (one) => /\/mail\/u\/(\d+)\/?$/.exec(one.getAttribute('href') ?? '')?.[1] === String(user),
+  );
+  return addressesIn(link?.textContent ?? '')[0] ?? null;
+};

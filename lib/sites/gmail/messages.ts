@@ -1,0 +1,75 @@
+import { findAll, findFirst } from '../../dom/lookup';
+import { isVisible } from '../../dom/visible';
+import type { MessageFacts, Party } from '../contract';
+import { bodiesOf, bodyText } from './body';
+import { timeOfTitle } from './dates';
+import { legacyId, timeOfId } from './ids';
+import { partyOf } from './person';
+import { type Recipient, recipientsOf } from './recipients';
+import type { Shown } from './rows';
+import * as at from './selectors';
+
+/** A message as it stands on the page. */
+export interface Open {
+  element: Element;
+  sender: Shown | null;
+  recipients: Recipient[];
+  bodies: Element[];
+}
+
+/** The messages now shown, outermost boxes only. */
+export function messagesOf(root: Document): Open[] {
+  const isMessage = (element: Element) =>
+    element.closest(`tr[role="row"], ${at.WRITING}`) === null && isVisible(element);
+  const boxes = findAll(root, at.message, isMessage);
+  return boxes
+    .filter((box) => !boxes.some((other) => other !== box && other.contains(box)))
+    .map(readHead);
+}
+
+function readHead(element: Element): Open {
+  const first = findFirst(element, at.sender, (found) => inHead(found) && partyOf(found) !== null);
+  const party = first && partyOf(first);
+  const bodies = bodiesOf(element, first);
+  const people = [...element.querySelectorAll(at.PERSON)].filter(
+    (person) =>
+      person !== first &&
+      inHead(person) &&
+      !(first?.closest('h3') ?? first)?.contains(person) &&
+      !bodies.some(
+        (body) => body.compareDocumentPosition(person) & Node.DOCUMENT_POSITION_FOLLOWING,
+      ),
+  );
+  return {
+    element,
+    sender: first && party ? { ...party, element: first } : null,
+    recipients: recipientsOf(people, party),
+    bodies,
+  };
+}
+
+const inHead = (person: Element): boolean =>
+  person.closest(`${at.WRITING}, ${at.body.ways.join(', ')}`) === null;
+
+/** Facts of one message; `now` bounds plausible times. */
+export function factsOf({ element, sender, recipients, bodies }: Open, now: number): MessageFacts {
+  const id =
+    legacyId(element.getAttribute('data-legacy-message-id')) ??
+    legacyId(element.getAttribute('data-message-id'));
+  const title = findFirst(element, at.time, inHead)?.getAttribute('title') ?? '';
+  const byId = id === null ? null : timeOfId(id, now);
+  const date = byId ?? timeOfTitle(title, element.ownerDocument.documentElement.lang);
+  const addressed = (role: Recipient['role']): Party[] =>
+    recipients.filter((one) => one.role === role).map(({ name, email }) => ({ name, email }));
+  return {
+    id,
+    from: sender && { name: sender.name, email: sender.email },
+    to: addressed('to'),
+    cc: addressed('cc'),
+    bcc: addressed('bcc'),
+    date,
+    dateFrom: byId !== null ? 'id' : date !== null ? 'title' : null,
+    text: bodyText(bodies),
+    draft: id === null && (title === '' || element.querySelector(at.WRITING) !== null),
+  };
+}

@@ -1,0 +1,36 @@
+import type { PageFacts, Reading, SiteAdapter } from './contract';
+import { gmail } from './gmail';
+
+/** A site and how to know that a page is one of its. */
+interface Entry {
+  adapter: SiteAdapter;
+  serves(root: Document, url: URL): boolean;
+}
+
+/** In this order; sites known by their address come before those known by the look of the page. */
+const entries: readonly Entry[] = [
+  { adapter: gmail, serves: (_root, url) => url.hostname === 'mail.google.com' },
+];
+
+/** The adapter for a page, or null where no site of ours is recognised. */
+export function adapterFor(root: Document, url: URL): SiteAdapter | null {
+  return entries.find(({ serves }) => serves(root, url))?.adapter ?? null;
+}
+
+/** How to read a page: its site's adapter, or a plain page of the web that shows nobody by itself. */
+export function readerFor(root: Document, url: URL): (root: Document, url: URL) => Reading {
+  return adapterFor(root, url)?.parse ?? (() => ({ ok: true, value: plainPage() }));
+}
+
+/** Facts of a page of no known site. */
+export const plainPage = (): PageFacts => ({
+  site: 'web',
+  view: 'page',
+  account: null,
+  own: [],
+  thread: null,
+  mailbox: null,
+  messages: [],
+  people: [],
+  selectors: [],
+});

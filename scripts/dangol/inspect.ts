@@ -1,0 +1,71 @@
+import { access } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import * as z from 'zod/mini';
+import { bundle } from './inspect-bundle.ts';
+import { openSaved, readSaved, runApart, startReader } from './inspect-page.ts';
+
+const USAGE = 'dangol inspect <saved page> --url <address> [--json]';
+const READER = 'scripts/dangol/inspect-reader.ts';
+
+const answerSchema = z.object({ problem: z.string(), text: z.string() });
+
+/** Bad input: told on stderr, exit code 2. */
+class InputError extends Error {}
+
+/**
+ * `dangol inspect`: prints as JSON what the site's adapter sees in a saved page (one line with
+ * `--json`, indented without). Resolves to the exit code.
+ */
+export async function inspect(args: string[]): Promise<number> {
+  try {
+    const { file, url, indent } = await readArguments(args);
+    const { problem, text } = await inspectFile(file, url, indent);
+    if (problem) process.stderr.write(`inspect: ${file}: the page tells nothing: ${problem}\n`);
+    process.stdout.write(`${text}\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    process.stderr.write(`inspect: ${error.message}\nUse: ${USAGE}\n`);
+    return 2;
+  }
+}
+
+async function inspectFile(file: string, url: string, indent: number) {
+  const [script, saved] = await Promise.all([bundle(READER, 'dangol'), readSaved(file)]);
+  const browser = await startReader();
+  try {
+    const page = await openSaved(browser, { url, ...saved });
+    const call = `dangol.inspect(${JSON.stringify(url)}, ${indent})`;
+    return answerSchema.parse(await runApart(page, script, call));
+  } finally {
+    await browser.close();
+  }
+}
+
+async function readArguments(args: string[]) {
+  const { values, positionals } = parsed(args);
+  const [file, ...more] = positionals;
+  if (!file) throw new InputError('no saved page was named');
+  if (more.length > 0)
+    throw new InputError(`only one page can be read, not also ${more.join(' ')}`);
+  if (!values.url) throw new InputError(`${file}: --url is missing: where did the page stand?`);
+  if (!/^https?:$/.test(URL.parse(values.url)?.protocol ?? '')) {
+    throw new InputError(`--url ${values.url}: not an http or https address`);
+  }
+  await access(file).catch(() => {
+    throw new InputError(`${file}: cannot be read`);
+  });
+  return { file, url: values.url, indent: values.json ? 0 : 2 };
+}
+
+function parsed(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      options: { url: { type: 'string' }, json: { type: 'boolean', default: false } },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    throw new InputError(error instanceof Error ? error.message : String(error));
+  }
+}
