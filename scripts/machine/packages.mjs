@@ -55,7 +55,7 @@ export const canInstallDebian = () =>
 export function installDebian(names) {
   if (!canInstallDebian()) return false;
   const installed = (name) =>
-    spawnSync('dpkg-query', ['-W', '-f', '${db:Status-Status}', name], { encoding: 'utf8' })
+    spawnSync('dpkg-query', ['-W', '-f', `\${db:Status-Status}`, name], { encoding: 'utf8' })
       .stdout === 'installed';
   const missing = names.filter((name) => !installed(name));
   if (missing.length === 0) return true;
