@@ -1,0 +1,52 @@
+import { i18n } from '#i18n';
+import {
+  type Answer,
+  type Bands,
+  type Indicator,
+  type IndicatorKey,
+  judgements,
+} from '@/lib/schema/credit';
+import { judgementWord, unitWord } from './words';
+
+/** A plain figure in the language of the texts, at most two decimals. */
+export const figure = (value: number): string =>
+  new Intl.NumberFormat(i18n.t('shell.languageTag'), { maximumFractionDigits: 2 }).format(value);
+
+/** The five bands as written, best first: ≥ 5 · ≥ 3 · ≥ 1 · ≥ 0.5 · < 0.5. */
+export function bandTexts({ direction, edges, open }: Bands): string[] {
+  const higher = direction === 'higher';
+  const within = edges.map((edge, index) => {
+    // Nothing lies below a best of zero: it is the figure itself.
+    if (!higher && index === 0 && edge === 0) return figure(0);
+    const sign = higher ? (open[index] ? '>' : '≥') : open[index] ? '<' : '≤';
+    return `${sign} ${figure(edge)}`;
+  });
+  const beyond = higher ? (open[3] ? '≤' : '<') : open[3] ? '≥' : '>';
+  return [...within, `${beyond} ${figure(edges[3])}`];
+}
+
+const withUnit = (text: string, key: IndicatorKey): string => {
+  const unit = unitWord(key);
+  return unit === '%' ? `${text}%` : unit ? `${text} ${unit}` : text;
+};
+
+/** An answer as read: a word, or a figure with its unit; – for none. */
+export function answerText(key: IndicatorKey, answer: Answer | undefined): string {
+  if (answer === null || answer === undefined) return '–';
+  return typeof answer === 'string' ? judgementWord(answer) : withUnit(figure(answer), key);
+}
+
+/** What an answer must become to earn `share` (0–100) of its points. */
+export function shareText({ key, bands }: Indicator, share: number): string {
+  const index = 4 - share / 25;
+  if (bands) return withUnit(bandTexts(bands)[index] ?? '–', key);
+  const judgement = judgements[index];
+  return judgement ? judgementWord(judgement) : '–';
+}
+
+/** The number that was typed, with point or comma; null for an empty field, undefined for no number. */
+export function readFigure(typed: string): number | null | undefined {
+  const text = typed.trim().replace('−', '-').replace(',', '.');
+  if (text === '') return null;
+  return /^-?\d{1,12}(\.\d{1,6})?$/.test(text) ? Number(text) : undefined;
+}

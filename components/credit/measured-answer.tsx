@@ -1,0 +1,85 @@
+import { useEffect, useId, useState } from 'react';
+import { i18n } from '#i18n';
+import { checkAnswers } from '@/lib/domain/credit/bands';
+import type { CreditScheme, Indicator } from '@/lib/schema/credit';
+import { cx } from '../ui/cx';
+import { Input } from '../ui/input';
+import { bandTexts, readFigure } from './figures';
+import { unitWord } from './words';
+
+interface MeasuredAnswerProps {
+  scheme: CreditScheme;
+  indicator: Indicator;
+  labelledBy: string;
+  value: number | null;
+  /** The value comes from orders; typing another overrides it. */
+  prefilled: boolean;
+  /** 0 for the best band to 4; null while unanswered. */
+  band: number | null;
+  onAnswer(value: number | null): void;
+}
+
+/** A figure with its unit, and the five bands with the one it falls into. */
+export function MeasuredAnswer(props: MeasuredAnswerProps) {
+  const { scheme, indicator, value, onAnswer } = props;
+  const [typed, setTyped] = useState(value === null ? '' : String(value));
+  const [problem, setProblem] = useState<string | null>(null);
+  const problemId = useId();
+  // The value can change elsewhere: filled in from orders again, or the form is reset.
+  useEffect(() => {
+    setTyped((text) => (readFigure(text) === value ? text : value === null ? '' : String(value)));
+    setProblem(null);
+  }, [value]);
+
+  const change = (text: string) => {
+    setTyped(text);
+    const read = readFigure(text);
+    if (read === undefined) return setProblem(i18n.t('credit.form.badNumber'));
+    const allowed = checkAnswers(scheme, { [indicator.key]: read }).ok;
+    setProblem(allowed ? null : i18n.t('credit.form.negative'));
+    if (allowed && read !== value) onAnswer(read);
+  };
+
+  return (
+    <div className="grid items-center gap-x-2 gap-y-1 @md:grid-cols-[132px_minmax(0,1fr)] @3xl:grid-cols-[148px_minmax(0,1fr)]">
+      <span className="grid grid-cols-[76px_1fr] items-center @3xl:grid-cols-[84px_1fr] gap-2 whitespace-nowrap">
+        <Input
+          aria-labelledby={props.labelledBy}
+          aria-invalid={problem ? true : undefined}
+          aria-describedby={problem ? problemId : undefined}
+          inputMode="decimal"
+          placeholder="–"
+          value={typed}
+          onChange={(event) => change(event.currentTarget.value)}
+          className={cx('text-end tabular-nums', props.prefilled && 'border-dotted bg-sunken')}
+        />
+        <span className="text-ink-2">{unitWord(indicator.key)}</span>
+      </span>
+      {indicator.bands && <BandList texts={bandTexts(indicator.bands)} on={props.band} />}
+      {problem && (
+        <p id={problemId} role="alert" className="col-span-full text-12 text-bad">
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function BandList({ texts, on }: { texts: string[]; on: number | null }) {
+  return (
+    <ol
+      aria-label={i18n.t('credit.form.bands', [texts.join(' · ')])}
+      className="grid grid-cols-5 overflow-clip rounded-6 border border-line text-center text-11 text-ink-3 tabular-nums @3xl:text-12"
+    >
+      {texts.map((text, index) => (
+        <li
+          key={text}
+          aria-current={index === on || undefined}
+          className="border-line py-0.5 whitespace-nowrap not-first:border-s aria-current:bg-accent-soft aria-current:font-strong aria-current:text-accent aria-current:shadow-[inset_0_-2px_0_var(--accent)]"
+        >
+          {text}
+        </li>
+      ))}
+    </ol>
+  );
+}
