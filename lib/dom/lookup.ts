@@ -1,11 +1,14 @@
 import { isVisible } from './visible';
 
-/** One thing to find in a page: dated ways to find it, the preferred first. */
-export interface Anchor {
-  name: string;
-  /** Tried one at a time; a comma-joined selector would give document order, not preference. */
-  ways: readonly string[];
-  /** The thing it is a part of; elsewhere a match says nothing. */
+/**
+ * Dated ways to find one thing in a page, the preferred first. They are tried one at a time: a
+ * comma-joined selector would give document order, not preference.
+ */
+export type Anchor = readonly string[];
+
+/** An anchor as the report knows it; outside `inside` a match says nothing. */
+export interface NamedAnchor {
+  ways: Anchor;
   inside?: Anchor;
 }
 
@@ -15,7 +18,7 @@ export function findAll(
   anchor: Anchor,
   keep: (element: Element) => boolean = isVisible,
 ): Element[] {
-  for (const way of anchor.ways) {
+  for (const way of anchor) {
     const found = [...root.querySelectorAll(way)].filter(keep);
     if (found.length > 0) return found;
   }
@@ -28,7 +31,7 @@ export function findFirst(
   anchor: Anchor,
   keep: (element: Element) => boolean = isVisible,
 ): Element | null {
-  for (const way of anchor.ways) {
+  for (const way of anchor) {
     for (const element of root.querySelectorAll(way)) {
       if (keep(element)) return element;
     }
@@ -39,12 +42,12 @@ export function findFirst(
 /** For every way of every anchor: does the page hold it? Named `anchor`, then `anchor/2`, `/3`, … */
 export function reportAnchors(
   root: ParentNode,
-  anchors: readonly Anchor[],
+  anchors: Record<string, NamedAnchor>,
 ): { name: string; matched: boolean }[] {
-  return anchors.flatMap((anchor) => {
-    const wholes = anchor.inside ? findAll(root, anchor.inside, () => true) : [root];
-    return anchor.ways.map((way, index) => ({
-      name: index === 0 ? anchor.name : `${anchor.name}/${index + 1}`,
+  return Object.entries(anchors).flatMap(([anchor, { ways, inside }]) => {
+    const wholes = inside ? findAll(root, inside, () => true) : [root];
+    return ways.map((way, index) => ({
+      name: index === 0 ? anchor : `${anchor}/${index + 1}`,
       matched: wholes.some((whole) => whole.querySelector(way) !== null),
     }));
   });

@@ -76,7 +76,7 @@ export interface PageFacts {
   messages: MessageFacts[];
   /** One entry per role and address. */
   people: Person[];
-  /** May be empty where the adapter has a `report` of its own. */
+  /** May be left empty in a page: the registry's `reportOf` tells the workbench. */
   selectors: SelectorReport[];
 }
 
@@ -122,8 +122,6 @@ export interface SiteAdapter {
    * Ends with the signal.
    */
   watch(root: Document, changed: () => void, signal: AbortSignal): void;
-  /** Which named selectors the page holds: for the workbench, too slow to be asked at every change. */
-  report?(root: Document): SelectorReport[];
   /** CSS that makes `width` px of room at the right; inserted and removed by the background. */
   roomCss(width: number): string;
 }

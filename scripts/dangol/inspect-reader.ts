@@ -1,18 +1,17 @@
 import type { PageFacts, Reading } from '../../lib/sites/contract';
-import { adapterFor, plainPage, readerFor } from '../../lib/sites/registry';
+import { adapterFor, plainPage, readerFor, reportOf } from '../../lib/sites/registry';
 
 /** Runs in the page: what the site's adapter makes of it, as the workbench's JSON. */
 export function inspect(address: string, indent: number): { problem: string; text: string } {
   const url = new URL(address);
-  const adapter = adapterFor(document, url);
-  const site = adapter?.site ?? 'web';
+  const site = adapterFor(document, url)?.site ?? 'web';
   const reading: Reading = readerFor(document, url)(document, url);
   // A page that tells nothing keeps the shape, so that whoever reads the JSON needs no second one.
   const facts: PageFacts = reading.ok ? reading.value : { ...plainPage(), site, view: 'other' };
   return {
     problem: reading.ok ? '' : reading.problem,
     text: JSON.stringify(
-      inspectionOf({ ...facts, selectors: adapter?.report?.(document) ?? facts.selectors }),
+      inspectionOf({ ...facts, selectors: reportOf(document, url) }),
       null,
       indent,
     ),

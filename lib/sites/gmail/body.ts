@@ -5,7 +5,7 @@ import * as at from './selectors';
 
 /** The parts of a message that hold its text; empty when it is folded. */
 export function bodiesOf(message: Element, head: Element | null): Element[] {
-  for (const way of at.body.ways) {
+  for (const way of at.body) {
     const found = [...message.querySelectorAll(way)].filter(
       (body) => isVisible(body) && body.parentElement?.closest(way) == null,
     );
@@ -32,26 +32,26 @@ function isQuoted(element: Element): boolean {
   );
 }
 
-/** Without a named body: what stands after the table that holds the sender, as far up as there is any. */
-function partsAfter(head: Element, message: Element): Element[] {
-  let from: Element | null = null;
-  for (let up = head.parentElement; up && up !== message; up = up.parentElement) {
-    if (up.localName === 'table' || (from === null && up.localName === 'h3')) from = up;
+/**
+ * Without a named body: what stands after the table that holds the whole head, as far up as there is
+ * any. A head without a table ends where no more people follow.
+ */
+function partsAfter(sender: Element, message: Element): Element[] {
+  let head: Element = sender.closest('h3') ?? sender;
+  for (let up = sender.parentElement; up && up !== message; up = up.parentElement) {
+    if (up.localName === 'table') head = up;
   }
-  for (let up = from; up && up !== message; up = up.parentElement) {
+  const holdsPeople = (part: Element) =>
+    head.localName !== 'table' && part.querySelector(at.PERSON) !== null;
+  for (let up: Element | null = head; up && up !== message; up = up.parentElement) {
     const parts: Element[] = [];
     for (let next = up.nextElementSibling; next; next = next.nextElementSibling) {
-      if (holdsText(next)) parts.push(next);
+      if (holdsText(next) && !holdsPeople(next)) parts.push(next);
     }
     if (parts.length > 0) return parts;
   }
   return [];
 }
 
-const holdsText = (element: Element): boolean =>
-  isVisible(element) &&
-  !element.matches(at.WRITING) &&
-  element.localName !== 'td' &&
-  element.localName !== 'h3' &&
-  element.querySelector(`${at.WRITING}, ${at.PERSON}`) === null &&
-  (element.textContent ?? '').trim() !== '';
+const holdsText = (part: Element): boolean =>
+  !part.matches(`td, ${at.WRITING}`) && (part.textContent ?? '').trim() !== '' && isVisible(part);

@@ -1,4 +1,4 @@
-import { isVisible } from '../../dom/visible';
+import { isElement, isVisible } from '../../dom/visible';
 import type { Party } from '../contract';
 import { partyOf } from './person';
 import { type Addressed, roleIn } from './roles';
@@ -22,9 +22,9 @@ interface Line {
  * which only those whose label is known count, if any is known.
  */
 export function recipientsOf(people: readonly Element[], sender: Party | null): Recipient[] {
-  const lines = [...new Set(people.filter(isVisible).map(lineOf))].map((line) =>
-    readLine(line, people),
-  );
+  const shown = people.filter(isVisible);
+  const places = new Set(shown.map(lineOf));
+  const lines = [...places].map((line) => readLine(line, shown, places));
   const labelled = lines.slice(1).some((line) => line.labelled);
   const found = lines.flatMap(({ recipients, labelled: own }, index) => {
     if (index === 0 || own) return recipients;
@@ -41,7 +41,7 @@ export function recipientsOf(people: readonly Element[], sender: Party | null): 
 const lineOf = (person: Element): Element => person.closest('tr') ?? person.parentElement ?? person;
 
 /** Reads a line from left to right: a role word changes the role of everyone after it. */
-function readLine(line: Element, people: readonly Element[]): Line {
+function readLine(line: Element, people: readonly Element[], lines: Set<Element>): Line {
   const recipients: Recipient[] = [];
   let role: Addressed = 'to';
   let words = '';
@@ -49,29 +49,25 @@ function readLine(line: Element, people: readonly Element[]): Line {
   const walker = line.ownerDocument.createTreeWalker(
     line,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    // People are read whole and other lines (details stand inside the one-line list's cell) apart.
+    (node) => {
+      const outer = node.parentElement;
+      const within =
+        outer !== null && outer !== line && (outer.matches(at.PERSON) || lines.has(outer));
+      return within ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
+    },
   );
-  for (let node = walker.nextNode(); node; ) {
-    if (node.nodeType === Node.TEXT_NODE) words += node.nodeValue ?? '';
-    else if (node instanceof Element && node.matches(at.PERSON)) {
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!isElement(node)) {
+      words += node.nodeValue ?? '';
+    } else if (node.matches(at.PERSON)) {
       const said = roleIn(words);
       labelled ||= said !== null;
       role = said ?? role;
       words = '';
       const party = people.includes(node) ? partyOf(node) : null;
       if (party) recipients.push({ ...party, role, element: node });
-      node = walker.nextSibling() ?? afterParents(walker, line);
-      continue;
     }
-    node = walker.nextNode();
   }
   return { recipients, labelled };
-}
-
-/** The next node in order that is not inside the current one. */
-function afterParents(walker: TreeWalker, line: Element): Node | null {
-  for (let up = walker.parentNode(); up && up !== line; up = walker.parentNode()) {
-    const next = walker.nextSibling();
-    if (next) return next;
-  }
-  return null;
 }

@@ -4,7 +4,7 @@
  */
 export type Addressed = 'to' | 'cc' | 'bcc';
 
-const alone = (words: string) => `(?<!\\p{L})(?:${words})(?!\\p{L})`;
+const alone = (words: string) => `(?<![\\p{L}-])(?:${words})(?![\\p{L}-])`;
 
 /** Asked first: most languages build the word for bcc on the one for cc. */
 const BCC = new RegExp(
