@@ -1,0 +1,37 @@
+import { fail } from './fail';
+
+type Command = (args: string[]) => Promise<number>;
+
+const usage = `Usage: npm run dangol -- <command> …
+  inspect <saved page> --url <address> [--json]
+      what the site's adapter sees in a saved page
+  analyse <orders.csv> --map customer=<col>,date=<col>,(amount=<col> | price=<col>,quantity=<col>[,discount=<col>])[,order=<col>]
+          [--period YYYY-MM-DD..YYYY-MM-DD] [--json]
+      customer pyramid and 80/20 figures of an order file
+  rate <credit.json> [--json]
+      a credit rating with its explanation
+`;
+
+/** Loaded when asked for: inspecting needs a browser, the others should start at once. */
+const commands = new Map<string, () => Promise<Command>>([
+  ['inspect', async () => (await import('./inspect')).inspect],
+  ['analyse', async () => (await import('./analyse')).analyse],
+  ['rate', async () => (await import('./rate')).rateFile],
+]);
+
+async function run([name, ...args]: string[]): Promise<number> {
+  if (name === '--help' || name === '-h') {
+    process.stdout.write(usage);
+    return 0;
+  }
+  const load = commands.get(name ?? '');
+  if (load === undefined) {
+    return fail(
+      `${name === undefined ? 'no command given' : `unknown command "${name}"`}\n${usage}`,
+    );
+  }
+  const command = await load();
+  return command(args);
+}
+
+process.exitCode = await run(process.argv.slice(2));

@@ -1,0 +1,12 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Reference data that may lie beside the repository but is no part of it. */
+const shared = fileURLToPath(new URL('../../../shared/', import.meta.url));
+
+/** The path of a reference file, or null when this machine has none: the test then skips itself. */
+export function sharedPath(...parts: string[]): string | null {
+  const path = join(shared, ...parts);
+  return existsSync(path) ? path : null;
+}
