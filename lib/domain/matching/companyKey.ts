@@ -7,6 +7,7 @@ const forms: ReadonlySet<string> = new Set(westernLegalForms);
 const closeUp = (name: string): string =>
   name
     .replace(/\bsp\.?\s?z\s?o\.?\s?o\.?/giu, 'spzoo')
+    .replace(/(?<![\p{L}\p{N}])s\.\s?[aà]\.?\s?r\.\s?l\.?(?![\p{L}\p{N}])/giu, 'sarl')
     .replace(/\ba\/s\b/giu, 'as')
     .replace(/\bk\/s\b/giu, 'ks')
     .replace(
@@ -14,22 +15,29 @@ const closeUp = (name: string): string =>
       (initials) => `${initials.replace(/[.\s]/g, '')} `,
     );
 
+const EAST = '[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Hiragana}\\p{Script=Katakana}]';
+const BLANK_BETWEEN = new RegExp(`(?<=${EAST}) (?=${EAST})`, 'gu');
+
+function withoutForms(name: string): string {
+  let text = name.normalize('NFKC');
+  for (const form of easternLegalForms) text = text.replaceAll(form, ' ');
+  const words = foldedWords(closeUp(text.replace(/['’]/g, '').replace(/&/g, ' ')));
+  while (words.length > 1 && forms.has(words.at(-1) ?? '')) words.pop();
+  while (words.length > 1 && words[0] === 'the') words.shift();
+  const key = words.join(' ').replace(BLANK_BETWEEN, '').normalize('NFC');
+  return key === '' ? foldedWords(name).join('').normalize('NFC') : key;
+}
+
 /**
  * Key of a company name without its legal form: "Tarnholt GmbH & Co. KG" → "tarnholt", "㈜한빛소프트" → "한빛소프트".
- * A name that is nothing but legal forms keeps them. '' for a text without letters or digits.
+ * A name that is nothing but legal forms keeps one. '' for a text without letters or digits.
  */
 export function companyKey(name: string): string {
-  let text = name.slice(0, 400).toWellFormed().normalize('NFKC');
-  for (const form of easternLegalForms) text = text.replaceAll(form, ' ');
-  const all = foldedWords(closeUp(text).replace(/['’]/g, '').replace(/&/g, ' '));
-  const words = [...all];
-  while (words.length > 1 && forms.has(words.at(-1) ?? '')) words.pop();
-  const kept = words[0] === 'the' && words.length > 1 ? words.slice(1) : words;
-  const key = kept
-    .join(' ')
-    .replace(
-      /(?<=[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]) (?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])/gu,
-      '',
-    );
-  return key === '' ? foldedWords(name.slice(0, 400).normalize('NFKC')).join('') : key;
+  let key = withoutForms(name.slice(0, 400).toWellFormed());
+  // What is left may read as a form again; the key of a key must be itself. Each turn is shorter.
+  for (let next = withoutForms(key); next !== key; next = withoutForms(key)) {
+    if (next.length >= key.length) return next;
+    key = next;
+  }
+  return key;
 }

@@ -23,4 +23,4 @@ export function fold(text: string): string {
 }
 
 export const foldedWords = (text: string): string[] =>
-  fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  fold(text).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];

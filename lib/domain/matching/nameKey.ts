@@ -17,7 +17,7 @@ export function nameKeys(name: string): string[] {
   );
   const latin = words.filter(isLatin).sort().join(' ');
   const native = words.filter((word) => !isLatin(word)).join('');
-  return [native, latin].filter((key) => key !== '');
+  return [native, latin].map((key) => key.normalize('NFC')).filter((key) => key !== '');
 }
 
 /** The first key: native writing where there is one. '' for a text without letters. */

@@ -11,9 +11,9 @@ export function neverLogFrom(entries: readonly string[]): NeverLog {
   const addresses = new Set<string>();
   const domains = new Set<string>();
   for (const entry of entries) {
-    const text = entry.trim().replace(/^\*@?\.?/, '');
-    const address = text.indexOf('@') > 0 ? emailKey(text) : null;
-    const domain = address === null ? domainKey(text) : null;
+    const text = entry.trim();
+    const address = text.indexOf('@') > 0 && !text.startsWith('*@') ? emailKey(text) : null;
+    const domain = address === null ? domainKey(text.replace(/^\*?@?\.?/, '')) : null;
     if (address !== null) addresses.add(address);
     if (domain !== null) domains.add(domain);
   }

@@ -1,0 +1,125 @@
+import type { Address } from '../schema/draft';
+
+const LABEL =
+  /^(?:address|add|addr|anschrift|adresse|endereço|morada|dirección|주소|소재지|地址|公司地址|办公地址|住所|所在地)\s?[:：.]\s?/iu;
+
+const none: Address = { street: null, city: null, region: null, postalCode: null, country: null };
+
+const KOREAN_REGION =
+  /^(서울특별시|서울시|서울|부산광역시|부산시|부산|대구광역시|대구|인천광역시|인천|광주광역시|광주|대전광역시|대전|울산광역시|울산|세종특별자치시|세종|경기도|경기|강원특별자치도|강원도|충청북도|충북|충청남도|충남|전북특별자치도|전라북도|전북|전라남도|전남|경상북도|경북|경상남도|경남|제주특별자치도|제주도|제주)\s/u;
+
+function korean(text: string): Address | null {
+  const postalCode = /^(?:우\s?)?[([]?(?:우\s?)?(\d{5})[)\]]?\s/u.exec(text);
+  const rest = postalCode ? text.slice(postalCode[0].length) : text;
+  const region = KOREAN_REGION.exec(rest)?.[1];
+  if (region === undefined || !/(?:로|길|동|리|가)\s?\d/u.test(rest)) return null;
+  const after = rest.slice(region.length).trim();
+  const city =
+    region.endsWith('도') || /^(?:경기|충북|충남|전북|전남|경북|경남)$/u.test(region)
+      ? /^(\S{1,8}[시군])\s/u.exec(after)?.[1]
+      : undefined;
+  return {
+    ...none,
+    postalCode: postalCode?.[1] ?? null,
+    region: city === undefined ? null : region,
+    city: city ?? region,
+    street: (city === undefined ? after : after.slice(city.length)).trim(),
+  };
+}
+
+function chinese(text: string): Address | null {
+  const found =
+    /^(?:中国)?([\p{Script=Han}]{2,7}(?:省|自治区))?([\p{Script=Han}]{2,7}市)?([\p{Script=Han}0-9A-Za-z\s-]{2,60}(?:号|號|室|楼|层|座|弄|路|街|道|大厦|园区))/u.exec(
+      text,
+    );
+  if (!found || (!found[1] && !found[2])) return null;
+  const postalCode = /(?:^|[^\d])(\d{6})(?:$|[^\d])/.exec(text.slice(found[0].length))?.[1] ?? null;
+  return {
+    ...none,
+    region: found[1] ?? null,
+    city: found[2] ?? null,
+    street: found[3]?.trim() ?? null,
+    postalCode,
+  };
+}
+
+function japanese(text: string): Address | null {
+  const found =
+    /^(?:〒\s?)?(\d{3}-\d{4})?\s?(東京都|北海道|(?:京都|大阪)府|[\p{Script=Han}]{2,3}県)([\p{Script=Han}ぁ-んァ-ンヶ]{1,8}?[市区町村])?(.{1,80})$/u.exec(
+      text,
+    );
+  if (!found) return null;
+  return {
+    ...none,
+    postalCode: found[1] ?? null,
+    region: found[2] ?? null,
+    city: found[3] ?? null,
+    street: found[4]?.trim() ?? null,
+  };
+}
+
+/** "Musterstraße 12, 20095 Hamburg", "12 rue des Lilas, 69003 Lyon", also with a country letter. */
+function continental(text: string): Address | null {
+  const found =
+    /^([^,;|]{4,60}?)\s?[,;·|]\s?(?:[A-Z]{1,2}-)?(\d{4,5}(?:-\d{3})?)\s(\p{L}[\p{L}\s.'()-]{1,40}?)(?:\s?[,·]\s?(\p{L}[\p{L}\s]{2,30}))?$/u.exec(
+      text,
+    );
+  if (!found || !/\d/.test(found[1] ?? '') || !/\p{L}{3}/u.test(found[1] ?? '')) return null;
+  return {
+    ...none,
+    street: found[1] ?? null,
+    postalCode: found[2] ?? null,
+    city: found[3] ?? null,
+    country: found[4] ?? null,
+  };
+}
+
+/** "100 Harbor Way, Suite 4, Portland, OR 97201". */
+function american(text: string): Address | null {
+  const found =
+    /^(\d[^|;]{3,80}?),\s?([\p{L}][\p{L}\s.'-]{1,40}),\s?([A-Z]{2})\s(\d{5}(?:-\d{4})?)(?:,?\s?(USA|United States))?$/u.exec(
+      text,
+    );
+  if (!found) return null;
+  return {
+    street: found[1] ?? null,
+    city: found[2] ?? null,
+    region: found[3] ?? null,
+    postalCode: found[4] ?? null,
+    country: found[5] ?? null,
+  };
+}
+
+/** "4 Mill Lane, Bristol BS1 4XX". */
+function british(text: string): Address | null {
+  const found =
+    /^([^|;]{4,80}?),\s?(\p{L}[\p{L}\s'-]{1,40}?),?\s([A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2})(?:,?\s?(UK|United Kingdom|England))?$/u.exec(
+      text,
+    );
+  if (!found || !/\d/.test(found[1] ?? '')) return null;
+  return {
+    ...none,
+    street: found[1] ?? null,
+    city: found[2] ?? null,
+    postalCode: found[3] ?? null,
+    country: found[4] ?? null,
+  };
+}
+
+const SHAPES = [korean, japanese, chinese, american, british, continental];
+
+/** A postal address written on one line, or on two (street, then postcode and town); null when unsure. */
+export function readAddress(parts: readonly string[]): Address | null {
+  for (const [at, part] of parts.entries()) {
+    const labelled = LABEL.test(part);
+    const text = part.replace(LABEL, '').trim();
+    if (text.length > 140) continue;
+    const pair = `${text}, ${parts[at + 1]?.trim() ?? ''}`;
+    for (const shape of SHAPES) {
+      const found = shape(text) ?? (shape === continental ? shape(pair) : null);
+      if (found) return found;
+    }
+    if (labelled && text.length > 5) return { ...none, street: text };
+  }
+  return null;
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { sampleMails } from '../../tests/support/mails';
+import type { SampleMail } from '../../tests/support/mails/sample';
+import { splitName } from './name';
+import { readSignature } from './signature';
+
+const read = ({ from, text }: SampleMail) =>
+  readSignature(text, splitName(from.name, from.email), from.email);
+type Found = ReturnType<typeof read>;
+
+/** What a field should hold and what was read, as comparable texts. */
+const fields: Record<string, (wanted: SampleMail, found: Found) => [string[], string[]]> = {
+  phones: (wanted, found) => [
+    wanted.phones.map(([number]) => number),
+    found.phones.map(({ number }) => number),
+  ],
+  kinds: (wanted, found) => [
+    wanted.phones.map(String),
+    found.phones.map(({ number, kind }) => `${number},${kind}`),
+  ],
+  title: (wanted, found) => [one(wanted.title), one(found.title)],
+  company: (wanted, found) => [one(wanted.company), one(found.company)],
+  city: (wanted, found) => [one(wanted.city), one(found.address?.city ?? null)],
+  urls: (wanted, found) => [wanted.urls, found.urls],
+  linkedin: (wanted, found) => [one(wanted.linkedin), one(found.linkedin?.slug ?? null)],
+};
+const one = (value: string | null): string[] => (value === null ? [] : [value]);
+
+function measure(field: string): { precision: number; recall: number; wrong: string[] } {
+  let hits = 0;
+  let read_ = 0;
+  let wanted_ = 0;
+  const wrong: string[] = [];
+  for (const sample of sampleMails) {
+    const [wanted, found] = fields[field]?.(sample, read(sample)) ?? [[], []];
+    const right = found.filter((value) => wanted.includes(value)).length;
+    hits += right;
+    read_ += found.length;
+    wanted_ += wanted.length;
+    if (right !== wanted.length || right !== found.length)
+      wrong.push(`${sample.id}: wanted ${wanted.join(' ; ')} read ${found.join(' ; ')}`);
+  }
+  return { precision: hits / read_, recall: hits / wanted_, wrong };
+}
+
+describe('signature reader on the sample mails', () => {
+  it('has more than forty mails, a good part without anything to read', () => {
+    expect(sampleMails.length).toBeGreaterThan(40);
+    expect(sampleMails.filter(({ phones }) => phones.length === 0).length).toBeGreaterThan(15);
+    expect(new Set(sampleMails.map(({ id }) => id)).size).toBe(sampleMails.length);
+  });
+
+  it.each([
+    ['phones', 0.95, 0.9],
+    ['kinds', 0.95, 0.9],
+    ['title', 0.95, 0.9],
+    ['company', 0.95, 0.9],
+    ['city', 0.95, 0.85],
+    ['urls', 0.95, 0.85],
+    ['linkedin', 0.95, 0.85],
+  ])(
+    'reads %s with precision of at least %d and recall of at least %d',
+    (field, precision, recall) => {
+      const figures = measure(field);
+      expect(figures.precision, figures.wrong.join('\n')).toBeGreaterThanOrEqual(precision);
+      expect(figures.recall, figures.wrong.join('\n')).toBeGreaterThanOrEqual(recall);
+    },
+  );
+});

@@ -1,0 +1,125 @@
+import type { Address, Linkedin, Phone } from '../schema/draft';
+import { easternLegalForms } from '../schema/legalForms';
+import { readAddress } from './addresses';
+import { hasLegalForm, isOrganisationWord } from './companies';
+import { companyDomain, hostOf, namesDomain } from './companyDomain';
+import { readLinks } from './links';
+import { type PersonName, splitName } from './name';
+import { type Agreement, afterName, agrees } from './nameAgreement';
+import { readPhones } from './phones';
+import { signatureLines } from './signatureBlock';
+import { signatureParts } from './signatureParts';
+import { departmentWord, isTitle } from './titles';
+
+export interface Signature {
+  /** The name as the signature has it, when it agrees with the sender. */
+  name: PersonName | null;
+  title: string | null;
+  company: string | null;
+  phones: Phone[];
+  address: Address | null;
+  urls: string[];
+  linkedin: Linkedin | null;
+}
+
+export const noSignature: Signature = {
+  name: null,
+  title: null,
+  company: null,
+  phones: [],
+  address: null,
+  urls: [],
+  linkedin: null,
+};
+
+/** The signature's name; a name line of somebody else makes the whole block somebody else's. */
+function nameLine(
+  parts: string[][],
+  sender: PersonName,
+  email: string,
+): { name: PersonName | null; agreement: Agreement } {
+  const domain = companyDomain(email);
+  for (const [first] of parts.slice(0, 4)) {
+    if (first === undefined || isCompany(first, domain) || isOrganisationWord(first)) continue;
+    const agreement = agrees(first, sender.name, email);
+    if (agreement === 'unknown') continue;
+    const rest = afterName(first, sender.name, email) ?? '';
+    const written = first.slice(0, first.length - rest.length).replace(/[\s,:;(/|–-]+$/, '');
+    return { name: agreement === 'agrees' ? splitName(written, email) : null, agreement };
+  }
+  return { name: null, agreement: 'unknown' };
+}
+
+const isCompany = (text: string, domain: string | null): boolean =>
+  text.length < 90 &&
+  (hasLegalForm(text) ||
+    (domain !== null && !/[@/]|www\.|\.\p{L}{2,}/u.test(text) && namesDomain(text, domain)));
+
+// "Veleiro, S.A." is one name.
+const COMMA = /\s?[,，、](?!\s?(?:S\.?A|S\.?L|Inc|Ltd|LLC|LLP|PLC|Lda|Ltda|Corp|Co|GmbH)\b)/i;
+
+/** "星影株式会社 マーケティング部" → the company up to its legal form, and what follows it. */
+function easternPieces(part: string): string[] {
+  const words = part.split(' ');
+  const at = words.findIndex((word) => easternLegalForms.some((form) => word.includes(form)));
+  if (at < 0) return [part];
+  const formAlone = at === 0 && easternLegalForms.some((form) => words[0] === form);
+  const end = formAlone ? 2 : at + 1;
+  return [words.slice(0, end).join(' '), words.slice(end).join(' ')].filter(Boolean);
+}
+
+/** "Head of Sales, Huaxin Trading Co." → both; "Director, Sales and Marketing" stays one title. */
+function commaPieces(part: string, domain: string | null): string[] {
+  const [head = '', ...rest] = part.split(COMMA).map((piece) => piece.trim());
+  const tail = rest.join(', ');
+  if (tail === '' || hasLegalForm(head)) return easternPieces(part);
+  if (isCompany(tail, domain) || isOrganisationWord(tail)) return [head, tail];
+  const isDepartment =
+    isTitle(tail) || departmentWord(tail) || /[^\p{Script=Latin}\s.'&-]/u.test(tail);
+  return isTitle(head) && !isDepartment ? [head] : [part];
+}
+
+function readTitle(parts: readonly string[], domain: string | null): string | null {
+  const found = parts.find((part) => isTitle(part) && !isCompany(part, domain));
+  return found?.replace(/^[-–•*·]\s*/, '').slice(0, 200) ?? null;
+}
+
+function readCompany(parts: readonly string[], domain: string | null): string | null {
+  const candidates = parts.filter(
+    (part) => part.length > 1 && part.length < 90 && !/[@:]|https?|www\.|\d{4}/.test(part),
+  );
+  return (
+    candidates.find(hasLegalForm) ??
+    candidates.find((part) => isCompany(part, domain)) ??
+    candidates.find(
+      (part) => isOrganisationWord(part) && !isTitle(part) && part.split(' ').length < 7,
+    ) ??
+    null
+  );
+}
+
+/**
+ * What the signature of an open message says about its sender. Takes the message's plain text (quoted parts may
+ * remain) and the sender; empty when there is no signature or it is another person's.
+ */
+export function readSignature(text: string, sender: PersonName, email: string): Signature {
+  const lines = signatureLines(text, sender.name, email);
+  if (lines.length === 0) return noSignature;
+  const domain = companyDomain(email);
+  const parts = lines.map(signatureParts);
+  const { name, agreement } = nameLine(parts, sender, email);
+  if (agreement === 'differs') return noSignature;
+  const phrases = parts
+    .flat()
+    .map((part) => afterName(part, sender.name, email) ?? part)
+    .filter(Boolean);
+  const pieces = phrases.flatMap((part) => commaPieces(part, domain));
+  return {
+    name,
+    title: readTitle(pieces, domain),
+    company: readCompany(pieces, domain),
+    phones: readPhones(lines, hostOf(email) ?? ''),
+    address: readAddress(parts.flatMap((line) => [line.join(', '), ...line])),
+    ...readLinks(lines, domain),
+  };
+}
