@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { checkAnswers } from '@/lib/domain/credit/bands';
 import type { CreditScheme, Indicator } from '@/lib/schema/credit';
@@ -19,15 +19,20 @@ interface MeasuredAnswerProps {
   onAnswer(value: number | null): void;
 }
 
+const written = (value: number | null): string => (value === null ? '' : String(value));
+
 /** A figure with its unit, and the five bands with the one it falls into. */
 export function MeasuredAnswer(props: MeasuredAnswerProps) {
   const { scheme, indicator, value, onAnswer } = props;
-  const [typed, setTyped] = useState(value === null ? '' : String(value));
+  const [typed, setTyped] = useState(written(value));
   const [problem, setProblem] = useState<string | null>(null);
   const problemId = useId();
-  // The value can change elsewhere: filled in from orders again, or the form is reset.
+  const input = useRef<HTMLInputElement>(null);
+  // The value can change elsewhere: filled in from orders again, or the form is reset. A field just
+  // emptied by hand stays empty until it is left, so that another figure can be typed.
   useEffect(() => {
-    setTyped((text) => (readFigure(text) === value ? text : value === null ? '' : String(value)));
+    const emptied = document.activeElement === input.current && input.current?.value === '';
+    if (!emptied) setTyped((text) => (readFigure(text) === value ? text : written(value)));
     setProblem(null);
   }, [value]);
 
@@ -47,10 +52,14 @@ export function MeasuredAnswer(props: MeasuredAnswerProps) {
           aria-labelledby={props.labelledBy}
           aria-invalid={problem ? true : undefined}
           aria-describedby={problem ? problemId : undefined}
+          ref={input}
           inputMode="decimal"
           placeholder="–"
           value={typed}
           onChange={(event) => change(event.currentTarget.value)}
+          onBlur={() => {
+            if (problem === null) setTyped(written(value));
+          }}
           className={cx('text-end tabular-nums', props.prefilled && 'border-dotted bg-sunken')}
         />
         <span className="text-ink-2">{unitWord(indicator.key)}</span>

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, type RefObject, useRef } from 'react';
 import { IconButton } from './icon-button';
 
 interface DialogProps {
@@ -12,15 +12,26 @@ interface DialogProps {
   /** Buttons, the main one last. */
   footer?: ReactNode;
   closeLabel: string;
+  /** Gets the focus afterwards where what opened it is gone by then, as an item of a menu. */
+  returnFocus?: RefObject<HTMLElement | null>;
 }
 
 /** A question or form that must be answered before going on; Esc closes it and returns the focus. */
 export function Dialog(props: DialogProps) {
+  const opener = useRef<Element | null>(null);
   return (
     <Radix.Root open={props.open} onOpenChange={props.onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 bg-scrim" />
         <Radix.Content
+          onOpenAutoFocus={() => {
+            opener.current = document.activeElement;
+          }}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            const back = props.returnFocus?.current ?? opener.current;
+            if (back instanceof HTMLElement) back.focus();
+          }}
           {...(props.description ? {} : { 'aria-describedby': undefined })}
           className="fixed top-1/2 left-1/2 z-50 grid max-h-[calc(100dvh-32px)] w-[min(480px,calc(100vw-32px))] -translate-1/2 grid-rows-[auto_minmax(0,1fr)_auto] rounded-12 border border-line bg-raised shadow-2 focus-visible:outline-none"
         >
