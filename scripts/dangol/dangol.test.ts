@@ -1,0 +1,221 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { best } from '../../tests/support/answers';
+import { sharedPath } from '../../tests/support/shared';
+
+const launcher = fileURLToPath(new URL('../dangol.mjs', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'dangol-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+/** Runs the real command as a child process. */
+function dangol(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [launcher, ...args], {
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+function refused(args: string[], ...words: string[]) {
+  const { status, stdout, stderr } = dangol(...args);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  for (const word of words) expect(stderr).toContain(word);
+}
+
+const map = 'customer=Customer,date=Date,amount=Amount,order=Order';
+const header = 'Order,Customer,Date,Amount';
+
+describe('dangol', { timeout: 60_000 }, () => {
+  it('refuses what it does not know', () => {
+    refused(['guess'], 'unknown command "guess"', 'Usage');
+    refused([], 'no command given');
+  });
+});
+
+describe('dangol analyse', { timeout: 60_000 }, () => {
+  it('sums the rows of an order, keeps decimals exact and lists what it skips', () => {
+    const text = [
+      header,
+      '1,A,2024-01-31,0.1',
+      '1,A,2024-01-31,0.2',
+      '"2","B\nB",2024-02-01T10:00:00Z,"1,000.005"',
+      '',
+      '3,,2024-01-01,5',
+      '3,A,,5',
+      '3,A,2024-01-01,',
+      '4,C,2023-12-31,7',
+    ];
+    const path = file('orders.csv', text.join('\r\n'));
+    const period = ['--period', '2024-01-31..2024-02-01'];
+    const { status, stdout } = dangol('analyse', path, '--map', map, ...period, '--json');
+    expect(status).toBe(0);
+    expect(stdout).toContain('"total":1000.305,');
+    expect(JSON.parse(stdout)).toEqual({
+      customers: 3,
+      orders: 2,
+      total: 1000.305,
+      pyramid: [
+        { tier: 'VIP', customers: 1, amount: 1000.005, share: expect.closeTo(0.9997, 4) },
+        { tier: 'Major', customers: 0, amount: 0, share: 0 },
+        { tier: 'Ordinary', customers: 0, amount: 0, share: 0 },
+        { tier: 'Small', customers: 2, amount: 0.3, share: expect.closeTo(0.0003, 4) },
+      ],
+      pareto: {
+        top20Share: expect.closeTo(0.9997, 4),
+        customersFor80: 1,
+        shareFor80: 1 / 3,
+        gini: expect.any(Number),
+      },
+      skipped: [
+        { row: 7, reason: 'no customer' },
+        { row: 8, reason: 'no date' },
+        { row: 9, reason: 'no amount' },
+      ],
+    });
+  });
+
+  it('gives the worked 80/20 figures', () => {
+    const amounts = [50, 20, 10, 5, 5, 4, 3, 1, 1, 1];
+    const rows = amounts.map((amount, i) => `${i},c${i},2024-01-01,${amount}`);
+    const path = file('worked.csv', [header, ...rows].join('\n'));
+    const { stdout } = dangol('analyse', path, '--map', map, '--json');
+    expect(JSON.parse(stdout).pareto).toEqual({
+      top20Share: 0.7,
+      customersFor80: 3,
+      shareFor80: 0.3,
+      gini: 0.626,
+    });
+  });
+
+  it('has every key for a file without orders', () => {
+    const { stdout } = dangol('analyse', file('none.csv', header), '--map', map, '--json');
+    expect(JSON.parse(stdout)).toMatchObject({
+      customers: 0,
+      total: 0,
+      pareto: { top20Share: null, customersFor80: null, shareFor80: null, gini: null },
+      skipped: [],
+    });
+  });
+
+  it('prints a table without --json', () => {
+    const path = file('table.csv', `${header}\n1,A,2024-01-01,1234.5\n`);
+    const { status, stdout } = dangol('analyse', path, '--map', map);
+    expect(status).toBe(0);
+    expect(stdout).toContain('1 orders, 1 customers, total 1,234.50');
+  });
+
+  it('names file, row and column of what it cannot read', () => {
+    const amount = file('amount.csv', `${header}\n1,A,2024-01-01,5\n2,"A\nA",2024-01-01,six\n`);
+    refused(['analyse', amount, '--map', map, '--json'], amount, 'row 3', '"Amount"', '"six"');
+    const date = file('date.csv', `${header}\n1,A,2024-02-30,5\n`);
+    refused(['analyse', date, '--map', map, '--json'], date, 'row 2', '"Date"', '"2024-02-30"');
+    const quote = file('quote.csv', `${header}\n1,A,2024-01-01,5\n2,"A,2024-01-01,5\n`);
+    refused(['analyse', quote, '--map', map, '--json'], quote, 'line 3');
+    const discount = file('discount.csv', 'C,D,P,Q,R\nA,2024-01-01,1,2,15\n');
+    const lines = 'customer=C,date=D,price=P,quantity=Q,discount=R';
+    refused(['analyse', discount, '--map', lines], discount, 'row 2', '"R"', 'fraction');
+  });
+
+  it('refuses a wrong file, column, key or period', () => {
+    const path = file('fine.csv', `${header}\n1,A,2024-01-01,5\n`);
+    const absent = join(folder, 'absent.csv');
+    refused(['analyse', absent, '--map', map], absent, 'no such file');
+    refused(['analyse', file('empty.csv', ''), '--map', map], 'empty');
+    refused(['analyse', path, '--map', `${map}s`, '--json'], path, 'row 1', '"Orders"');
+    refused(['analyse', path, '--map', `${map},colour=Order`], 'unknown key "colour"');
+    refused(['analyse', path, '--map', 'date=Date,amount=Amount'], '"customer"');
+    refused(['analyse', path, '--map', 'customer=Customer,date=Date,price=Amount'], '"quantity"');
+    refused(['analyse', path, '--map', map, '--period', '2024-02-01..2024-01-01'], '--period');
+    refused(['analyse', path, '--map', map, '--colour'], '--colour');
+    refused(['analyse', path], '--map');
+  });
+
+  const northwind = sharedPath('data', 'northwind', 'orders.csv');
+  it.skipIf(northwind === null)('gives the published Northwind figures (needs its file)', () => {
+    const columns =
+      'customer=CustomerID,date=OrderDate,price=UnitPrice,quantity=Quantity,discount=Discount,order=OrderID';
+    const { stdout, stderr } = dangol('analyse', northwind ?? '', '--map', columns, '--json');
+    expect(stderr).toContain('"OrderID" stands in the header more than once');
+    expect(JSON.parse(stdout)).toMatchObject({
+      customers: 89,
+      orders: 830,
+      total: 1265793.0395,
+      pyramid: [
+        { customers: 1, amount: 110277.305 },
+        { customers: 4 },
+        { customers: 13 },
+        { customers: 71 },
+      ],
+      skipped: [],
+    });
+  });
+});
+
+describe('dangol rate', { timeout: 60_000 }, () => {
+  const input = (answers: unknown, quarter: unknown = '2026Q3') =>
+    file('credit.json', JSON.stringify({ quarter, answers }));
+
+  it('gives the rating with every key', () => {
+    const { status, stdout } = dangol('rate', input({ ...best, badDebtRate: 2 }), '--json');
+    expect(status).toBe(0);
+    const result = JSON.parse(stdout);
+    expect(Object.keys(result)).toEqual([
+      'score',
+      'grade',
+      'provisional',
+      'answered',
+      'points',
+      'ceilings',
+      'cheapest',
+    ]);
+    expect(result).toMatchObject({
+      score: 97,
+      grade: 'B',
+      provisional: false,
+      answered: 20,
+      points: { badDebtRate: 3, fulfilmentRate: 20 },
+      ceilings: ['badDebt'],
+      cheapest: [{ key: 'badDebtRate', from: 50, to: 100, gain: 3 }],
+    });
+  });
+
+  it('has no grade for too few answers, null among them', () => {
+    const { stdout } = dangol('rate', input({ fulfilmentRate: 100, onTimeRate: null }), '--json');
+    expect(JSON.parse(stdout)).toEqual({
+      score: null,
+      grade: null,
+      provisional: true,
+      answered: 1,
+      points: { fulfilmentRate: 20 },
+      ceilings: [],
+      cheapest: [],
+    });
+  });
+
+  it('prints a table without --json', () => {
+    expect(dangol('rate', input(best)).stdout).toContain('2026Q3: AAA, score 100.0');
+  });
+
+  it('names file and key of what it cannot read', () => {
+    const path = join(folder, 'credit.json');
+    refused(['rate', input({ charm: 3 }), '--json'], path, '"answers.charm"');
+    refused(['rate', input({ onTimeRate: 'lots' }), '--json'], path, '"answers.onTimeRate"');
+    refused(['rate', input({ onTimeRate: 'good' }), '--json'], path, '"answers.onTimeRate"');
+    refused(['rate', input({ litigationRecord: 4 }), '--json'], path, '"answers.litigationRecord"');
+    refused(['rate', input({}, '2026Q5'), '--json'], path, '"quarter"');
+    refused(['rate', file('more.json', '{"quarter":"2026Q3","answers":{},"x":1}')], '"x"');
+    refused(['rate', file('text.json', '{"quarter":'), '--json'], 'text.json', 'not JSON');
+    refused(['rate', file('list.json', '[]'), '--json'], 'list.json');
+    refused(['rate', join(folder, 'absent.json')], 'absent.json', 'no such file');
+    refused(['rate'], 'name the file');
+  });
+});
