@@ -1,14 +1,28 @@
 import tailwindcss from '@tailwindcss/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { manifestFor } from './lib/platform/manifest';
+
+/**
+ * The polyfill serves whoever asks through lib/platform/browser. Content scripts take the native API
+ * (lib/platform/native), and WXT's own helpers in them must not bring the polyfill back in.
+ */
+const polyfill = (): Plugin => ({
+  name: 'polyfill',
+  enforce: 'pre',
+  async resolveId(source, importer) {
+    if (source !== 'wxt/browser' || !importer?.includes('lib/platform/browser')) return null;
+    return this.resolve('@wxt-dev/webextension-polyfill/browser', importer, { skipSelf: true });
+  },
+});
 
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/module-react'],
   manifest: ({ browser }) => manifestFor(browser),
   vite: () => ({
-    plugins: [tailwindcss()],
+    plugins: [polyfill(), tailwindcss()],
     // The style sheets keep light-dark() as written: rewritten, a part of a page could not have the other theme.
     build: { sourcemap: false, target: 'es2023', cssTarget: ['chrome123', 'firefox142'] },
   }),

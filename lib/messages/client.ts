@@ -1,4 +1,4 @@
-import { browser } from '../platform/browser';
+import { browser } from '../platform/native';
 import type { Failure } from '../schema/result';
 import type { AnswerTo, Arguments, Reply, Request, RequestName } from './protocol';
 

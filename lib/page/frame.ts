@@ -1,4 +1,4 @@
-import { browser } from '../platform/browser';
+import { browser } from '../platform/native';
 import { hostTags } from './life';
 
 /** Our own document may only say so to the background; `load` fires for a refused frame too. */

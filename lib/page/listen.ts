@@ -1,5 +1,5 @@
 import type { ChangeEvent, EventMessage } from '../messages/protocol';
-import { browser } from '../platform/browser';
+import { browser } from '../platform/native';
 
 type Handlers = {
   [Name in ChangeEvent['event']]?: (event: Extract<ChangeEvent, { event: Name }>) => void;
@@ -16,12 +16,11 @@ function isEvent(message: unknown): message is EventMessage {
  * on the page of a private window, right after the rep clicked.
  */
 export function listen(handlers: Handlers, answer: () => unknown, signal: AbortSignal): void {
-  const heard = (message: unknown): Promise<unknown> | undefined => {
-    if (!isEvent(message)) return undefined;
+  const heard = (message: unknown, _sender: unknown, reply: (value: unknown) => void): void => {
+    if (!isEvent(message)) return;
     const { change } = message;
-    if (change.event === 'page.describe') return Promise.resolve(answer());
-    call(handlers, change);
-    return undefined;
+    if (change.event === 'page.describe') reply(answer());
+    else call(handlers, change);
   };
   browser.runtime.onMessage.addListener(heard);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(heard), {

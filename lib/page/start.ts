@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import { censor } from '../dom/censor';
 import { ask } from '../messages/client';
 import type { PageWelcome } from '../messages/protocol';
+import { word } from '../platform/words';
 import type { SiteAdapter } from '../sites/contract';
 import { createBadges } from './badges/badges';
 import { createHover } from './hover';
@@ -46,7 +46,7 @@ function run(
     url,
     private: welcome.private,
   });
-  const hover = createHover(root, i18n.t('page.hover'), signal);
+  const hover = createHover(root, word('page_hover'), signal);
   const sidebar = createSidebar(
     root,
     {
@@ -54,9 +54,9 @@ function run(
       collapsed: welcome.collapsed || choice !== 'page',
       roomCss: (width) => adapter.roomCss(width),
       words: {
-        frame: i18n.t('page.sidebar'),
-        open: i18n.t('page.openSidebar'),
-        resize: i18n.t('page.resizeSidebar'),
+        frame: word('page_sidebar'),
+        open: word('page_openSidebar'),
+        resize: word('page_resizeSidebar'),
       },
       refused: () => {
         choice = 'panel';

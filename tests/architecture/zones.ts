@@ -41,7 +41,7 @@ export const zones: Record<string, Zone> = {
   },
   'lib/page': {
     lib: ['lib/dom', 'lib/sites', 'lib/messages/client.ts', 'lib/platform'],
-    packages: /^#i18n$/,
+    packages: none,
     typesFrom: ['lib/schema', 'lib/messages'],
     because: 'a content script carries no storage, no validation, no framework',
   },

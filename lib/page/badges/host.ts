@@ -21,11 +21,17 @@ const kept = [
 ] as const;
 
 /** Room and place of the host by alignment; the box is the same for every value. */
-const aligned: Record<NonNullable<BadgePlace['align']>, string> = {
-  inline: '',
-  end: ':host{flex:none!important;margin-inline-start:auto!important}',
-  over: ':host{display:block!important;margin-inline:auto 0!important;margin-block:-22px -2px!important}',
-};
+function ruleFor({ align = 'inline', line = 20 }: BadgePlace): string {
+  if (align === 'inline') return '';
+  if (align === 'end') return ':host{flex:none!important;margin-inline-start:auto!important}';
+  // Centred on the line above, of no net height; the first of two hosts stands left of the second.
+  const above = -(line + 24) / 2;
+  const below = (line - 24) / 2;
+  return (
+    `:host{display:block!important;margin-inline:auto 0!important;margin-block:${above}px ${below}px!important}` +
+    ':host(:not(:last-child)){margin-inline-end:52px!important}'
+  );
+}
 
 export interface BadgeHost {
   element: HTMLElement;
@@ -48,7 +54,7 @@ export function createHost(place: BadgePlace, listeners: HostListeners): BadgeHo
   const element = document.createElement(hostTags.badge);
   const root = element.attachShadow({ mode: 'closed' });
   const inner = paintBadge(root, emptyFace(place.kind), 'light', '');
-  const rule = aligned[place.align ?? 'inline'];
+  const rule = ruleFor(place);
   if (rule) {
     const style = document.createElement('style');
     style.textContent = rule;
