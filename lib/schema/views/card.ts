@@ -2,6 +2,7 @@ import type { Grade, Tier } from '../base';
 import type { CreditResult, IndicatorClass, IndicatorKey } from '../credit';
 import type { Company, Contact } from '../records/contact';
 import type { Interaction } from '../records/interaction';
+import type { Payment } from '../records/order';
 import type { TierChange } from '../records/standing';
 import type { BadgeView } from './badge';
 
@@ -95,8 +96,11 @@ export interface TimelineEntry {
     amount: string;
     currency: string;
     open: string;
+    orderedOn: string;
     dueOn: string | null;
     lines: number;
+    /** What was paid so far, so that a payment can be added to the rest. */
+    payments: Payment[];
   } | null;
   people: string[];
 }

@@ -1,0 +1,83 @@
+import { Plus } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { i18n } from '#i18n';
+import type { CardView } from '@/lib/schema/views/card';
+import { Section } from '../sidebar/section';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
+import { Avatar } from './avatar';
+import { Means } from './means';
+import { WhoMenu } from './who-menu';
+
+const EditCompany = lazy(() =>
+  import('./edit-company').then((module) => ({ default: module.EditCompany })),
+);
+const EditContact = lazy(() =>
+  import('./edit-contact').then((module) => ({ default: module.EditContact })),
+);
+
+interface WhoProps {
+  card: CardView;
+  /** The address the card was opened for. */
+  email: string | null;
+  /** The name as the page writes it, where nobody is known yet. */
+  pageName: string | null;
+  onCapture: () => void;
+  onOpenCompany: (companyId: string) => void;
+  onGone: () => void;
+}
+
+/** Who is this: name, title, company, means, and what can be changed about it. */
+export function Who({ card, email, pageName, onCapture, onOpenCompany, onGone }: WhoProps) {
+  const [editing, setEditing] = useState(false);
+  const { contact, company } = card;
+  const unknown = !contact && email !== null;
+  const name = contact?.name ?? (unknown ? (pageName ?? email) : company?.name) ?? '';
+  const close = () => setEditing(false);
+  return (
+    <Section title={i18n.t('sidebar.who.label')} place="who" hideTitle>
+      <div className="grid grid-cols-[auto_1fr_auto] items-start gap-3">
+        <Avatar name={name} tier={contact ? card.badge.tier : null} />
+        <div className="min-w-0">
+          <h2 className="text-16 leading-tight wrap-anywhere">{name}</h2>
+          <p className="text-ink-2">
+            {contact
+              ? (contact.title ?? (company ? null : i18n.t('sidebar.who.person')))
+              : unknown
+                ? i18n.t('sidebar.who.notYet')
+                : i18n.t('sidebar.who.company')}
+          </p>
+          {company && (contact || unknown) && (
+            <button
+              type="button"
+              title={company.name}
+              onClick={() => onOpenCompany(company.id)}
+              className="block min-h-hit max-w-full truncate text-start text-accent hover:underline"
+            >
+              {company.name}
+            </button>
+          )}
+        </div>
+        <WhoMenu card={card} email={email} onEdit={() => setEditing(true)} onGone={onGone} />
+      </div>
+      <Suspense>
+        {editing && contact && <EditContact contact={contact} onDone={close} />}
+        {editing && !contact && company && <EditCompany company={company} onDone={close} />}
+      </Suspense>
+      {!editing && <Means card={card} email={email} />}
+      {unknown && (
+        <div className="mt-2">
+          <Notice
+            action={
+              <Button size="compact" icon={<Plus aria-hidden />} onClick={onCapture}>
+                {i18n.t('sidebar.who.add', [name])}
+              </Button>
+            }
+          >
+            {i18n.t('sidebar.who.belongs')}
+          </Notice>
+        </div>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,38 @@
+import { i18n } from '#i18n';
+import type { BadgeView } from '@/lib/schema/views/badge';
+import { GradePlate } from '../badge/grade-plate';
+import { TierMark } from '../badge/tier-mark';
+import { badgeWords, tierWord } from '../shell/words';
+
+/** The badge's words: name, tier, grade, one line why. Always 280 × 132. */
+export function HoverCard({ badge }: { badge: BadgeView }) {
+  const tier = badge.prospect ? 'prospect' : badge.tier;
+  const known = badge.state === 'known' || badge.state === 'company';
+  return (
+    <div className="flex h-33 w-70 flex-col gap-1 overflow-hidden rounded-8 border border-line bg-raised p-3">
+      <p className="truncate font-strong">{badge.name || badge.email}</p>
+      {badge.company && badge.company !== badge.name && (
+        <p className="truncate text-12 text-ink-2">{badge.company}</p>
+      )}
+      {known ? (
+        <>
+          <div className="flex items-center gap-2">
+            {tier && (
+              <TierMark tier={tier} hollow={badge.state === 'company'}>
+                {tierWord(tier)}
+              </TierMark>
+            )}
+            <GradePlate
+              grade={badge.grade ?? 'NR'}
+              provisional={badge.provisional}
+              label={badge.grade ?? i18n.t('shell.badge.notRated')}
+            />
+          </div>
+          <p className="line-clamp-2 text-12 text-ink-2">{badge.title || badgeWords(badge)}</p>
+        </>
+      ) : (
+        <p className="text-12 text-ink-2">{i18n.t('sidebar.hover.unknown')}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react';
+import { onChange } from '@/lib/messages/changes';
+import { askOrNull } from '@/lib/messages/client';
+import type { BadgeView } from '@/lib/schema/views/badge';
+import { HoverCard } from './hover-card';
+
+/** Waits for the background to name a person, then shows them; a late answer for another is dropped. */
+export function Hover() {
+  const [badge, setBadge] = useState<BadgeView | null>(null);
+  useEffect(() => {
+    let wanted: string | null = null;
+    return onChange((change) => {
+      if (change.event !== 'hover.show') return;
+      const { email } = change;
+      wanted = email;
+      setBadge((shown) => (shown?.email === email ? shown : null));
+      void askOrNull('hover.get', { email }).then((answer) => {
+        if (wanted === email && answer) setBadge(answer);
+      });
+    });
+  }, []);
+  return badge && <HoverCard badge={badge} />;
+}

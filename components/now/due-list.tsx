@@ -1,0 +1,128 @@
+import { Clock, MessageSquareWarning, TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
+import { ask } from '@/lib/messages/client';
+import type { CardView, DueItem } from '@/lib/schema/views/card';
+import { useCommand } from '../client/command';
+import { useUndo } from '../client/undo';
+import { dayOf, daysUntil } from '../format/dates';
+import { FailureNotice } from '../shell/failure-notice';
+import { figures } from '../shell/formats';
+import { Button } from '../ui/button';
+import { cx } from '../ui/cx';
+
+/** More than this many would push the buttons out of sight; the rest stands in the timeline. */
+const SHOWN = 3;
+
+function dueText(due: string | null): string | null {
+  if (!due) return null;
+  const days = daysUntil(due, dayOf(Date.now()));
+  if (days === 0) return i18n.t('sidebar.now.due.today');
+  return days < 0 ? i18n.t('sidebar.now.due.over', -days) : i18n.t('sidebar.now.due.in', days);
+}
+
+interface LineProps {
+  icon: ReactNode;
+  tone: 'bad' | 'warn' | 'calm';
+  text: string;
+  note: string | null;
+  action?: ReactNode;
+}
+
+function Line({ icon, tone, text, note, action }: LineProps) {
+  const ink = { bad: 'text-bad', warn: 'text-warn', calm: 'text-ink-3' }[tone];
+  return (
+    <li className="grid min-h-control grid-cols-[16px_1fr_auto] items-center gap-2">
+      <span aria-hidden className={ink}>
+        {icon}
+      </span>
+      <span className="min-w-0 wrap-anywhere">
+        {text}
+        {note && <span className={cx('text-12', ink)}> · {note}</span>}
+      </span>
+      {action}
+    </li>
+  );
+}
+
+/** What must be done for this customer: late first. */
+export function DueList({ card }: { card: CardView }) {
+  const { run, busy, failure } = useCommand('interaction.edit');
+  const { tell } = useUndo();
+  const { exposure, credit, currency } = card.worth;
+  const settle = async ({ interaction, what }: DueItem) => {
+    const now = Date.now();
+    const { nextStep, complaint } = interaction;
+    const reply = await run((commandId) => ({
+      commandId,
+      interactionId: interaction.id,
+      changes:
+        what === 'step'
+          ? { nextStep: nextStep && { ...nextStep, doneAt: now } }
+          : { complaint: complaint && { ...complaint, resolvedAt: now } },
+    }));
+    tell(
+      what === 'step' ? i18n.t('sidebar.now.stepDoneSaved') : i18n.t('sidebar.now.resolved'),
+      reply,
+    );
+  };
+  const late = exposure.overdueDays > 0 && Number(exposure.overdue) > 0;
+  const rating = credit.status !== 'current' && card.worth.tier !== null;
+  if (card.due.length === 0 && !late && !rating) return <FailureNotice failure={failure} />;
+  return (
+    <>
+      <ul className="mb-2 grid">
+        {card.due.slice(0, SHOWN).map((item) => (
+          <Line
+            key={`${item.interaction.id} ${item.what}`}
+            icon={item.what === 'complaint' ? <MessageSquareWarning /> : <Clock />}
+            tone={item.overdue ? 'bad' : item.what === 'complaint' ? 'warn' : 'calm'}
+            text={
+              item.what === 'complaint'
+                ? i18n.t('sidebar.now.complaintDue', [item.interaction.subject])
+                : (item.interaction.nextStep?.text ?? item.interaction.subject)
+            }
+            note={dueText(item.due)}
+            action={
+              <Button size="compact" busy={busy} onClick={() => void settle(item)}>
+                {item.what === 'complaint'
+                  ? i18n.t('sidebar.now.resolve')
+                  : i18n.t('sidebar.now.stepDone')}
+              </Button>
+            }
+          />
+        ))}
+        {late && (
+          <Line
+            icon={<TriangleAlert />}
+            tone="warn"
+            text={i18n.t('sidebar.now.overdueMoney', [figures.money(exposure.overdue, currency)])}
+            note={i18n.t('sidebar.now.due.over', exposure.overdueDays)}
+          />
+        )}
+        {rating && (
+          <Line
+            icon={<Clock />}
+            tone={credit.status === 'overdue' ? 'warn' : 'calm'}
+            text={i18n.t(
+              credit.status === 'overdue' ? 'sidebar.now.rateOverdue' : 'sidebar.now.rateDue',
+              [figures.quarter(credit.quarter)],
+            )}
+            note={null}
+            action={
+              <Button
+                size="compact"
+                onClick={() =>
+                  void ask('tab.open', { page: 'rating', customerId: card.customerId })
+                }
+              >
+                {i18n.t('sidebar.now.rate')}
+              </Button>
+            }
+          />
+        )}
+      </ul>
+      <FailureNotice failure={failure} />
+    </>
+  );
+}

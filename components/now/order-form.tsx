@@ -1,0 +1,145 @@
+import { useState } from 'react';
+import { useFieldArray, useForm } from 'react-hook-form';
+import { i18n } from '#i18n';
+import type { CardView } from '@/lib/schema/views/card';
+import { newId, useCommand } from '../client/command';
+import { useUndo } from '../client/undo';
+import { blankToNull } from '../customer/edit-values';
+import { dayOf } from '../format/dates';
+import { readAmount } from '../format/money';
+import { figures } from '../shell/formats';
+import { Segmented } from '../ui/choice';
+import { Field } from '../ui/field';
+import { Input } from '../ui/input';
+import { FormFrame } from './form-frame';
+import { emptyLine, isBlank, readLine, type TypedLine, totalOf } from './order-draft';
+import { OrderLines } from './order-lines';
+
+export interface OrderValues {
+  number: string;
+  orderedOn: string;
+  dueOn: string;
+  currency: string;
+  amount: string;
+  lines: TypedLine[];
+}
+
+/** A new order, as a total or line by line. */
+export function OrderForm({ card, onDone }: { card: CardView; onDone: () => void }) {
+  const [orderId] = useState(newId);
+  const [by, setBy] = useState<'total' | 'lines'>('total');
+  const { run, busy, failure } = useCommand('order.add');
+  const { tell } = useUndo();
+  const form = useForm<OrderValues>({
+    defaultValues: {
+      number: '',
+      orderedOn: dayOf(Date.now()),
+      dueOn: '',
+      currency: card.worth.currency,
+      amount: '',
+      lines: [emptyLine()],
+    },
+  });
+  const { register, handleSubmit, formState, control, watch } = form;
+  const rows = useFieldArray({ control, name: 'lines' });
+  const currency = watch('currency').trim().toUpperCase();
+  const known = /^[A-Z]{3}$/.test(currency);
+  const save = handleSubmit(async (typed) => {
+    const lines =
+      by === 'lines'
+        ? typed.lines
+            .filter((line) => !isBlank(line))
+            .map(readLine)
+            .filter((line) => line !== null)
+        : [];
+    const amount = by === 'lines' ? totalOf(typed.lines) : readAmount(typed.amount);
+    if (amount === null) return;
+    const reply = await run((commandId) => ({
+      commandId,
+      orderId,
+      customerId: card.customerId,
+      contactId: card.contact?.id ?? null,
+      number: blankToNull(typed.number),
+      orderedOn: typed.orderedOn,
+      dueOn: blankToNull(typed.dueOn),
+      currency: typed.currency.trim().toUpperCase(),
+      lines,
+      amount,
+      note: null,
+    }));
+    if (!reply.ok) return;
+    tell(i18n.t('sidebar.order.saved'), reply);
+    onDone();
+  });
+  return (
+    <FormFrame
+      title={i18n.t('sidebar.order.title')}
+      onSave={save}
+      onCancel={onDone}
+      busy={busy}
+      failure={failure}
+      saveLabel={i18n.t('sidebar.order.save')}
+    >
+      <div className="grid grid-cols-2 gap-2">
+        <Field label={i18n.t('sidebar.order.number')}>
+          {(field) => <Input {...field} autoFocus {...register('number')} />}
+        </Field>
+        <Field
+          label={i18n.t('sidebar.order.currency')}
+          error={formState.errors.currency && i18n.t('sidebar.order.badCurrency')}
+        >
+          {(field) => (
+            <Input
+              {...field}
+              maxLength={3}
+              className="uppercase"
+              {...register('currency', { validate: () => known })}
+            />
+          )}
+        </Field>
+        <Field
+          label={i18n.t('sidebar.order.date')}
+          error={formState.errors.orderedOn && i18n.t('shell.failed.bad-input')}
+        >
+          {(field) => (
+            <Input {...field} type="date" {...register('orderedOn', { required: true })} />
+          )}
+        </Field>
+        <Field label={i18n.t('sidebar.order.due')} hint={i18n.t('sidebar.order.dueHint')}>
+          {(field) => <Input {...field} type="date" {...register('dueOn')} />}
+        </Field>
+      </div>
+      <Segmented<'total' | 'lines'>
+        even
+        label={i18n.t('sidebar.order.amount')}
+        value={by}
+        onChange={setBy}
+        options={[
+          { value: 'total', label: i18n.t('sidebar.order.asTotal') },
+          { value: 'lines', label: i18n.t('sidebar.order.asLines') },
+        ]}
+      />
+      {by === 'total' ? (
+        <Field
+          label={i18n.t('sidebar.order.amount')}
+          error={formState.errors.amount && i18n.t('sidebar.order.badAmount')}
+        >
+          {(field) => (
+            <Input
+              {...field}
+              inputMode="decimal"
+              {...register('amount', { validate: (text) => readAmount(text) !== null })}
+            />
+          )}
+        </Field>
+      ) : (
+        <>
+          <OrderLines form={form} rows={rows} />
+          <p className="text-end font-strong tabular-nums">
+            {known && figures.money(totalOf(watch('lines')), currency)}
+          </p>
+        </>
+      )}
+    </FormFrame>
+  );
+}

@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
+import type { Arguments } from '@/lib/messages/protocol';
+import { useQuery } from '../client/query';
+import { Who } from '../customer/who';
+import { Now } from '../now/now';
+import { ErrorScreen } from '../shell/error-screen';
+import { UndoPlace } from '../shell/undo-place';
+import { Timeline } from '../timeline/timeline';
+import { Worth } from '../worth/worth';
+import { CardSkeleton } from './card-skeleton';
+import { Colleagues } from './colleagues';
+import { Scroll } from './scroll';
+
+interface CardStageProps {
+  email: string | null;
+  contactId: string | null;
+  companyId: string | null;
+  /** The name on the page. */
+  pageName: string | null;
+  /** What stands above the card and scrolls with it. */
+  above: ReactNode;
+  onCapture: (email: string) => void;
+  onContact: (contactId: string) => void;
+  onCompany: (companyId: string) => void;
+  /** The one shown is in the book no more. */
+  onGone: () => void;
+}
+
+/** Who, worth, what happened, and below them in sight always: do now. */
+export function CardStage(props: CardStageProps) {
+  const { email, contactId, companyId } = props;
+  const wanted: Arguments<'card.get'> = contactId
+    ? { contactId }
+    : companyId
+      ? { companyId }
+      : { email: email ?? '' };
+  const { value: card, failure, again } = useQuery('card.get', wanted);
+  if (card === undefined) {
+    return (
+      <Scroll>
+        {props.above}
+        {failure ? <ErrorScreen failure={failure} onRetry={again} /> : <CardSkeleton />}
+      </Scroll>
+    );
+  }
+  if (card === null) {
+    return (
+      <>
+        <Scroll>
+          {props.above}
+          <p className="px-4 py-6 text-ink-2">{i18n.t('shell.failed.not-found')}</p>
+        </Scroll>
+        <div className="flex-none px-3 pb-3">
+          <UndoPlace />
+        </div>
+      </>
+    );
+  }
+  return (
+    <>
+      <Scroll>
+        {props.above}
+        <Who
+          key={card.contact?.id ?? card.customerId}
+          card={card}
+          email={email}
+          pageName={props.pageName}
+          onCapture={() => email && props.onCapture(email)}
+          onOpenCompany={props.onCompany}
+          onGone={props.onGone}
+        />
+        <Worth key={card.customerId} card={card} />
+        <Timeline
+          key={`${card.customerId} history`}
+          customerId={card.customerId}
+          contactId={card.company ? null : (card.contact?.id ?? null)}
+        />
+        <Colleagues card={card} onContact={props.onContact} />
+      </Scroll>
+      <div className="flex-none px-3 pb-2 empty:hidden">
+        <UndoPlace />
+      </div>
+      <Now key={`${card.contact?.id ?? card.customerId} now`} card={card} />
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { i18n } from '#i18n';
+import type { Logging } from '@/lib/schema/settings';
+import type { SidebarContext } from '@/lib/schema/views/sidebar';
+import { useCommand } from '../client/command';
+import { useUndo } from '../client/undo';
+import { FailureNotice } from '../shell/failure-notice';
+import { Button } from '../ui/button';
+
+/** Asked once for every mailbox, then remembered; with "ask" it tells what is not logged yet. */
+export function MailboxLine({ context }: { context: SidebarContext }) {
+  const choose = useCommand('mailbox.logging');
+  const log = useCommand('mail.log');
+  const { tell } = useUndo();
+  const { account, logging, unlogged } = context;
+  if (context.private || !account) return null;
+  const set = (answer: Logging) =>
+    void choose.run((commandId) => ({ commandId, account, logging: answer }));
+  const logNow = async () =>
+    tell(i18n.t('sidebar.mailbox.logged'), await log.run((commandId) => ({ commandId })));
+  if (logging === null) {
+    return (
+      <section
+        aria-label={i18n.t('sidebar.mailbox.question', [account])}
+        className="grid gap-1.5 border-b border-line bg-sunken px-4 py-2"
+      >
+        <p className="wrap-anywhere">{i18n.t('sidebar.mailbox.question', [account])}</p>
+        <div className="flex flex-wrap gap-1.5">
+          <Button size="compact" busy={choose.busy} onClick={() => set('automatic')}>
+            {i18n.t('sidebar.mailbox.automatic')}
+          </Button>
+          <Button size="compact" busy={choose.busy} onClick={() => set('ask')}>
+            {i18n.t('sidebar.mailbox.ask')}
+          </Button>
+          <Button size="compact" tone="quiet" busy={choose.busy} onClick={() => set('off')}>
+            {i18n.t('sidebar.mailbox.off')}
+          </Button>
+        </div>
+        <FailureNotice failure={choose.failure} />
+      </section>
+    );
+  }
+  if (logging !== 'ask' || unlogged === 0) return null;
+  return (
+    <div className="grid gap-1.5 border-b border-line bg-sunken px-4 py-1.5">
+      <div className="flex items-center justify-between gap-2">
+        <span>{i18n.t('sidebar.mailbox.unlogged', unlogged)}</span>
+        <Button size="compact" busy={log.busy} onClick={() => void logNow()}>
+          {i18n.t('sidebar.mailbox.log')}
+        </Button>
+      </div>
+      <FailureNotice failure={log.failure} />
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+import { ArrowLeft } from 'lucide-react';
+import { useCallback, useEffect, useState } from 'react';
+import { i18n } from '#i18n';
+import { ask } from '@/lib/messages/client';
+import { ownWindowId } from '@/lib/platform/surface';
+import type { SearchHit } from '@/lib/schema/views/card';
+import { useQuery } from '../client/query';
+import { ErrorScreen } from '../shell/error-screen';
+import { Button } from '../ui/button';
+import { Bar } from './bar';
+import { BookView } from './book-view';
+import { CaptureView } from './capture-view';
+import { CardSkeleton } from './card-skeleton';
+import { CardStage } from './card-stage';
+import { usePlaceKeys } from './keys';
+import { MailboxLine } from './mailbox-line';
+import { PageNotes } from './page-notes';
+import { PeopleList } from './people-list';
+import { listed, type Pick, pageKey, stageOf } from './stage';
+
+interface SidebarProps {
+  /** In a host page's frame, as against the browser's own side panel. */
+  embedded: boolean;
+  /** It lies over the page, because the window is narrow. */
+  overlay: boolean;
+}
+
+/** Who is this → what are they worth → what happened → do it now. */
+export function Sidebar({ embedded, overlay }: SidebarProps) {
+  const [where, setWhere] = useState<{ windowId?: number } | null>(embedded ? {} : null);
+  const [pick, setPick] = useState<{ page: string; pick: Pick } | null>(null);
+  useEffect(() => {
+    if (!embedded) void ownWindowId().then((windowId) => setWhere({ windowId }));
+  }, [embedded]);
+  usePlaceKeys();
+  const { value: context, failure, loading, again } = useQuery('context.get', where);
+  const page = pageKey(context);
+  const held = pick?.page === page ? pick.pick : null;
+  const choose = useCallback((next: Pick) => setPick({ page, pick: next }), [page]);
+  const stage = stageOf(context, held);
+  const people = listed(context?.people ?? []);
+  const shown = stage.kind === 'card' || stage.kind === 'capture' ? stage.email : null;
+  const person = people.find(({ email }) => email === shown);
+  const byHand = held !== null && held.kind !== 'person';
+
+  const choosePerson = (email: string, intent: 'show' | 'capture' = 'show') => {
+    choose({ kind: 'person', email, intent });
+    void ask('person.choose', { email, intent });
+  };
+  const open = (hit: SearchHit) => choose({ kind: hit.kind, id: hit.id });
+  const back = () => setPick(null);
+  const leave = () => choose({ kind: 'search' });
+
+  const above = context && (
+    <>
+      <PageNotes context={context} overlay={overlay} />
+      <MailboxLine context={context} />
+      {byHand && people.length > 0 && (
+        <div className="border-b border-line px-2 py-1">
+          <Button tone="quiet" size="compact" icon={<ArrowLeft aria-hidden />} onClick={back}>
+            {i18n.t('sidebar.back')}
+          </Button>
+        </div>
+      )}
+      {!byHand && people.length > 1 && context.view !== 'list' && (
+        <PeopleList people={people} chosen={shown} onChoose={choosePerson} />
+      )}
+    </>
+  );
+  return (
+    <main
+      aria-label={i18n.t('sidebar.brand')}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && byHand) back();
+      }}
+      className="flex h-dvh min-w-0 flex-col overflow-hidden bg-surface"
+    >
+      <Bar context={context} embedded={embedded} onSearch={() => choose({ kind: 'search' })} />
+      {!context && failure && <ErrorScreen failure={failure} onRetry={again} />}
+      {!context && !failure && (loading || where === null) && <CardSkeleton />}
+      {context && (stage.kind === 'nobody' || stage.kind === 'search') && (
+        <BookView
+          key={stage.kind}
+          searching={stage.kind === 'search'}
+          above={above}
+          onOpen={open}
+          onAdd={() => choose({ kind: 'blank-form' })}
+        />
+      )}
+      {context && stage.kind === 'capture' && (
+        <>
+          {above}
+          <CaptureView
+            email={stage.email}
+            name={stage.name}
+            onSaved={(contactId) =>
+              stage.email ? choosePerson(stage.email) : choose({ kind: 'contact', id: contactId })
+            }
+            onNotNow={leave}
+          />
+        </>
+      )}
+      {context && stage.kind === 'card' && (
+        <CardStage
+          email={stage.email}
+          contactId={stage.contactId}
+          companyId={stage.companyId}
+          pageName={person?.name ?? null}
+          above={above}
+          onCapture={(email) => choosePerson(email, 'capture')}
+          onContact={(id) => choose({ kind: 'contact', id })}
+          onCompany={(id) => choose({ kind: 'company', id })}
+          onGone={leave}
+        />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,79 @@
+import { useForm } from 'react-hook-form';
+import { i18n } from '#i18n';
+import type { TimelineEntry } from '@/lib/schema/views/card';
+import { useCommand } from '../client/command';
+import { useUndo } from '../client/undo';
+import { EditFrame } from '../customer/edit-frame';
+import { blankToNull } from '../customer/edit-values';
+import { readAmount } from '../format/money';
+import { Field } from '../ui/field';
+import { Input } from '../ui/input';
+
+interface Values {
+  number: string;
+  amount: string;
+  dueOn: string;
+}
+
+interface EditOrderProps {
+  order: NonNullable<TimelineEntry['order']>;
+  onDone: () => void;
+}
+
+/** Changes an order; the amount of one with lines is their sum and stays. */
+export function EditOrder({ order, onDone }: EditOrderProps) {
+  const { register, handleSubmit, formState } = useForm<Values>({
+    defaultValues: {
+      number: order.number ?? '',
+      amount: order.amount,
+      dueOn: order.dueOn ?? '',
+    },
+  });
+  const { run, busy, failure } = useCommand('order.edit');
+  const { tell } = useUndo();
+  const save = handleSubmit(async (values) => {
+    const amount = readAmount(values.amount);
+    const reply = await run((commandId) => ({
+      commandId,
+      orderId: order.id,
+      changes: {
+        number: blankToNull(values.number),
+        dueOn: blankToNull(values.dueOn),
+        ...(order.lines === 0 && amount !== null ? { amount } : {}),
+      },
+    }));
+    if (!reply.ok) return;
+    tell(i18n.t('timeline.edited', [i18n.t('timeline.kind.order')]), reply);
+    onDone();
+  });
+  return (
+    <EditFrame
+      onSave={save}
+      onCancel={onDone}
+      busy={busy}
+      failure={failure}
+      saveLabel={i18n.t('timeline.saveEdit')}
+    >
+      <Field label={i18n.t('timeline.number')}>
+        {(control) => <Input {...control} {...register('number')} />}
+      </Field>
+      {order.lines === 0 && (
+        <Field
+          label={`${i18n.t('timeline.amount')} (${order.currency})`}
+          error={formState.errors.amount && i18n.t('sidebar.order.badAmount')}
+        >
+          {(control) => (
+            <Input
+              {...control}
+              inputMode="decimal"
+              {...register('amount', { validate: (typed) => readAmount(typed) !== null })}
+            />
+          )}
+        </Field>
+      )}
+      <Field label={i18n.t('timeline.paymentDue')}>
+        {(control) => <Input {...control} type="date" {...register('dueOn')} />}
+      </Field>
+    </EditFrame>
+  );
+}

@@ -1,0 +1,3 @@
+import { startSidebar } from '@/components/sidebar/start';
+
+startSidebar();
