@@ -1,9 +1,22 @@
 import { type Tier, tiers } from '../../schema/base';
 import { add, compare, type Decimal, larger, subtract } from '../decimal';
-import type { RankedCustomer, Ranking } from './rank';
+import { type Cutoffs, cutoffsFor, type Ranking, tierFor } from './rank';
 
 /** Below this many customers the shares mean little, and the explanation says so. */
 export const smallBaseBelow = 20;
+
+/** Where one customer stands among `base` customers. */
+export interface Place {
+  base: number;
+  amount: Decimal;
+  /** Customers with more, plus one. */
+  rank: number;
+  /** Customers with as much or more, this one included. */
+  lastRank: number;
+}
+
+/** The amount at a rank (1 = the largest), equal amounts in any order; undefined beyond the base. */
+export type AmountAt = (rank: number) => Decimal | undefined;
 
 export interface TierExplanation {
   tier: Tier;
@@ -17,68 +30,80 @@ export interface TierExplanation {
   margin: Decimal | null;
 }
 
-/** Tiers that have places at this size (of 7 customers none is Major), best first. */
-const tiersWithPlaces = (ranking: Ranking): Tier[] =>
-  tiers.filter((tier, index) => {
-    const above = tiers[index - 1];
-    return ranking.cutoffs[tier] > (above === undefined ? 0 : ranking.cutoffs[above]);
-  });
-
-function nextTier(ranking: Ranking, own: RankedCustomer, minor: Decimal): TierExplanation['next'] {
-  const above = tiersWithPlaces(ranking)
-    .filter((tier) => tiers.indexOf(tier) < tiers.indexOf(own.tier))
+/** Tiers above one that have places at this size (of 7 customers none is Major), nearest first. */
+const tiersAbove = (tier: Tier, cutoffs: Cutoffs): Tier[] =>
+  tiers
+    .slice(0, tiers.indexOf(tier))
+    .filter((candidate, index) => {
+      const better = tiers[index - 1];
+      return cutoffs[candidate] > (better === undefined ? 0 : cutoffs[better]);
+    })
     .reverse();
-  const target = above[0];
-  if (target === undefined) return null;
-  const atCutoff = ranking.ranked[ranking.cutoffs[target] - 1];
-  if (atCutoff === undefined) return null;
+
+function nextTier(
+  tier: Tier,
+  { base, amount }: Place,
+  amountAt: AmountAt,
+  minor: Decimal,
+): TierExplanation['next'] {
+  const cutoffs = cutoffsFor(base);
+  const above = tiersAbove(tier, cutoffs);
+  const atCutoff = above[0] === undefined ? undefined : amountAt(cutoffs[above[0]]);
+  if (above[0] === undefined || atCutoff === undefined) return null;
   // A tier above Small needs an amount above zero, whatever stands at its cut-off.
-  const goal = add(larger(atCutoff.amount, '0'), minor);
+  const goal = add(larger(atCutoff, '0'), minor);
   // Passing a tie group that straddles cut-offs can lead past a tier: name the one really reached.
-  const rank = lastRankWith(ranking, goal);
-  const reached = above.findLast((tier) => rank <= ranking.cutoffs[tier]) ?? target;
-  return { tier: reached, missing: subtract(goal, own.amount) };
+  const reached = above.findLast((candidate) => {
+    const toPass = amountAt(cutoffs[candidate]);
+    return toPass !== undefined && compare(goal, toPass) > 0;
+  });
+  return { tier: reached ?? above[0], missing: subtract(goal, amount) };
 }
 
-/** The rank somebody who rises from below to `amount` ends at, behind those who have it already. */
-function lastRankWith(ranking: Ranking, amount: Decimal): number {
-  let low = 0;
-  let high = ranking.ranked.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const entry = ranking.ranked[middle];
-    if (entry !== undefined && compare(entry.amount, amount) >= 0) low = middle + 1;
-    else high = middle;
-  }
-  return low + 1;
-}
-
-function marginOf(ranking: Ranking, own: RankedCustomer, minor: Decimal): Decimal | null {
-  if (own.tier === 'Small') return null;
-  const below = ranking.ranked[ranking.cutoffs[own.tier]];
-  const floor = larger(below?.amount ?? '0', '0');
+function marginOf(
+  tier: Tier,
+  { base, amount }: Place,
+  amountAt: AmountAt,
+  minor: Decimal,
+): Decimal | null {
+  if (tier === 'Small') return null;
+  const floor = larger(amountAt(cutoffsFor(base)[tier] + 1) ?? '0', '0');
   // Unrounded amounts can stand less than one minor unit apart; then nothing may be lost.
-  return larger(subtract(subtract(own.amount, floor), minor), '0');
+  return larger(subtract(subtract(amount, floor), minor), '0');
 }
+
+/** The ranks whose amounts an explanation can ask for: each cut-off and the one behind it. */
+export const ranksToKnow = (base: number): number[] => {
+  const { VIP, Major, Ordinary } = cutoffsFor(base);
+  return [...new Set([VIP, Major, Ordinary].flatMap((rank) => [rank, rank + 1]))];
+};
 
 /**
- * "Why this tier?" for one customer of the ranking; null when they are not in it (a prospect).
- * `minor` is one minor unit of the ranking's currency (`minorUnit(2)` = "0.01").
+ * "Why this tier?" from a customer's place and the few amounts of `ranksToKnow`, so that an index
+ * of amounts answers it without a ranking. `minor` is one minor unit of the amounts' currency
+ * (`minorUnit(2)` = "0.01").
  */
+export function explainPlace(place: Place, amountAt: AmountAt, minor: Decimal): TierExplanation {
+  const { base, amount, rank, lastRank } = place;
+  const tier = tierFor(lastRank, amount, cutoffsFor(base));
+  return {
+    tier,
+    amount,
+    rank,
+    base,
+    smallBase: base < smallBaseBelow,
+    next: nextTier(tier, place, amountAt, minor),
+    margin: marginOf(tier, place, amountAt, minor),
+  };
+}
+
+/** The same from a whole ranking; null when the customer is not in it (a prospect). */
 export function explainTier(
-  ranking: Ranking,
+  { ranked }: Ranking,
   customerId: string,
   minor: Decimal,
 ): TierExplanation | null {
-  const own = ranking.ranked.find((entry) => entry.customerId === customerId);
+  const own = ranked.find((entry) => entry.customerId === customerId);
   if (own === undefined) return null;
-  return {
-    tier: own.tier,
-    amount: own.amount,
-    rank: own.rank,
-    base: ranking.ranked.length,
-    smallBase: ranking.ranked.length < smallBaseBelow,
-    next: nextTier(ranking, own, minor),
-    margin: marginOf(ranking, own, minor),
-  };
+  return explainPlace({ base: ranked.length, ...own }, (rank) => ranked[rank - 1]?.amount, minor);
 }

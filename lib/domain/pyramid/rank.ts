@@ -87,9 +87,3 @@ export function rankCustomers(amounts: Iterable<CustomerAmount>): Ranking {
   }
   return { cutoffs, ranked };
 }
-
-/** The ranking after one customer's amount changed; null takes the customer out of the base. */
-export function withAmount(ranking: Ranking, customerId: string, amount: Decimal | null): Ranking {
-  const others = ranking.ranked.filter((entry) => entry.customerId !== customerId);
-  return rankCustomers(amount === null ? others : [...others, { customerId, amount }]);
-}
