@@ -1,14 +1,11 @@
 import { isVisible } from './visible';
 
-/**
- * Dated ways to find one thing in a page, the preferred first. They are tried one at a time: a
- * comma-joined selector would give document order, not preference.
- */
-export type Anchor = readonly string[];
-
-/** An anchor as the report knows it; outside `inside` a match says nothing. */
-export interface NamedAnchor {
-  ways: Anchor;
+/** One thing to find in a page: dated ways to find it, the preferred first. */
+export interface Anchor {
+  name: string;
+  /** Tried one at a time; a comma-joined selector would give document order, not preference. */
+  ways: readonly string[];
+  /** The thing it is a part of; elsewhere a match says nothing. */
   inside?: Anchor;
 }
 
@@ -18,7 +15,7 @@ export function findAll(
   anchor: Anchor,
   keep: (element: Element) => boolean = isVisible,
 ): Element[] {
-  for (const way of anchor) {
+  for (const way of anchor.ways) {
     const found = [...root.querySelectorAll(way)].filter(keep);
     if (found.length > 0) return found;
   }
@@ -26,28 +23,21 @@ export function findAll(
 }
 
 /** The first match of the first way that matches anything `keep` accepts, or null. */
-export function findFirst(
+export const findFirst = (
   root: ParentNode,
   anchor: Anchor,
-  keep: (element: Element) => boolean = isVisible,
-): Element | null {
-  for (const way of anchor) {
-    for (const element of root.querySelectorAll(way)) {
-      if (keep(element)) return element;
-    }
-  }
-  return null;
-}
+  keep?: (element: Element) => boolean,
+): Element | null => findAll(root, anchor, keep)[0] ?? null;
 
 /** For every way of every anchor: does the page hold it? Named `anchor`, then `anchor/2`, `/3`, … */
 export function reportAnchors(
   root: ParentNode,
-  anchors: Record<string, NamedAnchor>,
+  anchors: readonly Anchor[],
 ): { name: string; matched: boolean }[] {
-  return Object.entries(anchors).flatMap(([anchor, { ways, inside }]) => {
+  return anchors.flatMap(({ name, ways, inside }) => {
     const wholes = inside ? findAll(root, inside, () => true) : [root];
     return ways.map((way, index) => ({
-      name: index === 0 ? anchor : `${anchor}/${index + 1}`,
+      name: index === 0 ? name : `${name}/${index + 1}`,
       matched: wholes.some((whole) => whole.querySelector(way) !== null),
     }));
   });

@@ -5,6 +5,13 @@ export interface Observation {
   relevant(record: MutationRecord): boolean;
 }
 
+export interface Observer {
+  /** Observes the document of a frame too, until that document goes. */
+  also(inner: Document): void;
+  /** Calls `changed` with the next frame, for what no observer can see. */
+  schedule(): void;
+}
+
 /**
  * Calls `changed` at most once per frame while relevant changes happen below `root`; ends with the signal.
  * Holds no element of the page, so what the page removes is free to go.
@@ -14,9 +21,9 @@ export function observe(
   { attributes, relevant }: Observation,
   changed: () => void,
   signal: AbortSignal,
-): void {
+): Observer {
   const view = root.defaultView;
-  if (!view || signal.aborted) return;
+  if (!view || signal.aborted) return { also: () => {}, schedule: () => {} };
   let frame = 0;
   const schedule = () => {
     if (frame !== 0 || signal.aborted) return;
@@ -28,12 +35,14 @@ export function observe(
   const observer = new view.MutationObserver((records) => {
     if (frame === 0 && records.some(relevant)) schedule();
   });
-  observer.observe(root.documentElement, {
-    childList: true,
-    subtree: true,
-    attributes: true,
-    attributeFilter: [...attributes],
-  });
+  const also = (inner: Document) =>
+    observer.observe(inner.documentElement, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: [...attributes],
+    });
+  also(root);
   view.addEventListener('hashchange', schedule, { signal });
   view.addEventListener('popstate', schedule, { signal });
   signal.addEventListener(
@@ -44,4 +53,5 @@ export function observe(
     },
     { once: true },
   );
+  return { also, schedule };
 }

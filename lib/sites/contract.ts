@@ -106,6 +106,8 @@ export interface BadgePlace {
    *   last line, on the ground's colour.
    */
   align?: 'inline' | 'end' | 'over';
+  /** Height of the line under an `over` host in px, to centre it there; 20 where it is not told. */
+  line?: number;
 }
 
 /** Tag prefix of every element we add to a page: `watch` takes such nodes for our own. */
@@ -122,6 +124,8 @@ export interface SiteAdapter {
    * Ends with the signal.
    */
   watch(root: Document, changed: () => void, signal: AbortSignal): void;
+  /** Which named selectors the page holds: for the workbench, too slow to be asked at every change. */
+  report?(root: Document): SelectorReport[];
   /** CSS that makes `width` px of room at the right; inserted and removed by the background. */
   roomCss(width: number): string;
 }

@@ -1,22 +1,25 @@
-import { type NamedAnchor, reportAnchors } from '../dom/lookup';
+import { reportAnchors } from '../dom/lookup';
 import type { PageFacts, Reading, SelectorReport, SiteAdapter } from './contract';
 import { gmail } from './gmail';
 import { anchors as gmailAnchors } from './gmail/selectors';
+import { looksLikeRoundcube, roundcube } from './roundcube';
 
 /** A site and how to know that a page is one of its. */
 interface Entry {
   adapter: SiteAdapter;
   serves(root: Document, url: URL): boolean;
-  anchors: Record<string, NamedAnchor>;
 }
+
+/** Its report is put on here: Gmail's content script has to stay small and never asks for one. */
+const gmailWithReport: SiteAdapter = {
+  ...gmail,
+  report: (root) => reportAnchors(root, gmailAnchors),
+};
 
 /** In this order; sites known by their address come before those known by the look of the page. */
 const entries: readonly Entry[] = [
-  {
-    adapter: gmail,
-    serves: (_root, url) => url.hostname === 'mail.google.com',
-    anchors: gmailAnchors,
-  },
+  { adapter: gmailWithReport, serves: (_root, url) => url.hostname === 'mail.google.com' },
+  { adapter: roundcube, serves: looksLikeRoundcube },
 ];
 
 /** The adapter for a page, or null where no site of ours is recognised. */
@@ -24,14 +27,9 @@ export function adapterFor(root: Document, url: URL): SiteAdapter | null {
   return entries.find(({ serves }) => serves(root, url))?.adapter ?? null;
 }
 
-/**
- * Which of the site's named selectors the page holds. For the workbench alone: it looks the whole page
- * through once per selector, which a page being read at every change must not.
- */
-export function reportOf(root: Document, url: URL): SelectorReport[] {
-  const entry = entries.find(({ serves }) => serves(root, url));
-  return entry ? reportAnchors(root, entry.anchors) : [];
-}
+/** Which of the site's named selectors the page holds. */
+export const reportOf = (root: Document, url: URL): SelectorReport[] =>
+  adapterFor(root, url)?.report?.(root) ?? [];
 
 /** How to read a page: its site's adapter, or a plain page of the web that shows nobody by itself. */
 export function readerFor(root: Document, url: URL): (root: Document, url: URL) => Reading {

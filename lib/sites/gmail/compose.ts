@@ -1,7 +1,8 @@
+import { partiesInLine } from '../../dom/addressLine';
 import { findAll, findFirst } from '../../dom/lookup';
 import { hasRoom } from '../../dom/visible';
 import type { Party } from '../contract';
-import { addressesIn, partiesIn } from './person';
+import { addressesIn } from './person';
 import { type Addressed, roleIn } from './roles';
 import { shownIn } from './rows';
 import * as at from './selectors';
@@ -38,7 +39,7 @@ export function addresseesOf(compose: Element): Addressee[] {
 }
 
 const entriesOf = (field: Element, line: string): Addressee[] =>
-  partiesIn(line).map((party) => ({ ...party, role: fieldOf(field), element: field }));
+  partiesInLine(line).map((party) => ({ ...party, role: fieldOf(field), element: field }));
 
 const fieldOf = (element: Element): Addressed => {
   const name = element.closest('[name="to"], [name="cc"], [name="bcc"]')?.getAttribute('name');

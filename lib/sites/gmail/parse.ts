@@ -1,8 +1,9 @@
 import { findFirst } from '../../dom/lookup';
-import type { PageFacts, Person, Reading, Role, View } from '../contract';
+import type { PageFacts, Party, Person, Reading, Role, View } from '../contract';
 import { accountOf } from './account';
 import { addresseesOf, composesOf } from './compose';
 import { factsOf, messagesOf } from './messages';
+import { personOf } from './person';
 import { routeOf } from './routes';
 import { rowsOf, sendersOf } from './rows';
 import * as at from './selectors';
@@ -85,14 +86,7 @@ function problemOf(
   return findFirst(root, at.list) === part ? null : 'unrecognised';
 }
 
-const personOf = (role: Role, { name, email }: { name: string | null; email: string }): Person => ({
-  role,
-  name,
-  email,
-  linkedin: null,
-});
-
-const asRole = (role: Role, parties: readonly { name: string | null; email: string }[]): Person[] =>
+const asRole = (role: Role, parties: readonly Party[]): Person[] =>
   parties.map((party) => personOf(role, party));
 
 /** One entry per role and address; a name seen later fills one that was missing. */

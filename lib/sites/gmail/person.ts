@@ -1,4 +1,4 @@
-import type { Party } from '../contract';
+import type { Party, Person, Role } from '../contract';
 
 const ADDRESS = /[^\s<>()[\]"',;:]+@[^\s<>()[\]"',;:]+\.[^\s<>()[\]"',;:.]+/gu;
 
@@ -24,17 +24,13 @@ function ownText(element: Element, email: string): string {
   return text.includes(email) || text.includes('@') ? '' : text;
 }
 
-/** People of a header line: `Name <a@b>, "Last, First" <c@d>, e@f`. Unfinished addresses are left out. */
-export function partiesIn(line: string): Party[] {
-  const parties: Party[] = [];
-  for (const [, quoted, plain, inBrackets, bare] of line.matchAll(
-    /(?:"([^"]*)"|([^",;<>]*))\s*<([^<>]+)>|([^\s,;<>"]+@[^\s,;<>"]+)/g,
-  )) {
-    const email = addressesIn(inBrackets ?? bare ?? '')[0];
-    if (email) parties.push({ name: (quoted ?? plain ?? '').trim() || null, email });
-  }
-  return parties;
-}
+/** A correspondent in their part on the page. */
+export const personOf = (role: Role, { name, email }: Party): Person => ({
+  role,
+  name,
+  email,
+  linkedin: null,
+});
 
 /** Keeps the last of each address: where a person stands twice, the first is the spoken label. */
 export function lastOfEach<T extends { email: string }>(people: readonly T[]): T[] {

@@ -1,15 +1,9 @@
 import { isVisible } from '../../dom/visible';
-import type { BadgePlace, Party, Person, Role } from '../contract';
+import type { BadgePlace, Person } from '../contract';
 import { addresseesOf, composesOf } from './compose';
 import { messagesOf } from './messages';
+import { personOf } from './person';
 import { rowsOf, type Shown, sendersOf } from './rows';
-
-const personOf = (role: Role, { name, email }: Party): Person => ({
-  role,
-  name,
-  email,
-  linkedin: null,
-});
 
 /** All places for badges now visible: rows, heads of open messages, recipients of open windows. */
 export function places(root: Document): BadgePlace[] {

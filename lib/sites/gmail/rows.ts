@@ -25,7 +25,8 @@ export function rowsOf(root: Document): Element[] {
 export function sendersOf(row: Element): Shown[] {
   const labels = (row.getAttribute('aria-labelledby') ?? '').split(' ').filter(Boolean);
   const spoken = (element: Element) =>
-    element.closest('.afn') !== null || labels.some((id) => hasAncestor(element, id, row));
+    element.closest('.afn') !== null ||
+    labels.some((id) => element.closest(`[id="${CSS.escape(id)}"]`));
   for (const keep of [(element: Element) => !spoken(element), () => true]) {
     const people = shownIn(findAll(row, at.rowSender, keep));
     if (people.length > 0) return lastOfEach(people);
@@ -39,11 +40,4 @@ export function shownIn(elements: readonly Element[]): Shown[] {
     const party = partyOf(element);
     return party ? [{ ...party, element }] : [];
   });
-}
-
-function hasAncestor(element: Element, id: string, stop: Element): boolean {
-  for (let up = element.parentElement; up && up !== stop; up = up.parentElement) {
-    if (up.id === id) return true;
-  }
-  return false;
 }

@@ -1,4 +1,4 @@
-import type { Anchor, NamedAnchor } from '../../dom/lookup';
+import type { Anchor } from '../../dom/lookup';
 
 /*
  * Everything that names a part of Gmail's page. Class names move and, since summer 2026, get hashed
@@ -12,7 +12,10 @@ export const PERSON = '[email]';
 export const WRITING = 'form, [contenteditable="true"], [g_editable="true"]';
 
 /** A list row. `role` since about 2018, `tr.zA` since 2011; rows of 2014 are named by their label. */
-export const row: Anchor = ['tr[role="row"]', 'tr.zA', 'tr[aria-labelledby][tabindex]'];
+export const row: Anchor = {
+  name: 'row',
+  ways: ['tr[role="row"]', 'tr.zA', 'tr[aria-labelledby][tabindex]'],
+};
 
 /** Marks a row as one of conversations: a person, or the conversation's id on its subject. */
 export const ROW_SIGNS = `${PERSON}, [data-legacy-thread-id], [data-thread-id]`;
@@ -21,126 +24,161 @@ export const ROW_SIGNS = `${PERSON}, [data-legacy-thread-id], [data-thread-id]`;
  * Senders of a row. Each stands twice, first in the spoken label (`.afn`). Without class names the
  * label is known by `aria-labelledby`.
  */
-export const rowSender: Anchor = ['.yW [email]', 'td [email]', PERSON];
+export const rowSender: Anchor = {
+  name: 'rowSender',
+  ways: ['.yW [email]', 'td [email]', PERSON],
+  inside: row,
+};
 
 /** The row open in the preview pane (class `aps`; the pane leaves the address alone). */
-export const selectedRow: Anchor = [
-  'tr.aps [data-legacy-thread-id]',
-  'tr[aria-selected="true"] [data-legacy-thread-id]',
-];
+export const selectedRow: Anchor = {
+  name: 'selectedRow',
+  ways: ['tr.aps [data-legacy-thread-id]', 'tr[aria-selected="true"] [data-legacy-thread-id]'],
+};
 
 /** The list itself, with or without rows. `gh` marks since 2010, `role="grid"` in newer lists. */
-export const list: Anchor = ['[gh="tl"]', '[role="main"] table[role="grid"]', 'div.AO div.ae4'];
+export const list: Anchor = {
+  name: 'list',
+  ways: ['[gh="tl"]', '[role="main"] table[role="grid"]', 'div.AO div.ae4'],
+};
 
 /** The part of the page that shows mail. `[role=main]` always; `.nH.a98.iY` since 2023-11, before `div.if`. */
-export const mainPart: Anchor = ['[role="main"]', '.nH.a98.iY', 'div.if'];
+export const mainPart: Anchor = { name: 'main', ways: ['[role="main"]', '.nH.a98.iY', 'div.if'] };
 
 /** One message of a conversation, open or folded. The ids; without them the box `adn` or the list item. */
-export const message: Anchor = [
-  '[data-message-id]',
-  '[data-legacy-message-id]',
-  'div.adn',
-  '[role="listitem"]:has([email])',
-];
+export const message: Anchor = {
+  name: 'message',
+  ways: [
+    '[data-message-id]',
+    '[data-legacy-message-id]',
+    'div.adn',
+    '[role="listitem"]:has([email])',
+  ],
+};
 
 /** Who sent a message. `gD` in 2026; the heading since 2010; the first person of the head; the portrait. */
-export const sender: Anchor = [
-  'span.gD[email]',
-  'h3 [email]',
-  PERSON,
-  'img[jid][data-hovercard-id]',
-];
+export const sender: Anchor = {
+  name: 'sender',
+  ways: ['span.gD[email]', 'h3 [email]', PERSON, 'img[jid][data-hovercard-id]'],
+  inside: message,
+};
 
 /** A message's text. `a3s` since 2012, `ii gt` around it; neither named: what follows the head. */
-export const body: Anchor = ['div.a3s', 'div.ii.gt'];
+export const body: Anchor = { name: 'body', ways: ['div.a3s', 'div.ii.gt'], inside: message };
 
 /** A message's time, in words of the interface. The title lies on `g3` in 2026. */
-export const time: Anchor = ['span.g3[title]', 'span[title][alt]'];
+export const time: Anchor = {
+  name: 'time',
+  ways: ['span.g3[title]', 'span[title][alt]'],
+  inside: message,
+};
 
 /** Quoted and signature-trimmed parts. Class names here are the mail's own, the same for every sender. */
 export const QUOTED =
   'blockquote, .gmail_quote, .gmail_extra, .gmail_attr, .yahoo_quoted, .moz-cite-prefix, #appendonsend ~ *, #divRplyFwdMsg, #divRplyFwdMsg ~ *';
 
 /** The subject above an open conversation. The id on it since 2025-11 (it may come seconds late). */
-export const subject: Anchor = [
-  'h2[data-legacy-thread-id]',
-  'h2[data-thread-perm-id]',
-  'h2.hP',
-  '.ha h2',
-  'h2',
-];
+export const subject: Anchor = {
+  name: 'subject',
+  ways: ['h2[data-legacy-thread-id]', 'h2[data-thread-perm-id]', 'h2.hP', '.ha h2', 'h2'],
+};
 
 /** The open conversation's id. The sync form may be "undefined" since 2025-11-10. */
-export const threadId: Anchor = [
-  'h2[data-legacy-thread-id]',
-  '[data-legacy-thread-id]',
-  '[data-thread-perm-id]',
-];
+export const threadId: Anchor = {
+  name: 'threadId',
+  ways: ['h2[data-legacy-thread-id]', '[data-legacy-thread-id]', '[data-thread-perm-id]'],
+};
 
 /** Log marks that carry `thread-f:<decimal>` in base 64 (seen 2025-08); the last resort for the id. */
-export const logMark: Anchor = ['[jslog*="1:Wy"]'];
+export const logMark: Anchor = { name: 'logMark', ways: ['[jslog*="1:Wy"]'], inside: message };
 
 /** A window for writing: its form is known by fields that every kind has (pop-up, inline, full screen). */
-export const compose: Anchor = [
-  'form:has([name="subjectbox"], [name="composeid"], [name="draft"])',
-  '[role="dialog"]:has([name="to"])',
-  '.M9:has([name="to"])',
-];
+export const compose: Anchor = {
+  name: 'compose',
+  ways: [
+    'form:has([name="subjectbox"], [name="composeid"], [name="draft"])',
+    '[role="dialog"]:has([name="to"])',
+    '.M9:has([name="to"])',
+  ],
+};
 
 /** Recipient chips since 2021-10; the field's `name` tells to, cc, bcc. The From row has none of these. */
-export const chip: Anchor = [
-  ':is([name="to"], [name="cc"], [name="bcc"]) [role="option"][data-hovercard-id]',
-  ':is([name="to"], [name="cc"], [name="bcc"]) [data-hovercard-id]',
-];
+export const chip: Anchor = {
+  name: 'chip',
+  ways: [
+    ':is([name="to"], [name="cc"], [name="bcc"]) [role="option"][data-hovercard-id]',
+    ':is([name="to"], [name="cc"], [name="bcc"]) [data-hovercard-id]',
+  ],
+  inside: compose,
+};
 
 /** Recipients before 2021-10 and in some accounts still: a hidden field per chip, "Name <address>". */
-export const classicChip: Anchor = ['input[name="to"], input[name="cc"], input[name="bcc"]'];
+export const classicChip: Anchor = {
+  name: 'classicChip',
+  ways: ['input[name="to"], input[name="cc"], input[name="bcc"]'],
+  inside: compose,
+};
 
 /** Recipients still being typed in the classic field; only finished addresses count. */
-export const classicField: Anchor = [
-  'textarea[name="to"], textarea[name="cc"], textarea[name="bcc"]',
-];
+export const classicField: Anchor = {
+  name: 'classicField',
+  ways: ['textarea[name="to"], textarea[name="cc"], textarea[name="bcc"]'],
+  inside: compose,
+};
 
 /** Recipients of a folded compose, one line of names. */
-export const foldedRecipient: Anchor = ['div.az9 [email]', PERSON];
+export const foldedRecipient: Anchor = {
+  name: 'foldedRecipient',
+  ways: ['div.az9 [email]', PERSON],
+  inside: compose,
+};
 
 /** The sender a compose writes as: the user's own address. */
-export const composeFrom: Anchor = ['[name="from"]'];
+export const composeFrom: Anchor = {
+  name: 'composeFrom',
+  ways: ['[name="from"]'],
+  inside: compose,
+};
 
 /** Panel of a delegated mailbox in the account menu (seen 2015 to 2018). */
-export const delegated: Anchor = ['.identityUserDelegatedAccount'];
+export const delegated: Anchor = { name: 'delegated', ways: ['.identityUserDelegatedAccount'] };
 
 /** The account button: words are translated, the address in brackets is not. */
-export const accountButton: Anchor = [
-  'a[href*="SignOutOptions"][aria-label*="@"]',
-  '[role="banner"] [aria-label*="@"]',
-  'header [aria-label*="@"]',
-];
+export const accountButton: Anchor = {
+  name: 'accountButton',
+  ways: [
+    'a[href*="SignOutOptions"][aria-label*="@"]',
+    '[role="banner"] [aria-label*="@"]',
+    'header [aria-label*="@"]',
+  ],
+};
 
 /** A link that only the account menu has; the address shown beside it outside links is the current one. */
-export const accountMenu: Anchor = ['a[href*="/mail/logout"]', 'a[href*="AddSession"]'];
-
-/** Every anchor under its name, with the thing it is a part of: elsewhere a match says nothing. */
-export const anchors: Record<string, NamedAnchor> = {
-  row: { ways: row },
-  rowSender: { ways: rowSender, inside: row },
-  selectedRow: { ways: selectedRow },
-  list: { ways: list },
-  mainPart: { ways: mainPart },
-  message: { ways: message },
-  sender: { ways: sender, inside: message },
-  body: { ways: body, inside: message },
-  time: { ways: time, inside: message },
-  subject: { ways: subject },
-  threadId: { ways: threadId },
-  logMark: { ways: logMark, inside: message },
-  compose: { ways: compose },
-  chip: { ways: chip, inside: compose },
-  classicChip: { ways: classicChip, inside: compose },
-  classicField: { ways: classicField, inside: compose },
-  foldedRecipient: { ways: foldedRecipient, inside: compose },
-  composeFrom: { ways: composeFrom, inside: compose },
-  delegated: { ways: delegated },
-  accountButton: { ways: accountButton },
-  accountMenu: { ways: accountMenu },
+export const accountMenu: Anchor = {
+  name: 'accountMenu',
+  ways: ['a[href*="/mail/logout"]', 'a[href*="AddSession"]'],
 };
+
+export const anchors: readonly Anchor[] = [
+  row,
+  rowSender,
+  selectedRow,
+  list,
+  mainPart,
+  message,
+  sender,
+  body,
+  time,
+  subject,
+  threadId,
+  logMark,
+  compose,
+  chip,
+  classicChip,
+  classicField,
+  foldedRecipient,
+  composeFrom,
+  delegated,
+  accountButton,
+  accountMenu,
+];
