@@ -45,7 +45,7 @@ export function SearchInput({
         }}
         className="ps-7.5 pe-8"
       />
-      <span className="absolute inset-y-0 right-1 flex items-center">
+      <span className="absolute top-0 right-1 flex h-control items-center">
         {value !== '' ? (
           <IconButton
             label={clearLabel}
