@@ -53,14 +53,18 @@ export function companyNameFromDomain(domain: string): string | null {
  * "Northwind Labs" and northwind-labs.example. All words of the shorter one must open the longer one.
  */
 export function namesDomain(name: string, domain: string): boolean {
-  const label = fold(domainLabel(domain)).replace(/[^a-z0-9]/g, '');
-  const words =
-    fold(name.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue')).match(/[a-z0-9]+/g) ??
-    [];
-  const plain = fold(name).match(/[a-z0-9]+/g) ?? [];
-  return [words, plain].some((list) => {
-    const whole = list.join('');
+  const label = plain(domainLabel(domain));
+  return spellings(name).some((whole) => {
     if (label.length < 4 || whole.length < 4) return whole.length > 1 && whole === label;
     return whole.startsWith(label) || (label.startsWith(whole) && whole.length >= 5);
   });
+}
+
+const plain = (text: string): string => fold(text).replace(/[^a-z0-9]/g, '');
+
+/** Domains spell "ü" as "u" or "ue", and "&" as nothing or as a word for "and". */
+function spellings(name: string): string[] {
+  const german = name.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue');
+  const ands = name.includes('&') ? ['', 'and', 'und', 'et', 'e', 'y'] : [''];
+  return ands.flatMap((and) => [name, german].map((text) => plain(text.replaceAll('&', and))));
 }

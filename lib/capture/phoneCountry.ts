@@ -113,6 +113,13 @@ const MOBILE_START: Partial<Record<CountryCode, RegExp>> = {
   BR: /^\d\d9\d{8}$/,
   CH: /^7[4-9]/,
   AT: /^6[5-9]/,
+  SE: /^7/,
+  NO: /^[49]/,
+  FI: /^[45]/,
+  IN: /^[6-9]/,
+  SG: /^[89]/,
+  TH: /^[689]/,
+  TR: /^5/,
 };
 
 export const looksMobile = (country: CountryCode | undefined, national: string): boolean =>

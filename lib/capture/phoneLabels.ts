@@ -8,7 +8,7 @@ const oneOf = (...words: string[]): string =>
 /** Labels by kind, longest first where one opens another; "_" stands for a blank. */
 const MOBILE = oneOf(
   '📱 📲 mobile_phone mobile_no mobiltelefon mobilfunk mobilnummer mobile mobil mob cellular cell_phone cell handy natel gsm whatsapp',
-  'cellulare celular cel móvil movil telemóvel telemovel tlm portable port hp h\\.p',
+  'cellulare celular cel móvil movil telemóvel telemovel tlm portable port hp h\\.p m\\.p c\\.p',
   '휴대폰 휴대전화 핸드폰 모바일 휴대 手机号码 手机号 手机 手機 移动电话 行動電話 行动电话 携帯電話 携帯番号 携帯',
 );
 const FAX = oneOf(
@@ -62,6 +62,6 @@ const NOT_PHONE = new RegExp(`(?:${IDENTIFIERS})[\\s\\p{L}.]{0,12}[\\s.:：#)-]*
 export const saysNoPhone = (before: string): boolean => NOT_PHONE.test(before.slice(-40));
 
 const OTHERS =
-  /assist|secretar|sekret|secrét|vorzimmer|hotline|helpdesk|support|emergency|notfall|urgence|비서|고객센터|비상|秘书|秘書|助理|客服|お客様/iu;
+  /assist|secretar|sekret|secrét|vorzimmer|hotline|box office|helpdesk|support|emergency|notfall|urgence|비서|고객센터|비상|秘书|秘書|助理|客服|お客様/iu;
 /** Words that give a number to somebody else than the sender. */
 export const isOthersPhone = (before: string): boolean => OTHERS.test(before.slice(-60));

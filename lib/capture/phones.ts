@@ -17,7 +17,7 @@ interface Candidate {
 }
 
 // A run of digits with the signs phone numbers are written with. Nothing follows the run: it cannot backtrack.
-const RUN = /\(?\+?\s?\(?\d[\d ().\-/‐‑–·]*/g;
+const RUN = /\(?(?:\+\s?)?\(?\d[\d ().\-/‐‑–·]*/g;
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
@@ -38,7 +38,7 @@ function candidates(line: string): Candidate[] {
     let at = match.index;
     for (const piece of pieces(match[0])) {
       const start = line.indexOf(piece, at);
-      const written = piece.replace(/[\s(./–-]+$/u, '').trim();
+      const written = piece.replace(/[\s(./·‐‑–-]+$/u, '').trim();
       found.push({
         written,
         before: line.slice(end, start),

@@ -55,6 +55,8 @@ const isCompany = (text: string, domain: string | null): boolean =>
   (hasLegalForm(text) ||
     (domain !== null && !/[@/]|www\.|\.\p{L}{2,}/u.test(text) && namesDomain(text, domain)));
 
+/** A phone number at the end of a phrase, and all behind it. */
+const NUMBER_TAIL = /[,;]?\s?\+?\(?\d[\d ().-]{7,}.*$/u;
 // "Veleiro, S.A." is one name.
 const COMMA = /\s?[,，、](?!\s?(?:S\.?A|S\.?L|Inc|Ltd|LLC|LLP|PLC|Lda|Ltda|Corp|Co|GmbH)\b)/i;
 
@@ -111,7 +113,7 @@ export function readSignature(text: string, sender: PersonName, email: string): 
   if (agreement === 'differs') return noSignature;
   const phrases = parts
     .flat()
-    .map((part) => afterName(part, sender.name, email) ?? part)
+    .map((part) => (afterName(part, sender.name, email) ?? part).replace(NUMBER_TAIL, ''))
     .filter(Boolean);
   const pieces = phrases.flatMap((part) => commaPieces(part, domain));
   return {

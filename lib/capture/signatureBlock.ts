@@ -1,7 +1,8 @@
 import { ownLines } from './quoted';
 import { cleanLines, wordsOf } from './text';
 
-const DELIMITER = /^\s?(?:--|—|–|_{2,}|-{3,}|={3,}|\*{3,}|—{2,}|─{2,}|━{2,}|ー{3,})\s*$/u;
+const DELIMITER =
+  /^\s?(?:--|—|–|_{2,}|-{3,}|={3,}|\*{3,}|—{2,}|─{2,}|━{2,}|ー{3,}|\+-{3,}\+?)\s*$/u;
 const CLOSING =
   /^(?:(?:kind|kindest|best|warm|warmest|many|with kind|with best)\s)?(?:regards|wishes|thanks|thank you|cheers|sincerely|yours|yours (?:sincerely|faithfully|truly)|respectfully|cordially|talk soon|all the best|best|thx|many thanks|thanks (?:again|a lot|in advance)|thanks and regards|thanks & regards|sincerely yours|take care)[\s,.!]*$/iu;
 const CLOSING_ELSEWHERE =
@@ -95,11 +96,12 @@ export function signatureLines(text: string, senderName: string, email: string):
   const own = ownLines(cleanLines(text));
   const sender = senderOf(senderName, email);
   for (const start of starts(own, sender)) {
-    const from = reachUp(own, start, sender);
-    const block = withoutFooter(own.slice(from)).filter(
-      (line) => !isBlank(line) && !DELIMITER.test(line),
-    );
+    if (content(own.slice(start)).length === 0) continue;
+    const block = content(own.slice(reachUp(own, start, sender)));
     if (block.length > 0 && block.length <= MAX_LINES) return block;
   }
   return [];
 }
+
+const content = (lines: readonly string[]): string[] =>
+  withoutFooter(lines).filter((line) => !isBlank(line) && !DELIMITER.test(line));

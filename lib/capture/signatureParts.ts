@@ -5,7 +5,7 @@
 export function signatureParts(line: string): string[] {
   return line
     .replace(/^[\s*_•▪■◆▶>-]+|[\s*_]+$/gu, '')
-    .split(/\s*[|│¦‖•·∙⋅]\s*|\s+[/／–—-]\s+|\t+|\s{2,}/u)
+    .split(/\s*[|│¦‖•·∙⋅]\s*|\s+[/／–—@-]\s+|\t+|\s{2,}/u)
     .map((part) => part.replace(/^\*+|\*+$/g, '').trim())
     .filter(Boolean);
 }

@@ -17,10 +17,15 @@ const WESTERN =
   conseiller conseillere comptable avocat avocate chef cheffe presidente adjoint adjointe assistante secretaire fondateur
   fondatrice associee redacteur redactrice technicien technicienne gestionnaire
   diretor diretora gerente analista engenheiro engenheira coordenador coordenadora vendedor vendedora comprador compradora socio socia
+  consultante dir
   directora jefe jefa ingeniero ingeniera responsabile direttore direttrice amministratore`.match(
     /\S+/g,
   );
 const western: ReadonlySet<string> = new Set(WESTERN);
+
+/** Bauleiter, Vertriebsingenieurin: German builds titles as one word. */
+const GERMAN_COMPOUND =
+  /(?:leiter|ingenieur|berater|meister|entwickler|einkaufer|verkaufer|referent)(?:in)?$/;
 
 /** Departments stand for a title only when they are the whole phrase ("João Silva · Operations"). */
 const department =
@@ -39,7 +44,8 @@ export function titleWord(text: string): boolean {
   const folded = fold(text);
   if (department.test(folded.trim())) return true;
   return (folded.match(/[\p{L}]+(?:-[\p{L}]+)*/gu) ?? []).some(
-    (word) => western.has(word) || western.has(word.split('-').at(-1) ?? ''),
+    (word) =>
+      western.has(word) || western.has(word.split('-').at(-1) ?? '') || GERMAN_COMPOUND.test(word),
   );
 }
 

@@ -1,6 +1,8 @@
 import { chinese } from './chinese';
 import { english } from './english';
+import { everyday } from './everyday';
 import { french } from './french';
+import { further } from './further';
 import { german } from './german';
 import { japanese } from './japanese';
 import { korean } from './korean';
@@ -16,4 +18,6 @@ export const sampleMails: SampleMail[] = [
   ...french,
   ...japanese,
   ...unruly,
+  ...everyday,
+  ...further,
 ];
