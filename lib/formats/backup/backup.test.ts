@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type BookContents, emptyBook } from '../../schema/book';
+import { defaultSettings } from '../../schema/settings';
+import { readBackup } from './read';
+import { writeBackup } from './write';
+
+const at = Date.UTC(2026, 10, 22);
+const id = (n: number) => `01900000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const company = (n: number, name: string): BookContents['companies'][number] => ({
+  id: id(n),
+  createdAt: at,
+  updatedAt: at,
+  name,
+  nameKey: name.slice(0, 200),
+  domains: [],
+  website: null,
+  phone: null,
+  address: null,
+  note: null,
+  provenance: {},
+});
+const book = (...names: string[]): BookContents => ({
+  ...emptyBook(),
+  settings: [defaultSettings],
+  companies: names.map((name, n) => company(n, name)),
+});
+
+async function refusal(text: string) {
+  const read = await readBackup(text);
+  return read.ok ? null : read.error;
+}
+
+describe('a backup', () => {
+  it('gives back exactly what was written', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.string({ unit: 'grapheme', maxLength: 40 })), async (names) => {
+        const wanted = book(...names);
+        const read = await readBackup(await writeBackup(wanted, at));
+        expect(read.ok && read.value.book).toEqual(wanted);
+      }),
+    );
+  });
+
+  it('is refused when one character was altered', async () => {
+    const text = await writeBackup(book('Norvik', '두루빛식품'), at);
+    expect(await refusal(text.replace('Norvik', 'Norvjk'))).toMatchObject({ code: 'damaged' });
+  });
+
+  it('is refused wherever it was cut off', async () => {
+    const text = await writeBackup(book('Norvik', '두루빛식품'), at);
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 0, max: text.length - 2 }), async (length) => {
+        expect(await refusal(text.slice(0, length))).not.toBeNull();
+      }),
+    );
+  });
+
+  it('of a newer version is refused with that reason', async () => {
+    const text = await writeBackup(book('Norvik'), at);
+    expect(await refusal(text.replace('"book":1', '"book":2'))).toMatchObject({
+      code: 'newer-version',
+    });
+  });
+
+  it('is refused when another file was chosen', async () => {
+    for (const text of ['', '{}', 'name,email\nA,a@x.example\n', '[1]\n[2]\n']) {
+      expect(await refusal(text)).toMatchObject({ code: 'bad-input' });
+    }
+  });
+
+  it('names the line of a record that is wrong, even under a right hash', async () => {
+    const wrong = book('Norvik');
+    for (const record of wrong.companies) Object.assign(record, { createdAt: -1 });
+    expect(await refusal(await writeBackup(wrong, at))).toMatchObject({
+      code: 'damaged',
+      where: 'line 3',
+    });
+  });
+
+  it('is refused when counts do not fit or a record stands there twice', async () => {
+    const twice = { ...book(), companies: [company(1, 'A'), company(1, 'A')] };
+    expect(await refusal(await writeBackup(twice, at))).toMatchObject({ where: 'line 4' });
+  });
+});

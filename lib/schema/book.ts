@@ -1,0 +1,69 @@
+import type * as z from 'zod/mini';
+import {
+  type Company,
+  type Contact,
+  companySchema,
+  contactSchema,
+  type Refusal,
+  refusalSchema,
+} from './records/contact';
+import { type Interaction, interactionSchema } from './records/interaction';
+import { type Order, orderSchema } from './records/order';
+import {
+  type CreditRating,
+  creditRatingSchema,
+  type TierChange,
+  tierChangeSchema,
+} from './records/standing';
+import { type Settings, settingsSchema } from './settings';
+
+/** Version of the records themselves; a file of a newer one is refused. */
+export const BOOK_VERSION = 1;
+
+export interface BookRecords {
+  settings: Settings;
+  companies: Company;
+  contacts: Contact;
+  refusals: Refusal;
+  orders: Order;
+  interactions: Interaction;
+  ratings: CreditRating;
+  tierChanges: TierChange;
+}
+export type BookTable = keyof BookRecords;
+
+/** What people typed, captured or lived through: everything that a backup holds. The rest is derived. */
+export const bookSchemas: { [Table in BookTable]: z.ZodMiniType<BookRecords[Table]> } = {
+  settings: settingsSchema,
+  companies: companySchema,
+  contacts: contactSchema,
+  refusals: refusalSchema,
+  orders: orderSchema,
+  interactions: interactionSchema,
+  ratings: creditRatingSchema,
+  tierChanges: tierChangeSchema,
+};
+
+export const bookTables: readonly BookTable[] = [
+  'settings',
+  'companies',
+  'contacts',
+  'refusals',
+  'orders',
+  'interactions',
+  'ratings',
+  'tierChanges',
+];
+
+export type BookContents = { [Table in BookTable]: BookRecords[Table][] };
+
+export const emptyBook = (): BookContents => ({
+  settings: [],
+  companies: [],
+  contacts: [],
+  refusals: [],
+  orders: [],
+  interactions: [],
+  ratings: [],
+  tierChanges: [],
+});
