@@ -92,7 +92,7 @@ export class CsvReader {
 
   #refuse(before: readonly string[][], message: string): Result<never> {
     const line = this.#line + before.length + before.reduce((n, row) => n + lineBreaksIn(row), 0);
-    return fail('bad-input', message, `line ${line}`);
+    return fail('bad-input', message, `row ${line}`);
   }
 
   #number(data: readonly string[][], quoted: boolean): CsvRow[] {

@@ -119,7 +119,7 @@ describe('dangol analyse', { timeout: 60_000 }, () => {
     const date = file('date.csv', `${header}\n1,A,2024-02-30,5\n`);
     refused(['analyse', date, '--map', map, '--json'], date, 'row 2', '"Date"', '"2024-02-30"');
     const quote = file('quote.csv', `${header}\n1,A,2024-01-01,5\n2,"A,2024-01-01,5\n`);
-    refused(['analyse', quote, '--map', map, '--json'], quote, 'line 3');
+    refused(['analyse', quote, '--map', map, '--json'], quote, 'row 3');
     const discount = file('discount.csv', 'C,D,P,Q,R\nA,2024-01-01,1,2,15\n');
     const lines = 'customer=C,date=D,price=P,quantity=Q,discount=R';
     refused(['analyse', discount, '--map', lines], discount, 'row 2', '"R"', 'fraction');

@@ -31,6 +31,12 @@ describe('a customer’s total', () => {
     expect(total).toMatchObject({ amount: '5', waiting: null });
   });
 
+  it('promises nothing to a fixed period that is over', () => {
+    const past = { from: '2025-01-01', to: '2025-12-31' };
+    const total = customerTotal('a', [entry('2026-11', '5')], past, table, today);
+    expect(total).toMatchObject({ amount: '0', waiting: null });
+  });
+
   it('converts by the user’s rates and never guesses a missing one', () => {
     const entries = [
       entry('2026-03', '100', 'USD'),

@@ -1,5 +1,13 @@
 import type { LedgerEntry } from '../../schema/records/order';
-import { addMonths, type Day, firstDayOf, type Month, monthOf, type Period } from '../calendar';
+import {
+  addMonths,
+  type Day,
+  firstDayOf,
+  lastFullMonths,
+  type Month,
+  monthOf,
+  type Period,
+} from '../calendar';
 import { ConvertedSum, type LeftOut, type RateTable } from '../currency';
 import { add, type Decimal } from '../decimal';
 
@@ -46,7 +54,8 @@ export const monthsOf = (period: Period): { from: Month; to: Month } => ({
 
 /**
  * One customer's total from that customer's ledger entries (any months and currencies).
- * `today` is the user's calendar day; the running month waits when it lies after the period.
+ * `today` is the user's calendar day. The running month waits for the last 12 full months only: a
+ * fixed period never gets to it.
  */
 export function customerTotal(
   customerId: string,
@@ -57,13 +66,15 @@ export function customerTotal(
 ): CustomerTotal {
   const months = monthsOf(period);
   const running = monthOf(today);
+  const rolling = lastFullMonths(today);
+  const rolls = period.from === rolling.from && period.to === rolling.to;
   const counted = new ConvertedSum(table);
   const later = new ConvertedSum(table);
   let waitingOrders = 0;
   for (const entry of entries) {
     if (entry.month >= months.from && entry.month <= months.to) {
       counted.add(entry.amount, entry.currency, entry.orders);
-    } else if (entry.month === running && running > months.to) {
+    } else if (rolls && entry.month === running) {
       later.add(entry.amount, entry.currency, entry.orders);
       waitingOrders += entry.orders;
     }
