@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import {
   BOOK_VERSION,
   type BookContents,
+  type BookRecords,
   type BookTable,
   bookSchemas,
   bookTables,
