@@ -3,6 +3,7 @@ import type { PageFacts, Reading, SelectorReport, SiteAdapter } from './contract
 import { gmail } from './gmail';
 import { anchors as gmailAnchors } from './gmail/selectors';
 import { looksLikeRoundcube, roundcube } from './roundcube';
+import { anchors as roundcubeAnchors } from './roundcube/selectors';
 
 /** A site and how to know that a page is one of its. */
 interface Entry {
@@ -10,16 +11,20 @@ interface Entry {
   serves(root: Document, url: URL): boolean;
 }
 
-/** Its report is put on here: Gmail's content script has to stay small and never asks for one. */
+/** Reports are put on here: content scripts have to stay small and never ask for one. */
 const gmailWithReport: SiteAdapter = {
   ...gmail,
   report: (root) => reportAnchors(root, gmailAnchors),
+};
+const roundcubeWithReport: SiteAdapter = {
+  ...roundcube,
+  report: (root) => reportAnchors(root, roundcubeAnchors),
 };
 
 /** In this order; sites known by their address come before those known by the look of the page. */
 const entries: readonly Entry[] = [
   { adapter: gmailWithReport, serves: (_root, url) => url.hostname === 'mail.google.com' },
-  { adapter: roundcube, serves: looksLikeRoundcube },
+  { adapter: roundcubeWithReport, serves: looksLikeRoundcube },
 ];
 
 /** The adapter for a page, or null where no site of ours is recognised. */

@@ -21,7 +21,7 @@ const POLICY = '/usr/sbin/policy-rc.d';
 function missingPackages(): string[] {
   return PACKAGES.filter((name) => {
     try {
-      const status = execFileSync('dpkg-query', ['-W', '-f', '${db:Status-Status}', name], {
+      const status = execFileSync('dpkg-query', ['-W', '-f', '$' + '{db:Status-Status}', name], {
         encoding: 'utf8',
         stdio: ['ignore', 'pipe', 'ignore'],
       });

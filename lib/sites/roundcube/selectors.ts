@@ -1,0 +1,121 @@
+import type { Anchor } from '../../dom/lookup';
+
+/*
+ * Everything that names a part of Roundcube's pages: seen in 1.6.5 with the skins elastic, larry and
+ * classic. Ids are shared by the skins, since Roundcube's own scripts look for them.
+ */
+
+/** The mail list; its body is replaced on every load, the table stays. */
+export const list: Anchor = { name: 'list', ways: ['#messagelist', 'table.messagelist'] };
+
+/** One mail of the list: the id is `rcmrow` and the coded uid, written by the program itself. */
+export const row: Anchor = {
+  name: 'row',
+  ways: ['#messagelist tr[id^="rcmrow"]', 'table.messagelist tr.message'],
+};
+
+/** Sender of a row; in folders of own mail its recipients. A cell of its own in the older layouts. */
+export const rowPeople: Anchor = {
+  name: 'rowPeople',
+  ways: ['.fromto .rcmContactAddress', '.rcmContactAddress'],
+  inside: row,
+};
+export const rowNames: Anchor = {
+  name: 'rowNames',
+  ways: ['span.fromto', 'td.fromto', '.fromto'],
+  inside: row,
+};
+
+/** The selected folder; `rel` is its IMAP name, language-free. */
+export const folder: Anchor = {
+  name: 'folder',
+  ways: ['#mailboxlist li.selected > a[rel]', '#mailboxlist li[aria-selected="true"] a[rel]'],
+};
+
+/** The preview pane, of the same origin; `list` layouts keep it without any size. */
+export const preview: Anchor = {
+  name: 'preview',
+  ways: ['iframe#messagecontframe', 'iframe[name="messagecontframe"]'],
+};
+
+/** Login name on list pages: elastic above the folders, larry in the top line, classic nowhere. */
+export const login: Anchor = { name: 'login', ways: ['.header-title.username', '.username'] };
+
+/** Text of an open message, attached messages below it. */
+export const body: Anchor = { name: 'body', ways: ['#messagebody', '.messagebody'] };
+/** Headers of an attached message, inside the body: never those of the message itself. */
+export const PART_HEADERS = '.message-partheaders';
+
+/**
+ * The whole header of the open message. Larry's preview has a short one too, in which a mail of the
+ * Sent folder shows its recipients in the cell of the sender: the long one comes first.
+ */
+export const headers: Anchor = {
+  name: 'headers',
+  ways: [
+    '#preview-allheaders',
+    'table.header-headers',
+    '.message-headers table.headers-table',
+    'table.headers-table',
+  ],
+};
+
+/** A person in a header or row: `title` is the address, the text the name. */
+export const CONTACT = '.rcmContactAddress';
+/** Opens the recipients that did not fit: they stand only in its `onclick`. */
+export const MORE = 'a.morelink';
+/** One address with its "add to contacts" link. */
+export const ADDRESS = '.adr';
+
+/** Subject: elastic `h2`, larry `h2` and in the preview `h3`, classic a cell of the header table. */
+export const subject: Anchor = {
+  name: 'subject',
+  ways: ['#message-header h2.subject', 'h2.subject', 'h3.subject', 'td.header.subject'],
+};
+/** Parts of a subject that are not: the spoken word before it, the link to a new window after it. */
+export const NOT_SUBJECT = '.voice, a';
+
+/** Quoted text. Class names in HTML mail are prefixed by Roundcube (`v1gmail_quote`). */
+export const QUOTED = 'blockquote, [class*="gmail_quote"], [class*="yahoo_quoted"]';
+
+/** The compose form's own recipients: always true, also where elastic moves them off the screen. */
+export const field = (role: 'to' | 'cc' | 'bcc'): Anchor => ({
+  name: `compose-${role}`,
+  ways: [`textarea[name="_${role}"]`, `#_${role}`],
+});
+/** Elastic's chips beside that field. */
+export const CHIPS = 'ul.recipient-input';
+export const CHIP = 'li.recipient';
+/** Larry and classic: the line of links under the recipients ("Add Cc"), free to its right. */
+export const links: Anchor = {
+  name: 'links',
+  ways: ['#compose-links', 'td.formlinks:not(:has(select))'],
+};
+export const composeSubject: Anchor = {
+  name: 'composeSubject',
+  ways: ['[name="_subject"]', '#compose-subject'],
+};
+/** List of suggested recipients; choosing one writes the field without an event. */
+export const SUGGESTIONS = '#rcmKSearchpane';
+
+/** The program itself, on every page of every skin; and what its login page asks for. */
+export const PROGRAM = 'script[src*="program/js/app"]';
+export const SIGNS = '#rcmloginuser, #messagelist tr[id^="rcmrow"], iframe#messagecontframe';
+
+export const anchors: readonly Anchor[] = [
+  list,
+  row,
+  rowPeople,
+  rowNames,
+  folder,
+  preview,
+  login,
+  body,
+  headers,
+  subject,
+  field('to'),
+  field('cc'),
+  field('bcc'),
+  links,
+  composeSubject,
+];
