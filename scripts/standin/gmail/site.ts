@@ -18,6 +18,7 @@ export function gmailSite(mailboxes: () => { accounts: Mailbox[]; delegated?: Ma
   return async (url) => {
     if (url.pathname.startsWith(CODE)) return code(url.pathname.slice(CODE.length));
     if (url.pathname.startsWith('/photo/')) return photo(url.pathname);
+    if (url.pathname === '/favicon.ico') return { status: 204 };
     const match = /^\/mail\/(?:(b\/[^/]+)\/)?u\/(\d+)\/(popout)?$/.exec(url.pathname);
     if (!match) return null;
     const all = mailboxes();

@@ -4,7 +4,7 @@ import { exposeControls } from './controls.ts';
 import { type ConversationView, openConversation } from './conversation.ts';
 import { h, mark } from './dom.ts';
 import { entriesOf, entryByRoute, type Route, routeOf } from './folders.ts';
-import { buildList, type ListView } from './list.ts';
+import { buildList, type ListView, toolbar } from './list.ts';
 import type { Row } from './row.ts';
 import { buildShell } from './shell.ts';
 import type { Entry, Ui } from './ui.ts';
@@ -76,7 +76,7 @@ export function startMail(ui: Ui): void {
   const showConversation = (entry: Entry) => {
     const view = h('div', { class: 'bGI nH oy8Mbf' });
     const place = h('div', { class: 'nH g id' });
-    view.append(place);
+    view.append(toolbar(), place);
     bring(view);
     show(place, entry);
     conversations.push(view);

@@ -58,6 +58,7 @@ export function openCompose(ui: Ui, request: ComposeRequest, place: HTMLElement)
     'aria-label': 'Message Body',
     id: freshId(),
   });
+  const editor = h('div', { class: 'Ar Au' });
   const saved = h('span', { class: 'oG aOy', id: freshId() });
   // Saving as one types changes the page at every pause, beside the text.
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -112,11 +113,7 @@ export function openCompose(ui: Ui, request: ComposeRequest, place: HTMLElement)
                   h(
                     'td',
                     { class: 'GQ' },
-                    h(
-                      'div',
-                      { class: 'GP' },
-                      h('div', { class: 'qz' }, h('div', { class: 'Ar Au' }, text)),
-                    ),
+                    h('div', { class: 'GP' }, h('div', { class: 'qz' }, editor)),
                   ),
                 ),
               ),
@@ -133,6 +130,8 @@ export function openCompose(ui: Ui, request: ComposeRequest, place: HTMLElement)
       ? h('div', { class: 'HM' }, h('div', { class: 'nH' }, block))
       : framed(ui, request, block, () => view.close());
   place.append(element);
+  // The editor comes last and as a node of its own, as in the real page.
+  editor.append(h('div', { class: 'An' }, text));
   const view: ComposeView = {
     element,
     recipients,
@@ -206,5 +205,5 @@ function framed(
   );
   const inner = h('div', { class: 'AD' }, h('div', { class: 'nH' }, dialog));
   if (request.kind === 'full') return h('div', { class: 'aSs' }, h('div', { class: 'aSt' }, inner));
-  return h('div', { class: 'nH' }, h('div', { class: 'no' }, h('div', { class: 'nH nn' }, inner)));
+  return h('div', { class: 'nH nn' }, inner);
 }

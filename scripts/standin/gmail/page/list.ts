@@ -17,7 +17,8 @@ export interface ListView {
 
 const COLUMNS = ['k0vOLb', 'Ci', 'y5', 'WA', 'yY', '', 'byZ', 'yg', 'xX', 'bq4'];
 
-function toolbar(): HTMLElement {
+/** The row of buttons above a list or a conversation. */
+export function toolbar(): HTMLElement {
   const button = (name: string) =>
     h(
       'div',
@@ -39,7 +40,11 @@ function toolbar(): HTMLElement {
     h(
       'div',
       { class: 'D E G-atb', gh: 'tm' },
-      h('div', { class: 'nH aqJ' }, h('div', { class: 'Cq aqL' }, box, button('nu'), button('nf'))),
+      h(
+        'div',
+        { class: 'nH aqJ' },
+        h('div', { class: 'Cq aqL', gh: 'mtb' }, box, button('nu'), button('nf')),
+      ),
     ),
   );
 }

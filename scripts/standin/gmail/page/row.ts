@@ -178,7 +178,7 @@ function cells(ui: Ui, entry: Entry, asRecipients: boolean): HTMLElement[] {
   const snippet = h(
     'span',
     { class: 'y2', id: freshId() },
-    h('span', { class: 'Zt' }, ' - '),
+    h('span', { class: 'Zt' }, '\u00a0-\u00a0'),
     last?.paragraphs.join(' ') ?? '',
   );
   const labels = entry.conversation.labels.filter(

@@ -49,16 +49,24 @@ export function buildShell(ui: Ui, compose: () => void): Shell {
     h('div', { class: 'aic' }, h('div', { class: 'z0' }, button)),
     h('div', { class: 'TK' }, ...links.map(({ element }) => element)),
   );
-  const side = h('div', { class: 'bAw brC-aT5-aOt-Jw' }, h('div', { class: 'aUx' }));
-  const columns = h(
+  const side = h(
     'div',
-    { class: 'nH bkK' },
-    navigation,
-    h('div', { class: 'nH bkL AO' }, scroll),
-    side,
+    { class: 'nH bAw nn' },
+    h(
+      'div',
+      { class: 'bq9 buW' },
+      h('div', { class: 'aUx' }, h('div', { class: 'WN9Ejb' }, h('div', { class: 'brC-brG' }))),
+    ),
+    h('div', { class: 'brC-aT5-aOt-Jw', role: 'complementary' }, h('div', { role: 'tablist' })),
   );
-  const moles = h('div', { class: 'nH' });
-  const strip = h('div', { class: 'dw' }, h('div', { class: 'nH' }, moles));
+  const content = h('div', { class: 'nn nH bkK' }, h('div', { class: 'nH bkL AO' }, scroll));
+  const columns = h('div', { class: 'no sw-columns' }, navigation, content, side);
+  const moles = h('div', { class: 'no' });
+  const strip = h(
+    'div',
+    { class: 'dw' },
+    h('div', { class: 'nH' }, h('div', { class: 'nH' }, moles)),
+  );
   document.body.append(
     h('div', { class: 'nH sw-page' }, h('div', { class: 'nH sw-head' }, banner(ui)), columns),
     strip,
