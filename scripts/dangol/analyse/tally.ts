@@ -3,12 +3,6 @@ import { ExactSum } from '../../../lib/domain/exact-sum';
 import type { CustomerAmount } from '../../../lib/domain/pyramid/rank';
 import type { RowReading } from './order-row';
 
-interface Account {
-  /** Small number standing for the customer in the keys of orders. */
-  number: number;
-  amount: ExactSum;
-}
-
 /** A copy of its own: a cell is a slice that would keep its whole piece of the file in memory. */
 const detached = (text: string): string => Buffer.from(text).toString();
 
@@ -16,7 +10,7 @@ const detached = (text: string): string => Buffer.from(text).toString();
 export class Tally {
   readonly skipped: { row: number; reason: string }[] = [];
   readonly #period: Period | null;
-  readonly #accounts = new Map<string, Account>();
+  readonly #accounts = new Map<string, ExactSum>();
   readonly #orders = new Set<string>();
   #lastOrder = '';
   #unnumbered = 0;
@@ -28,9 +22,9 @@ export class Tally {
   add(line: Extract<RowReading, { kind: 'line' }>): void {
     const account = this.#accountOf(line.customer);
     if (this.#period !== null && !within(this.#period, line.day)) return;
-    account.amount.add(line.amount);
+    account.add(line.amount);
     if (line.order === null) this.#unnumbered += 1;
-    else this.#count(`${account.number} ${line.order}`);
+    else this.#count(line.order);
   }
 
   /** Orders with a line in the period; lines without an order number are one each. */
@@ -40,24 +34,24 @@ export class Tally {
 
   /** Everyone with an order in the file, with their amount of the period. */
   amounts(): CustomerAmount[] {
-    return Array.from(this.#accounts, ([customerId, { amount }]) => ({
+    return Array.from(this.#accounts, ([customerId, amount]) => ({
       customerId,
       amount: amount.toDecimal(),
     }));
   }
 
-  #accountOf(customer: string): Account {
+  #accountOf(customer: string): ExactSum {
     const known = this.#accounts.get(customer);
     if (known !== undefined) return known;
-    const account = { number: this.#accounts.size, amount: new ExactSum() };
+    const account = new ExactSum();
     this.#accounts.set(detached(customer), account);
     return account;
   }
 
-  /** Two customers may use the same number, so the customer is part of the key. */
-  #count(key: string): void {
-    if (key === this.#lastOrder) return;
-    this.#lastOrder = key;
-    if (!this.#orders.has(key)) this.#orders.add(detached(key));
+  /** The lines of an order mostly follow each other, so the last one is looked at first. */
+  #count(order: string): void {
+    if (order === this.#lastOrder) return;
+    this.#lastOrder = order;
+    if (!this.#orders.has(order)) this.#orders.add(detached(order));
   }
 }
