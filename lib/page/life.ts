@@ -10,6 +10,20 @@ export function removeRemains(root: Document): void {
   }
 }
 
+declare global {
+  /** Ends the copy of the script that runs in this isolated world; the page's world does not see it. */
+  var dangolStop: (() => void) | undefined;
+}
+
+/** Ends an earlier copy in the same world (the background may inject twice) and takes its place. */
+export function onlyOne(): { stop(): void; signal: AbortSignal } {
+  globalThis.dangolStop?.();
+  const end = new AbortController();
+  const stop = () => end.abort();
+  globalThis.dangolStop = stop;
+  return { stop, signal: end.signal };
+}
+
 /** False once the extension was updated, reloaded or removed under this page. */
 export function alive(): boolean {
   try {

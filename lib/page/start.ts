@@ -5,7 +5,7 @@ import { word } from '../platform/words';
 import type { SiteAdapter } from '../sites/contract';
 import { createBadges } from './badges/badges';
 import { createHover } from './hover';
-import { connectLife, removeRemains } from './life';
+import { connectLife, onlyOne, removeRemains } from './life';
 import { listen } from './listen';
 import { createSession } from './session';
 import { createSidebar } from './sidebar/sidebar';
@@ -14,15 +14,12 @@ import { createSidebar } from './sidebar/sidebar';
 const STRUCTURE_LIMIT = 20_000;
 
 /**
- * Runs one site's adapter in its page until the signal ends: badges beside people, the page reported
+ * Runs one site's adapter in its page until the extension goes or a newer copy starts: badges beside people, the page reported
  * to the background, the sidebar at the right. Nothing of one part's failure reaches another or the page.
  */
-export async function startPage(adapter: SiteAdapter, outer: AbortSignal): Promise<void> {
+export async function startPage(adapter: SiteAdapter): Promise<void> {
   const root = document;
-  const end = new AbortController();
-  const stop = () => end.abort();
-  outer.addEventListener('abort', stop, { once: true });
-  const { signal } = end;
+  const { stop, signal } = onlyOne();
 
   const url = () => new URL(root.location.href);
   const hello = await ask('page.hello', { url: url().href });
