@@ -1,3 +1,17 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { systemClock } from '@/lib/db/clock';
+import { BookDatabase } from '@/lib/db/database';
+import { keepPorts } from '@/lib/platform/runtime';
+import type { Book } from '@/lib/services/book';
+import { startRouter } from './router';
+import { ownWords } from './words';
 
-export default defineBackground({ type: 'module', main() {} });
+export default defineBackground({
+  type: 'module',
+  // The worker wakes for one event and may stop after it: every listener is there in the first turn.
+  main() {
+    const book: Book = { db: new BookDatabase(), clock: systemClock(), words: ownWords() };
+    keepPorts();
+    startRouter(book);
+  },
+});

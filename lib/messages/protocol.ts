@@ -80,6 +80,8 @@ interface PageAnswers {
   'drift.list': DriftNote[];
 }
 
+export type QueryName = keyof typeof querySchemas;
+export type PageRequestName = keyof typeof pageSchemas;
 export type CommandName = keyof typeof bookCommandSchemas;
 type CommandAnswers = { [Name in keyof typeof bookCommandSchemas]: Done };
 

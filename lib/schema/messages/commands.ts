@@ -92,8 +92,8 @@ export const bookCommandSchemas = {
     }),
   }),
   'interaction.delete': named({ interactionId: idSchema }),
-  /** With logging on `ask`: log the open conversation of the asking tab now. */
-  'mail.log': named({}),
+  /** With logging on `ask`: log the open conversation of the asking tab (a native panel names its window). */
+  'mail.log': named({ windowId: z.optional(z.int()) }),
   'order.add': named({
     orderId: idSchema,
     customerId: idSchema,

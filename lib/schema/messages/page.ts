@@ -31,7 +31,11 @@ export const pageSchemas = {
     page: z.enum(['dashboard', 'options', 'welcome', 'rating', 'import', 'backup']),
     customerId: z.optional(textSchema(60)),
   }),
-  'person.choose': z.object({ email: z.nullable(address), intent: z.enum(['show', 'capture']) }),
+  'person.choose': z.object({
+    email: z.nullable(address),
+    intent: z.enum(['show', 'capture']),
+    windowId: z.optional(z.int()),
+  }),
   /** Structure without content, noted when an adapter does not recognise its page. */
   'drift.note': z.object({
     site: textSchema(40),

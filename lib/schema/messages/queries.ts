@@ -34,6 +34,7 @@ export const querySchemas = {
     name: z.nullable(textSchema(400)),
     /** Looked at again while the rep edits the form. */
     draft: z.nullable(contactDraftSchema),
+    windowId: z.optional(z.int()),
   }),
   'rating.form': z.object({ customerId: idSchema, quarter: z.nullable(quarterSchema) }),
   'orders.unlinked': z.object({}),

@@ -42,13 +42,17 @@ export const tierChangeSchema = z.object({
 });
 export type TierChange = z.infer<typeof tierChangeSchema>;
 
-/** Where a customer stands now; kept so that a card needs no ranking of everybody. */
+/**
+ * Where a customer stands now; kept so that a card needs no ranking of everybody. The rank is counted
+ * when it is asked for: one order moves the ranks of thousands.
+ */
 export const standingSchema = z.object({
   customerId: idSchema,
-  /** Amount in the base currency over the period, exact; null when nothing could be converted. */
+  /** Amount in the base currency over the period, exact. */
   amount: decimalSchema,
+  /** The amount as a text that sorts like the number. */
+  amountKey: textSchema(120),
   tier: tierSchema,
-  rank: z.int(),
 });
 export type Standing = z.infer<typeof standingSchema>;
 
@@ -66,7 +70,7 @@ export const badgeEntrySchema = z.object({
   complaint: z.boolean(),
   /** Over the credit limit or something overdue. */
   limit: z.boolean(),
+  /** Amount of the period in the base currency; null for prospects. */
   amount: z.nullable(decimalSchema),
-  rank: z.nullable(z.int()),
 });
 export type BadgeEntry = z.infer<typeof badgeEntrySchema>;

@@ -1,0 +1,84 @@
+import { fail, ok, type Result } from '../schema/result';
+import { Changes } from './changes';
+import type { Clock } from './clock';
+import { dayOf } from './clock';
+import type { BookDatabase } from './database';
+import { type Affected, nothingAffected, updateDerived } from './derive/update';
+import { Refused } from './refused';
+import { takeBack } from './undo';
+
+/** What the work of a command may use; the transaction is open while it runs. */
+export interface Work {
+  db: BookDatabase;
+  changes: Changes;
+  now: number;
+  today: string;
+}
+
+export interface Outcome {
+  /** Null when nothing was written. */
+  undoId: string | null;
+  affected: Affected;
+}
+
+/**
+ * Runs a command in one transaction: all of it is saved, with everything derived, or nothing. The id is
+ * the client's; a retry under the same id changes nothing and gets the first answer.
+ */
+export async function runCommand(
+  db: BookDatabase,
+  clock: Clock,
+  command: { id: string; name: string },
+  work: (work: Work) => Promise<void>,
+): Promise<Result<Outcome>> {
+  const now = clock.now();
+  const today = dayOf(clock);
+  try {
+    const outcome = await db.transaction('rw', db.tables, async (): Promise<Outcome> => {
+      const before = await db.commands.get(command.id);
+      if (before) {
+        if (before.name !== command.name)
+          throw new Refused('bad-input', `the id belongs to ${before.name}`, 'commandId');
+        return { undoId: before.undoable ? before.id : null, affected: nothingAffected };
+      }
+      const changes = new Changes(db);
+      await work({ db, changes, now, today });
+      const affected = await updateDerived(db, changes, { now, today });
+      const undoable = !changes.empty;
+      await db.commands.add({
+        id: command.id,
+        name: command.name,
+        at: now,
+        undoable,
+        images: changes.images(),
+      });
+      return { undoId: undoable ? command.id : null, affected };
+    });
+    return ok(outcome);
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, error: error.failure };
+    return fail('storage', String(error));
+  }
+}
+
+/** Takes an earlier command back; is itself a command and can be taken back. */
+export const undoCommand = (
+  db: BookDatabase,
+  clock: Clock,
+  command: { id: string; undoId: string },
+): Promise<Result<Outcome>> =>
+  runCommand(db, clock, { id: command.id, name: 'undo' }, ({ changes }) =>
+    takeBack(db, changes, command.undoId),
+  );
+
+/** Forgets the traces of commands older than `keepMs`; their undo is gone with them. */
+export async function pruneCommands(
+  db: BookDatabase,
+  now: number,
+  keepMs: number,
+): Promise<number> {
+  return await db.commands
+    .where('at')
+    .below(now - keepMs)
+    .delete();
+}

@@ -1,0 +1,89 @@
+import { recordMove, type TierMove } from '../../domain/pyramid/history';
+import { type CustomerAmount, cutoffsFor, type RankedCustomer } from '../../domain/pyramid/rank';
+import type { Tier } from '../../schema/base';
+import type { Standing } from '../../schema/records/standing';
+import { amountKey, ZERO_KEY } from '../amountKey';
+import type { BookDatabase } from '../database';
+import { newId } from '../id';
+import type { Occasion } from './occasion';
+
+const above = ['VIP', 'Major', 'Ordinary'] as const;
+/** An amount must lie above its tier's floor; the text is a key of the index of amounts. */
+export type Floors = Record<(typeof above)[number], string>;
+
+/**
+ * What lies below each tier, read from the index instead of ranking everybody: the amount just behind
+ * the cut-off (a group of equal amounts that reaches behind it does not fit), and never below zero.
+ */
+export async function floorsOf(db: BookDatabase, base: number): Promise<Floors> {
+  const cutoffs = cutoffsFor(base);
+  const floor = async (tier: keyof Floors): Promise<string> => {
+    const behind = await db.standings.orderBy('amountKey').reverse().offset(cutoffs[tier]).first();
+    return behind && behind.amountKey > ZERO_KEY ? behind.amountKey : ZERO_KEY;
+  };
+  const [VIP, Major, Ordinary] = await Promise.all(above.map(floor));
+  return { VIP: VIP ?? ZERO_KEY, Major: Major ?? ZERO_KEY, Ordinary: Ordinary ?? ZERO_KEY };
+}
+
+export const tierAt = (key: string, floors: Floors): Tier =>
+  above.find((tier) => key > floors[tier]) ?? 'Small';
+
+const LAST = '\uffff';
+
+/** Everybody whose stored tier no longer fits their amount; few, however large the base. */
+async function misplaced(db: BookDatabase, floors: Floors): Promise<Standing[]> {
+  const range = (tier: Tier, from: string, to: string): Promise<Standing[]> =>
+    from > to
+      ? Promise.resolve([])
+      : db.standings
+          .where('[tier+amountKey]')
+          .between([tier, from], [tier, to], false, true)
+          .toArray();
+  const groups = await Promise.all([
+    range('VIP', '', floors.VIP),
+    range('Major', '', floors.Major),
+    range('Major', floors.VIP, LAST),
+    range('Ordinary', '', floors.Ordinary),
+    range('Ordinary', floors.Major, LAST),
+    range('Small', floors.Ordinary, LAST),
+  ]);
+  return [...new Map(groups.flat().map((row) => [row.customerId, row])).values()];
+}
+
+/** Moves everybody who is misplaced to their tier; answers the moves. */
+export async function settleTiers(db: BookDatabase, base: number): Promise<TierMove[]> {
+  const floors = await floorsOf(db, base);
+  const moves: TierMove[] = [];
+  for (const row of await misplaced(db, floors)) {
+    const to = tierAt(row.amountKey, floors);
+    await db.standings.put({ ...row, tier: to });
+    moves.push({ customerId: row.customerId, from: row.tier, to });
+  }
+  return moves;
+}
+
+/** Notes moves in the history: at most one entry per customer and day. */
+export async function noteMoves(
+  db: BookDatabase,
+  moves: readonly TierMove[],
+  { now, today, cause }: Occasion,
+): Promise<void> {
+  for (const move of moves) {
+    const known = await db.tierChanges
+      .where('[customerId+day]')
+      .equals([move.customerId, today])
+      .first();
+    const entry = recordMove(known ?? null, move, { day: today, at: now, cause });
+    if (entry) await db.tierChanges.put({ ...entry, id: known?.id ?? newId(now) });
+    else if (known) await db.tierChanges.delete(known.id);
+  }
+}
+
+export const standingOf = (customer: CustomerAmount, tier: Tier): Standing => ({
+  customerId: customer.customerId,
+  amount: customer.amount,
+  amountKey: amountKey(customer.amount),
+  tier,
+});
+
+export const standingFrom = (ranked: RankedCustomer): Standing => standingOf(ranked, ranked.tier);

@@ -1,0 +1,83 @@
+import { isPositive } from '../domain/decimal';
+import { linkedinKeys } from '../domain/matching/linkedinKey';
+import { nameKeys } from '../domain/matching/nameKey';
+import { openOn } from '../domain/receivables';
+import type { Company, Contact, Refusal } from '../schema/records/contact';
+import type { Interaction } from '../schema/records/interaction';
+import type { Order } from '../schema/records/order';
+import type { CreditRating } from '../schema/records/standing';
+import { mailLikeness } from './mailLikeness';
+import type { Records, RecordTable, Row } from './records';
+
+type Index = Row<unknown>['index'];
+type Indexers = { [Table in RecordTable]: (record: Records[Table]) => Index };
+
+/** Whether something of an order is still to be paid, however late it is looked at. */
+export const isOpen = (order: Order): boolean => isPositive(openOn(order, '9999-12-31'));
+
+const ofContact = (contact: Contact): Index => ({
+  emailKeys: contact.emails.map((email) => email.key),
+  companyId: contact.companyId ?? undefined,
+  nameKeys: nameKeys(contact.name),
+  updatedAt: contact.updatedAt,
+  linkedinKeys: linkedinKeys(contact.linkedin),
+});
+
+const ofCompany = (company: Company): Index => ({
+  nameKey: company.nameKey,
+  domains: company.domains,
+  updatedAt: company.updatedAt,
+});
+
+const ofRefusal = (refusal: Refusal): Index => ({ emailKey: refusal.emailKey });
+
+const ofOrder = (order: Order): Index => ({
+  customerId: order.customerId,
+  orderedOn: order.orderedOn,
+  contactId: order.contactId ?? undefined,
+  number: order.number ?? undefined,
+  dueOpen: order.dueOn !== null && isOpen(order) ? order.dueOn : undefined,
+});
+
+const ofInteraction = (interaction: Interaction): Index => ({
+  customerId: interaction.customerId ?? undefined,
+  at: interaction.at,
+  contactIds: interaction.contactIds,
+  open: hasOpenEnd(interaction) ? 1 : undefined,
+  mailLike: mailLikeness(interaction),
+});
+
+/** A complaint not resolved, or a next step not done. */
+export const hasOpenEnd = (interaction: Interaction): boolean =>
+  (interaction.complaint !== null && interaction.complaint.resolvedAt === null) ||
+  (interaction.nextStep !== null && interaction.nextStep.doneAt === null);
+
+const ofRating = (rating: CreditRating): Index => ({
+  customerId: rating.customerId,
+  quarter: rating.quarter,
+});
+
+const indexers: Indexers = {
+  contacts: ofContact,
+  companies: ofCompany,
+  refusals: ofRefusal,
+  orders: ofOrder,
+  interactions: ofInteraction,
+  ratings: ofRating,
+  settings: () => ({}),
+};
+
+const isDeleted = (record: object): boolean =>
+  'deletedAt' in record && record.deletedAt !== undefined;
+
+/** The row under which a record is stored. */
+export function rowOf<Table extends RecordTable>(
+  table: Table,
+  id: string,
+  record: Records[Table],
+): Row<Records[Table]> {
+  const index = isDeleted(record) ? {} : indexers[table](record);
+  // A deleted mail keeps its key: it was logged once, and the rep did not want it.
+  if ('messageKey' in record && record.messageKey !== null) index.messageKey = record.messageKey;
+  return { id, record, index };
+}

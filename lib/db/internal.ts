@@ -1,0 +1,32 @@
+import type { Records, RecordTable } from './records';
+
+/** One record before and after a command; null where there was, or is, none. */
+export interface Image<Stored> {
+  id: string;
+  before: Stored | null;
+  after: Stored | null;
+}
+export type Images = { [Table in RecordTable]: Image<Records[Table]>[] };
+
+/** The trace of a command: the answer for a retry, and the images that take it back. */
+export interface CommandRow {
+  id: string;
+  name: string;
+  at: number;
+  undoable: boolean;
+  images: Images;
+}
+
+/** What a contact or company is found by; starts of words, and every ending of a Hangul or Han word. */
+export interface TermsRow {
+  id: string;
+  kind: 'contact' | 'company';
+  terms: string[];
+}
+
+export type MetaRow =
+  | { key: 'database'; id: string }
+  /** How many customers have a tier; counting them anew takes too long. */
+  | { key: 'base'; customers: number }
+  /** The last day on which periods and overdue amounts were looked at. */
+  | { key: 'rolled'; day: string };

@@ -1,0 +1,68 @@
+import type * as z from 'zod/mini';
+import { companySchema, contactSchema, refusalSchema } from '../schema/records/contact';
+import { interactionSchema } from '../schema/records/interaction';
+import { orderSchema } from '../schema/records/order';
+import { creditRatingSchema, type TierChange, tierChangeSchema } from '../schema/records/standing';
+import { settingsSchema } from '../schema/settings';
+import type { BookDatabase } from './database';
+import { rowOf } from './indexing';
+import { type Records, type RecordTable, recordTables, SETTINGS_ID } from './records';
+
+/** The schema every stored record of a table has; used for what comes from a file or an older version. */
+export const recordSchemas: { [Table in RecordTable]: z.ZodMiniType<Records[Table]> } = {
+  contacts: contactSchema,
+  companies: companySchema,
+  refusals: refusalSchema,
+  orders: orderSchema,
+  interactions: interactionSchema,
+  ratings: creditRatingSchema,
+  settings: settingsSchema,
+};
+export { tierChangeSchema };
+
+/** The whole book: what a backup holds. Derived tables are rebuilt from it. */
+export type BookContents = { [Table in RecordTable]: Records[Table][] } & {
+  tierChanges: TierChange[];
+};
+
+export async function dumpAll(db: BookDatabase): Promise<BookContents> {
+  return await db.transaction('r', db.tables, async () => {
+    const all = async <Table extends RecordTable>(table: Table): Promise<Records[Table][]> =>
+      (await db.rows(table).toArray()).map((row) => row.record);
+    return {
+      contacts: await all('contacts'),
+      companies: await all('companies'),
+      refusals: await all('refusals'),
+      orders: await all('orders'),
+      interactions: await all('interactions'),
+      ratings: await all('ratings'),
+      settings: await all('settings'),
+      tierChanges: await db.tierChanges.toArray(),
+    };
+  });
+}
+
+/**
+ * Replaces every record by the given ones, parsed before, in one transaction. Traces of commands go
+ * too: what they would take back is no longer there. Call `rebuildDerived` afterwards.
+ */
+export async function replaceRecords(db: BookDatabase, contents: BookContents): Promise<void> {
+  await db.transaction('rw', db.tables, async () => {
+    await db.commands.clear();
+    await db.tierChanges.clear();
+    for (const table of recordTables) await replaceTable(db, table, contents[table]);
+    await db.tierChanges.bulkPut(contents.tierChanges);
+  });
+}
+
+async function replaceTable<Table extends RecordTable>(
+  db: BookDatabase,
+  table: Table,
+  records: readonly Records[Table][],
+): Promise<void> {
+  await db.rows(table).clear();
+  await db.rows(table).bulkPut(records.map((record) => rowOf(table, idOf(record), record)));
+}
+
+const idOf = (record: object): string =>
+  'id' in record && typeof record.id === 'string' ? record.id : SETTINGS_ID;

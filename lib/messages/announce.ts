@@ -1,0 +1,48 @@
+import { tellPages, tellTab } from '../platform/tabs';
+import { listeningTabs } from '../services/context/memory';
+import type { ChangeEvent, EventMessage } from './protocol';
+
+const message = (change: ChangeEvent): EventMessage => ({ dangol: 1, change });
+
+/** Tells everybody who listens: tabs that said hello, their frames, panels and extension pages. */
+export async function announce(change: ChangeEvent): Promise<void> {
+  const tabs = await listeningTabs();
+  await Promise.all([
+    tellPages(message(change)),
+    ...tabs.map((tabId) => tellTab(tabId, message(change))),
+  ]);
+}
+
+/** Tells one tab's content script and frames. */
+export const announceTo = (tabId: number, change: ChangeEvent): Promise<unknown> =>
+  tellTab(tabId, message(change));
+
+/** Another person or page is in front: the tab's own frame and every panel look again. */
+export async function announceContext(tabId: number): Promise<void> {
+  const change: ChangeEvent = { event: 'context.changed', tabId };
+  await Promise.all([announceTo(tabId, change), tellPages(message(change))]);
+}
+
+interface Affected {
+  book: boolean;
+  badges: boolean;
+  settings: boolean;
+  customerIds: readonly string[];
+}
+
+/** More customers than this are told as "any". */
+const NAMED = 200;
+
+/**
+ * Tells what a command changed. A page knows people by written addresses and by domain, so which of its
+ * badges are meant is not worth telling: it asks again for those in sight.
+ */
+export async function announceChanges({ book, badges, settings, customerIds }: Affected) {
+  if (settings) await announce({ event: 'settings.changed' });
+  if (!book && !badges) return;
+  await announce({
+    event: 'book.changed',
+    emails: badges ? null : [],
+    customerIds: customerIds.length > NAMED ? null : [...customerIds],
+  });
+}

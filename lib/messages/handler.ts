@@ -1,0 +1,19 @@
+import type { Result } from '../schema/result';
+import type { Book } from '../services/book';
+import type { AnswerTo, Arguments, RequestName } from './protocol';
+import type { Caller } from './sender';
+
+/** What a handler gets beside its argument. */
+export interface Call {
+  book: Book;
+  caller: Caller;
+}
+
+export type Handler<Name extends RequestName> = (
+  args: Arguments<Name>,
+  call: Call,
+) => Promise<Result<AnswerTo<Name>>>;
+
+export type Handlers<Names extends RequestName = RequestName> = {
+  [Name in Names]: Handler<Name>;
+};

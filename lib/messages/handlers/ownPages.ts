@@ -1,0 +1,16 @@
+import type { Arguments } from '../protocol';
+
+type OwnPage = Arguments<'tab.open'>['page'];
+
+const paths: Record<OwnPage, string> = {
+  dashboard: '/dashboard.html',
+  options: '/options.html',
+  welcome: '/welcome.html',
+  rating: '/dashboard.html#/rating',
+  import: '/dashboard.html#/import',
+  backup: '/dashboard.html#/backup',
+};
+
+/** The address of an extension page; a rating names its customer. */
+export const ownPagePath = (page: OwnPage, customerId: string | undefined): string =>
+  customerId === undefined ? paths[page] : `${paths[page]}/${encodeURIComponent(customerId)}`;

@@ -1,0 +1,126 @@
+import { driftNotes, noteDrift } from '../../diagnostics/drift';
+import { shortcutOf } from '../../platform/commands';
+import { openPanel, panelOpensFromPage } from '../../platform/panel';
+import { insertRule, removeRule } from '../../platform/room';
+import { openOwnPage } from '../../platform/tabs';
+import { fail, ok } from '../../schema/result';
+import { choiceFor, siteKeyOf, viewKey } from '../../services/context/context';
+import {
+  rememberChosen,
+  rememberedOf,
+  rememberPage,
+  rememberReport,
+  rememberRoom,
+  roomOf,
+} from '../../services/context/memory';
+import { pageBeside } from '../../services/context/page';
+import { bookSettings } from '../../services/identity';
+import { logSeenMail, saveSidebarSize } from '../../services/pageEvents';
+import { announceChanges, announceContext, announceTo } from '../announce';
+import type { Handlers } from '../handler';
+import type { PageRequestName } from '../protocol';
+import { ownPagePath } from './ownPages';
+import { isRoomRule } from './roomRule';
+
+const noTab = fail('not-allowed', 'only a tab has a page');
+
+export const pageHandlers: Handlers<PageRequestName> = {
+  'page.hello': async ({ url }, { book, caller }) => {
+    if (caller.tabId === null) return noTab;
+    await rememberPage(caller.tabId, url, caller.private);
+    const [settings, shortcut] = await Promise.all([
+      bookSettings(book),
+      shortcutOf('toggle-sidebar'),
+    ]);
+    return ok({
+      choice: choiceFor(siteKeyOf(url), settings),
+      width: settings.sidebarWidth,
+      collapsed: settings.sidebarCollapsed,
+      private: caller.private,
+      shortcut,
+      panelNeedsShortcut: !panelOpensFromPage(),
+    });
+  },
+
+  'page.report': async (report, { book, caller }) => {
+    if (caller.tabId === null) return noTab;
+    if (caller.private) return fail('not-allowed', 'a private window keeps nothing');
+    await rememberReport(caller.tabId, report);
+    await announceContext(caller.tabId);
+    const { reading, url } = report;
+    if (reading.ok && reading.value.view === 'conversation') {
+      const logged = await logSeenMail(book, { url, facts: reading.value });
+      if (!logged.ok) return logged;
+      await announceChanges(logged.value.affected);
+    }
+    return ok(null);
+  },
+
+  // The panel opens before the first wait: the browser counts nothing after it as the rep's click.
+  'sidebar.open': async ({ email, name, intent, choice }, { caller }) => {
+    const { tabId } = caller;
+    if (tabId === null) return noTab;
+    const opening = choice === 'panel' ? openPanel(tabId) : null;
+    const opened = choice === 'panel' ? ((await opening) ? 'panel' : 'shortcut') : choice;
+    if (opened === 'off') return ok({ opened: 'none' });
+    if (email !== null && intent !== 'toggle') {
+      const { report } = await rememberedOf(tabId);
+      const view = viewKey(report?.reading ?? null);
+      await rememberChosen(tabId, { email, name, intent, view });
+      await announceContext(tabId);
+    }
+    return ok({ opened });
+  },
+
+  'hover.show': async ({ email }, { caller }) => {
+    if (caller.tabId === null) return noTab;
+    await announceTo(caller.tabId, { event: 'hover.show', email });
+    return ok(null);
+  },
+
+  'frame.ready': async ({ part }, { caller }) => {
+    if (caller.tabId === null) return noTab;
+    await announceTo(caller.tabId, { event: 'sidebar.ready', part });
+    return ok(null);
+  },
+
+  'sidebar.size': async (size, { book, caller }) => {
+    const saved = await saveSidebarSize(book, size);
+    if (!saved.ok) return saved;
+    if (caller.class === 'frame' && caller.tabId !== null)
+      await announceTo(caller.tabId, { event: 'sidebar.resize', ...size });
+    return ok(null);
+  },
+
+  'page.room': async ({ css }, { caller }) => {
+    const { tabId } = caller;
+    if (tabId === null) return noTab;
+    if (css !== '' && !isRoomRule(css)) return fail('bad-input', 'not a rule for room', 'css');
+    const before = await roomOf(tabId);
+    if (before === css) return ok(null);
+    await rememberRoom(tabId, css);
+    if (css !== '') await insertRule(tabId, css);
+    if (before !== '') await removeRule(tabId, before);
+    return ok(null);
+  },
+
+  'tab.open': async ({ page, customerId }) => {
+    await openOwnPage(ownPagePath(page, customerId));
+    return ok(null);
+  },
+
+  'person.choose': async ({ email, intent, windowId }, { caller }) => {
+    const page = await pageBeside(caller.tabId, windowId);
+    if (page === null) return fail('not-found', 'no page is in front');
+    const view = viewKey(page.reading);
+    await rememberChosen(page.tabId, email === null ? null : { email, name: null, intent, view });
+    await announceContext(page.tabId);
+    return ok(null);
+  },
+
+  'drift.note': async ({ site, selectors, structure }, { book }) => {
+    await noteDrift({ at: book.clock.now(), site, selectors, structure });
+    return ok(null);
+  },
+  'drift.list': async () => ok(await driftNotes()),
+};

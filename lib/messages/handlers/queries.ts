@@ -1,0 +1,39 @@
+import { ok } from '../../schema/result';
+import { lookupBadges } from '../../services/badges/lookup';
+import { emptyBadge } from '../../services/badges/view';
+import { reviewCapture } from '../../services/capture/review';
+import { captureSource } from '../../services/capture/source';
+import { buildCard } from '../../services/card/card';
+import { sidebarContext } from '../../services/context/context';
+import { pageBeside } from '../../services/context/page';
+import { ratingForm } from '../../services/credit/form';
+import { bookIdentity, bookSettings } from '../../services/identity';
+import { latestHits, searchBook } from '../../services/search/search';
+import { bookStats, unlinkedCustomers } from '../../services/search/stats';
+import { buildTimeline } from '../../services/timeline/timeline';
+import type { Handlers } from '../handler';
+import type { QueryName } from '../protocol';
+
+export const queryHandlers: Handlers<QueryName> = {
+  'badges.lookup': async ({ emails, own }, { book }) => ok(await lookupBadges(book, emails, own)),
+  'hover.get': async ({ email }, { book }) => {
+    const [badge] = await lookupBadges(book, [email], []);
+    return ok(badge ?? emptyBadge(email, 'unknown', book.words));
+  },
+  'context.get': async ({ windowId }, { book, caller }) =>
+    ok(await sidebarContext(book, await pageBeside(caller.tabId, windowId))),
+  'card.get': async (question, { book }) => ok(await buildCard(book, question)),
+  'timeline.list': async (question, { book }) => ok(await buildTimeline(book.db, question)),
+  'book.search': async ({ text, limit }, { book }) => ok(await searchBook(book, text, limit)),
+  'book.latest': async ({ limit }, { book }) => ok(await latestHits(book, limit)),
+  'book.stats': async (_none, { book }) => ok(await bookStats(book.db)),
+  'capture.review': async ({ email, name, draft, windowId }, { book, caller }) => {
+    const page = draft === null ? await pageBeside(caller.tabId, windowId) : null;
+    return ok(await reviewCapture(book, captureSource(page, email, name), draft));
+  },
+  'rating.form': async ({ customerId, quarter }, { book }) =>
+    ok(await ratingForm(book, customerId, quarter)),
+  'orders.unlinked': async (_none, { book }) => ok(await unlinkedCustomers(book.db)),
+  'settings.get': async (_none, { book }) => ok(await bookSettings(book)),
+  'database.id': async (_none, { book }) => ok(await bookIdentity(book)),
+};

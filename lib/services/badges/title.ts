@@ -1,0 +1,41 @@
+import type { BadgeEntry } from '../../schema/records/standing';
+import type { BookWords } from '../words';
+
+const isNumeric = (text: string): text is `${number}` => /^-?\d+(\.\d+)?$/.test(text);
+
+/** Whole units: a hover is read at a glance. */
+function amountText(amount: string, currency: string, language: string): string {
+  if (!isNumeric(amount)) return amount;
+  return new Intl.NumberFormat(language, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    maximumFractionDigits: 0,
+  }).format(amount);
+}
+
+/** The reason that matters most, in one line. */
+function why(entry: BadgeEntry, currency: string, words: BookWords): string | null {
+  if (entry.complaint) return words.complaint;
+  if (entry.limit) return words.limit;
+  if (entry.amount === null) return null;
+  return words.revenue(amountText(entry.amount, currency, words.language));
+}
+
+/** "Kim Minji · VIP · AA (17 of 20 answered) · 128,400 € in the period". */
+export function badgeTitle(entry: BadgeEntry, currency: string, words: BookWords): string {
+  const grade =
+    entry.grade === null
+      ? words.notRated
+      : entry.provisional
+        ? words.answered(entry.grade, entry.answered)
+        : entry.grade;
+  return [
+    entry.contactId === null ? `${entry.name} (${words.companyOnly})` : entry.name,
+    entry.tier === null ? words.prospect : words.tier(entry.tier),
+    grade,
+    why(entry, currency, words),
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
+}

@@ -1,0 +1,45 @@
+import type { BadgeEntry } from '../../schema/records/standing';
+import type { BadgeView } from '../../schema/views/badge';
+import type { BookWords } from '../words';
+import { badgeTitle } from './title';
+
+const nobody = {
+  contactId: null,
+  customerId: null,
+  name: '',
+  company: null,
+  tier: null,
+  prospect: false,
+  grade: null,
+  provisional: false,
+  complaint: false,
+  limit: false,
+} as const;
+
+/** The badge of somebody who has none, for the reason given. */
+export const emptyBadge = (
+  email: string,
+  state: 'own' | 'never' | 'unknown',
+  words: BookWords,
+): BadgeView => ({ ...nobody, email, state, title: state === 'unknown' ? words.unknown : '' });
+
+export const badgeView = (
+  email: string,
+  entry: BadgeEntry,
+  currency: string,
+  words: BookWords,
+): BadgeView => ({
+  email,
+  state: entry.contactId === null ? 'company' : 'known',
+  contactId: entry.contactId,
+  customerId: entry.customerId,
+  name: entry.name,
+  company: entry.company,
+  tier: entry.tier,
+  prospect: entry.tier === null,
+  grade: entry.grade,
+  provisional: entry.provisional,
+  complaint: entry.complaint,
+  limit: entry.limit,
+  title: badgeTitle(entry, currency, words),
+});

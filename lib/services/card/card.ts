@@ -1,0 +1,104 @@
+import { dayOf } from '../../db/clock';
+import type { BookDatabase } from '../../db/database';
+import { contactsOf, customerById, customerIdOf, isLive } from '../../db/derive/customers';
+import { openEnds } from '../../db/derive/facts';
+import { emailKey } from '../../domain/matching/emailKey';
+import type { Company, Contact } from '../../schema/records/contact';
+import type { Interaction } from '../../schema/records/interaction';
+import type { BadgeView } from '../../schema/views/badge';
+import type { CardView, DueItem } from '../../schema/views/card';
+import { badgeOfCustomer } from '../badges/customer';
+import { entryFor, lookupBadges } from '../badges/lookup';
+import type { Book } from '../book';
+import { worthOf } from '../worth/worth';
+
+export interface CardQuestion {
+  contactId?: string | undefined;
+  companyId?: string | undefined;
+  email?: string | undefined;
+}
+
+/** Colleagues shown beside a person. */
+const COLLEAGUES = 50;
+
+/** Everything about one person or company, bar the timeline; null when the book does not know them. */
+export async function buildCard(book: Book, question: CardQuestion): Promise<CardView | null> {
+  const { db, clock } = book;
+  return await db.transaction('r', db.tables, async () => {
+    const found = await findSubject(db, question);
+    if (!found) return null;
+    const { contact, company } = found;
+    const customerId = contact ? customerIdOf(contact) : (company?.id ?? '');
+    const today = dayOf(clock);
+    const [badge, worth, due, colleagues] = await Promise.all([
+      badgeOf(book, question, contact, company),
+      worthOf(db, customerId, today),
+      dueItems(db, customerId, today),
+      colleaguesOf(db, customerId, contact),
+    ]);
+    return { contact, company, customerId, badge, worth, due, colleagues };
+  });
+}
+
+async function findSubject(
+  db: BookDatabase,
+  { contactId, companyId, email }: CardQuestion,
+): Promise<{ contact: Contact | null; company: Company | null } | null> {
+  const entry = email === undefined ? undefined : await entryFor(db, email);
+  const personId = contactId ?? entry?.contactId ?? undefined;
+  const contact = personId ? (await db.rows('contacts').get(personId))?.record : undefined;
+  const person = isLive(contact) ? contact : null;
+  const firmId = person?.companyId ?? companyId ?? entry?.customerId ?? undefined;
+  const company = firmId ? (await db.rows('companies').get(firmId))?.record : undefined;
+  const firm = isLive(company) ? company : null;
+  return person || firm ? { contact: person, company: firm } : null;
+}
+
+async function badgeOf(
+  book: Book,
+  { email }: CardQuestion,
+  contact: Contact | null,
+  company: Company | null,
+): Promise<BadgeView> {
+  const key = email === undefined ? null : emailKey(email);
+  const mine = contact?.emails.some((item) => item.key === key);
+  if (email !== undefined && (mine || !contact)) {
+    const [badge] = await lookupBadges(book, [email], []);
+    if (badge && badge.state !== 'unknown') return badge;
+  }
+  return await badgeOfCustomer(book, contact, company);
+}
+
+/** Open next steps and complaints, the due ones first, then by day; those without a day last. */
+async function dueItems(db: BookDatabase, customerId: string, today: string): Promise<DueItem[]> {
+  const items = (await openEnds(db, customerId)).flatMap((item) => dueOf(item, today));
+  return items.sort((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9'));
+}
+
+function dueOf(interaction: Interaction, today: string): DueItem[] {
+  const items: DueItem[] = [];
+  const { nextStep, complaint } = interaction;
+  if (complaint && complaint.resolvedAt === null) {
+    const { due } = complaint;
+    items.push({ interaction, what: 'complaint', due, overdue: due < today });
+  }
+  if (nextStep && nextStep.doneAt === null) {
+    const overdue = nextStep.due !== null && nextStep.due < today;
+    items.push({ interaction, what: 'step', due: nextStep.due, overdue });
+  }
+  return items;
+}
+
+async function colleaguesOf(
+  db: BookDatabase,
+  customerId: string,
+  contact: Contact | null,
+): Promise<CardView['colleagues']> {
+  const customer = await customerById(db, customerId);
+  if (customer?.kind !== 'company') return [];
+  return (await contactsOf(db, customer))
+    .filter((person) => person.id !== contact?.id)
+    .sort((a, b) => a.name.localeCompare(b.name))
+    .slice(0, COLLEAGUES)
+    .map((person) => ({ contactId: person.id, name: person.name, title: person.title }));
+}

@@ -1,0 +1,62 @@
+import { type Outcome, runCommand, undoCommand } from '../db/command';
+import type { Result } from '../schema/result';
+import type { Book, CommandArgs, CommandName, CommandWork } from './book';
+import { addContact, extendContact } from './contacts/add';
+import { editCompany, editContact } from './contacts/edit';
+import { linkCustomer, moveContact } from './contacts/move';
+import { deleteCompany, deleteContact, unmatch } from './contacts/remove';
+import { saveRating } from './credit/save';
+import { deleteInteraction, editInteraction, logInteraction } from './interactions/log';
+import { logOpenMail, type OpenPage } from './mail/log';
+import { addOrder, deleteOrder, editOrder } from './orders/orders';
+import { addNever, changeSettings, chooseSite, removeNever, setLogging } from './settings/change';
+
+/** Commands that need nothing but the book and what was typed. */
+export type PlainCommand = Exclude<CommandName, 'mail.log' | 'undo'>;
+
+const works: { [Name in PlainCommand]: CommandWork<Name> } = {
+  'contact.add': addContact,
+  'contact.extend': extendContact,
+  'contact.edit': editContact,
+  'contact.move': moveContact,
+  'contact.delete': deleteContact,
+  'contact.unmatch': unmatch,
+  'company.edit': editCompany,
+  'company.delete': deleteCompany,
+  'interaction.log': logInteraction,
+  'interaction.edit': editInteraction,
+  'interaction.delete': deleteInteraction,
+  'order.add': addOrder,
+  'order.edit': editOrder,
+  'order.delete': deleteOrder,
+  'customer.link': linkCustomer,
+  'rating.save': saveRating,
+  'settings.change': changeSettings,
+  'mailbox.logging': setLogging,
+  'never.add': addNever,
+  'never.remove': removeNever,
+  'site.choose': chooseSite,
+};
+
+/** Runs one command; saved as a whole or not at all, and only once under its id. */
+export async function execute<Name extends PlainCommand>(
+  { db, clock }: Book,
+  name: Name,
+  args: CommandArgs<Name>,
+): Promise<Result<Outcome>> {
+  const work: CommandWork<Name> = works[name];
+  return await runCommand(db, clock, { id: args.commandId, name }, (open) => work(open, args));
+}
+
+export const executeUndo = (
+  { db, clock }: Book,
+  { commandId, undoId }: CommandArgs<'undo'>,
+): Promise<Result<Outcome>> => undoCommand(db, clock, { id: commandId, undoId });
+
+/** Logs the open conversation of the asking tab; null when none is open. */
+export const executeMailLog = (
+  { db, clock }: Book,
+  { commandId }: CommandArgs<'mail.log'>,
+  page: OpenPage | null,
+): Promise<Result<Outcome>> =>
+  runCommand(db, clock, { id: commandId, name: 'mail.log' }, logOpenMail(page));

@@ -1,0 +1,74 @@
+import type { Work } from '../../db/command';
+import { Refused } from '../../db/refused';
+import type { Contact, Provenance } from '../../schema/records/contact';
+import type { CommandArgs } from '../book';
+import { chooseCompany } from './company';
+import { contactEmails, liveContact, provenanceOf, refuseTaken, withdrawRefusals } from './records';
+
+/** Saves a reviewed draft as a new contact, with its company, in one go. */
+export async function addContact(work: Work, args: CommandArgs<'contact.add'>): Promise<void> {
+  const { db, changes, now } = work;
+  const { draft } = args;
+  const name = draft.name.trim();
+  if (name === '') throw new Refused('bad-input', 'a contact needs a name', 'name');
+  if (await db.rows('contacts').get(args.contactId))
+    throw new Refused('bad-input', 'this contact id is taken', 'contactId');
+  const emails = contactEmails(draft.emails);
+  await refuseTaken(db, emails, args.contactId);
+  const provenance = provenanceOf(draft, now);
+  const fromDomain: Provenance = provenance.company ? { name: provenance.company } : {};
+  const companyId = await chooseCompany(work, args.company, draft.companyDomain, fromDomain);
+  const contact: Contact = {
+    id: args.contactId,
+    createdAt: now,
+    updatedAt: now,
+    name,
+    givenName: draft.givenName,
+    familyName: draft.familyName,
+    emails,
+    phones: draft.phones,
+    title: draft.title,
+    companyId,
+    linkedin: draft.linkedin,
+    urls: draft.urls,
+    address: draft.address,
+    birthday: draft.birthday,
+    preference: null,
+    note: draft.note,
+    provenance,
+  };
+  await changes.put('contacts', contact.id, contact);
+  await withdrawRefusals(db, changes, emails, [contact.id, companyId], now);
+}
+
+/** "Add to existing": new addresses, phones and links join, empty fields are filled, nothing is overwritten. */
+export async function extendContact(
+  { db, changes, now }: Work,
+  { contactId, draft }: CommandArgs<'contact.extend'>,
+): Promise<void> {
+  const contact = await liveContact(db, contactId);
+  const emails = contactEmails([...contact.emails.map((email) => email.address), ...draft.emails]);
+  await refuseTaken(db, emails, contactId);
+  const found = provenanceOf(draft, now);
+  const filled = {
+    givenName: contact.givenName ?? draft.givenName,
+    familyName: contact.familyName ?? draft.familyName,
+    title: contact.title ?? draft.title,
+    linkedin: contact.linkedin ?? draft.linkedin,
+    address: contact.address ?? draft.address,
+    birthday: contact.birthday ?? draft.birthday,
+    note: contact.note ?? draft.note,
+  };
+  const numbers = new Set(contact.phones.map((phone) => phone.number));
+  await changes.put('contacts', contactId, {
+    ...contact,
+    ...filled,
+    emails,
+    phones: [...contact.phones, ...draft.phones.filter((phone) => !numbers.has(phone.number))],
+    urls: [...new Set([...contact.urls, ...draft.urls])],
+    // What was known keeps its source.
+    provenance: { ...found, ...contact.provenance },
+    updatedAt: now,
+  });
+  await withdrawRefusals(db, changes, emails, [contactId], now);
+}

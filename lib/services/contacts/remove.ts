@@ -1,0 +1,61 @@
+import { companyDomain } from '../../capture/companyDomain';
+import type { Work } from '../../db/command';
+import { newId } from '../../db/id';
+import { Refused } from '../../db/refused';
+import { emailKey } from '../../domain/matching/emailKey';
+import type { CommandArgs } from '../book';
+import { liveCompany, liveContact } from './records';
+
+/** A tombstone: badges vanish, history and orders stay for an undo. */
+export async function deleteContact(
+  { db, changes, now }: Work,
+  { contactId }: CommandArgs<'contact.delete'>,
+): Promise<void> {
+  const contact = await liveContact(db, contactId);
+  await changes.put('contacts', contactId, { ...contact, updatedAt: now, deletedAt: now });
+}
+
+/** The company's people stay in the book, on their own. */
+export async function deleteCompany(
+  { db, changes, now }: Work,
+  { companyId }: CommandArgs<'company.delete'>,
+): Promise<void> {
+  const company = await liveCompany(db, companyId);
+  const people = await db.rows('contacts').where('index.companyId').equals(companyId).toArray();
+  for (const { record } of people)
+    await changes.put('contacts', record.id, { ...record, companyId: null, updatedAt: now });
+  await changes.put('companies', companyId, { ...company, updatedAt: now, deletedAt: now });
+}
+
+/** "Not this person": the address leaves the contact, or the company's domain match, for good. */
+export async function unmatch(
+  { db, changes, now }: Work,
+  { email, targetId }: CommandArgs<'contact.unmatch'>,
+): Promise<void> {
+  const key = emailKey(email);
+  if (key === null) throw new Refused('bad-input', 'not an address', 'email');
+  const contact = (await db.rows('contacts').get(targetId))?.record;
+  const company = (await db.rows('companies').get(targetId))?.record;
+  if (contact && contact.deletedAt === undefined) {
+    const emails = contact.emails.filter((item) => item.key !== key);
+    await changes.put('contacts', contact.id, { ...contact, emails, updatedAt: now });
+  } else if (!company || company.deletedAt !== undefined) {
+    throw new Refused('not-found', 'no such contact or company', 'targetId');
+  }
+  const domain = companyDomain(email);
+  const companyId = contact?.companyId ?? null;
+  const matched = companyId ? (await db.rows('companies').get(companyId))?.record : undefined;
+  // Taken off a contact, the address would at once match the same company by its domain.
+  const alsoCompany = domain !== null && matched?.domains.includes(domain) ? companyId : null;
+  for (const target of [targetId, alsoCompany]) {
+    if (target === null) continue;
+    const id = newId(now);
+    await changes.put('refusals', id, {
+      id,
+      createdAt: now,
+      updatedAt: now,
+      emailKey: key,
+      targetId: target,
+    });
+  }
+}

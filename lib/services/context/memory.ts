@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+import { session } from '../../platform/session';
+import { pageSchemas } from '../../schema/messages/page';
+import type { ChosenPerson } from './context';
+
+/** Each fact of a tab has its own key, so that two messages at once never overwrite each other. */
+const key = (tabId: number, part: 'seen' | 'report' | 'chosen' | 'room'): string =>
+  `tab.${tabId}.${part}`;
+
+const seenSchema = z.object({ url: z.nullable(z.string()), private: z.boolean() });
+const chosenSchema = z.object({
+  email: z.string(),
+  name: z.nullable(z.string()),
+  intent: z.enum(['show', 'capture']),
+  view: z.string(),
+});
+type Report = z.infer<(typeof pageSchemas)['page.report']>;
+
+export interface Remembered {
+  seen: z.infer<typeof seenSchema> | null;
+  report: Report | null;
+  chosen: ChosenPerson | null;
+}
+
+/** What is kept of a tab; parsed, because an update may read what an older version wrote. */
+export async function rememberedOf(tabId: number): Promise<Remembered> {
+  const names = {
+    seen: key(tabId, 'seen'),
+    report: key(tabId, 'report'),
+    chosen: key(tabId, 'chosen'),
+  };
+  const stored = await session.read(Object.values(names));
+  const seen = seenSchema.safeParse(stored[names.seen]);
+  const report = pageSchemas['page.report'].safeParse(stored[names.report]);
+  const chosen = chosenSchema.safeParse(stored[names.chosen]);
+  return {
+    seen: seen.success ? seen.data : null,
+    report: report.success ? report.data : null,
+    chosen: chosen.success ? chosen.data : null,
+  };
+}
+
+/** A page said hello: what was known of its tab is over. A private one leaves no address. */
+export async function rememberPage(tabId: number, url: string, isPrivate: boolean): Promise<void> {
+  await session.forget([key(tabId, 'report'), key(tabId, 'chosen'), key(tabId, 'room')]);
+  await session.write({
+    [key(tabId, 'seen')]: { url: isPrivate ? null : url, private: isPrivate },
+  });
+}
+
+export const rememberReport = (tabId: number, report: Report): Promise<void> =>
+  session.write({ [key(tabId, 'report')]: report });
+
+export const rememberChosen = (tabId: number, chosen: ChosenPerson | null): Promise<void> =>
+  chosen === null
+    ? session.forget([key(tabId, 'chosen')])
+    : session.write({ [key(tabId, 'chosen')]: chosen });
+
+/** The style rule now in a tab's page, '' for none. */
+export async function roomOf(tabId: number): Promise<string> {
+  const name = key(tabId, 'room');
+  const value = (await session.read([name]))[name];
+  return typeof value === 'string' ? value : '';
+}
+
+export const rememberRoom = (tabId: number, css: string): Promise<void> =>
+  css === '' ? session.forget([key(tabId, 'room')]) : session.write({ [key(tabId, 'room')]: css });
+
+export const forgetTab = (tabId: number): Promise<void> =>
+  session.forget((['seen', 'report', 'chosen', 'room'] as const).map((part) => key(tabId, part)));
+
+/** Tabs whose page said hello: only they are told of changes. */
+export async function listeningTabs(): Promise<number[]> {
+  const all = await session.read(null);
+  return Object.keys(all).flatMap((name) => {
+    const id = /^tab\.(\d+)\.seen$/.exec(name)?.[1];
+    return id === undefined ? [] : [Number(id)];
+  });
+}

@@ -1,0 +1,44 @@
+import { frontTabOf, tellTab } from '../../platform/tabs';
+import { pageSchemas } from '../../schema/messages/page';
+import type { OpenPage } from '../mail/log';
+import type { TabPage } from './context';
+import { rememberedOf } from './memory';
+
+/**
+ * The page a sidebar stands beside: its own tab's, or the front tab of the panel's window. A private
+ * page keeps nothing, so it is asked what it shows.
+ */
+export async function pageBeside(
+  tabId: number | null,
+  windowId: number | undefined,
+): Promise<TabPage | null> {
+  const front = tabId === null ? await frontTabOf(windowId) : null;
+  const id = tabId ?? front?.id;
+  if (id === undefined) return null;
+  const { seen, report, chosen } = await rememberedOf(id);
+  const isPrivate = seen?.private ?? front?.private ?? false;
+  const shown = isPrivate && seen ? await askPage(id) : report;
+  return {
+    tabId: id,
+    url: shown?.url ?? seen?.url ?? front?.url ?? null,
+    private: isPrivate,
+    reading: shown?.reading ?? null,
+    chosen,
+  };
+}
+
+async function askPage(tabId: number) {
+  const answer = await tellTab(tabId, { dangol: 1, change: { event: 'page.describe' } });
+  const parsed = pageSchemas['page.report'].safeParse(answer);
+  return parsed.success ? parsed.data : null;
+}
+
+/** The open page for logging; null in private windows and where nothing was read. */
+export async function openPageOf(
+  tabId: number | null,
+  windowId: number | undefined,
+): Promise<OpenPage | null> {
+  const page = await pageBeside(tabId, windowId);
+  if (!page || page.private || !page.reading?.ok) return null;
+  return { url: page.url ?? '', facts: page.reading.value };
+}

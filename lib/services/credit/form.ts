@@ -1,0 +1,56 @@
+import { dayOf } from '../../db/clock';
+import { customerById } from '../../db/derive/customers';
+import { ordersOf } from '../../db/derive/facts';
+import { Refused } from '../../db/refused';
+import { rateTable, readSettings, schemeOf } from '../../db/settings';
+import { answersFromOrders } from '../../domain/credit/from-orders';
+import { quarterOf } from '../../domain/quarter';
+import { inBaseCurrency } from '../../domain/receivables';
+import type { RatingForm } from '../../messages/protocol';
+import { indicatorKeySchema } from '../../schema/credit';
+import { badgeOfCustomer } from '../badges/customer';
+import type { Book } from '../book';
+import { ratingsOf } from '../worth/credit';
+
+/** The rating form of a quarter (null: the running one), with what our own orders answer already. */
+export async function ratingForm(
+  book: Book,
+  customerId: string,
+  wanted: string | null,
+): Promise<RatingForm> {
+  const { db, clock } = book;
+  return await db.transaction('r', db.tables, async () => {
+    const customer = await customerById(db, customerId);
+    if (!customer) throw new Refused('not-found', 'no such customer', 'customerId');
+    const [settings, orders, ratings] = await Promise.all([
+      readSettings(db),
+      ordersOf(db, customerId),
+      ratingsOf(db, customerId),
+    ]);
+    const quarter = wanted ?? quarterOf(dayOf(clock));
+    const { receivables } = inBaseCurrency(orders, rateTable(settings));
+    const saved = ratings.find((rating) => rating.quarter === quarter);
+    const previous = ratings.find((rating) => rating.quarter < quarter);
+    const company = customer.kind === 'company' ? customer.company : null;
+    const contact = customer.kind === 'person' ? customer.contact : null;
+    return {
+      customerId,
+      name: company?.name ?? contact?.name ?? '',
+      badge: await badgeOfCustomer(book, contact, company),
+      quarter,
+      scheme: saved?.scheme ?? schemeOf(settings),
+      saved: saved?.answers ?? null,
+      fromOrders: Object.entries(answersFromOrders(receivables, quarter)).flatMap(
+        ([key, value]) => {
+          const known = indicatorKeySchema.safeParse(key);
+          return known.success && typeof value === 'number'
+            ? [{ key: known.data, value, basis: '' }]
+            : [];
+        },
+      ),
+      previous: previous
+        ? { quarter: previous.quarter, answers: previous.answers, result: previous.result }
+        : null,
+    };
+  });
+}

@@ -1,0 +1,56 @@
+import type { Work } from '../../db/command';
+import { Refused } from '../../db/refused';
+import { readSettings } from '../../db/settings';
+import type { ReportedFacts } from '../../schema/page';
+import type { Logging, Settings } from '../../schema/settings';
+import { planMail } from './plan';
+
+/** The rep's answer for the mailbox of a page; null when it was never asked. */
+export const loggingOf = (facts: ReportedFacts, settings: Settings): Logging | null =>
+  facts.account !== null && Object.hasOwn(settings.mailboxes, facts.account)
+    ? (settings.mailboxes[facts.account] ?? null)
+    : null;
+
+export interface OpenPage {
+  url: string;
+  facts: ReportedFacts;
+}
+
+/** Logs the open conversation because the rep asked for it, mail recognised from another folder included. */
+export const logOpenMail =
+  (page: OpenPage | null) =>
+  async (work: Work): Promise<void> => {
+    if (page === null) throw new Refused('not-found', 'no conversation is open', 'tab');
+    await log(work, page, true);
+  };
+
+/** Logs the open conversation by itself, where the mailbox is set to it. */
+export const logAutomatically =
+  (page: OpenPage) =>
+  async (work: Work): Promise<void> => {
+    const settings = await readSettings(work.db);
+    if (loggingOf(page.facts, settings) === 'automatic') await log(work, page, false);
+  };
+
+async function log(
+  { db, changes, now }: Work,
+  { url, facts }: OpenPage,
+  movedToo: boolean,
+): Promise<void> {
+  const plan = await planMail(db, facts, await readSettings(db), { now, url });
+  for (const mail of movedToo ? [...plan.fresh, ...plan.moved] : plan.fresh)
+    await changes.put('interactions', mail.id, mail);
+}
+
+/** How many messages of the open conversation wait for the rep's word. */
+export async function countUnlogged(
+  db: Work['db'],
+  { url, facts }: OpenPage,
+  settings: Settings,
+  now: number,
+): Promise<number> {
+  const logging = loggingOf(facts, settings);
+  if (logging === null || logging === 'off') return 0;
+  const plan = await planMail(db, facts, settings, { now, url });
+  return logging === 'ask' ? plan.fresh.length + plan.moved.length : plan.moved.length;
+}

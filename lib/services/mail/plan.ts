@@ -1,0 +1,141 @@
+import { companyDomain } from '../../capture/companyDomain';
+import type { BookDatabase } from '../../db/database';
+import { customerIdOf } from '../../db/derive/customers';
+import { newId } from '../../db/id';
+import { mailLikeness } from '../../db/mailLikeness';
+import { emailKey } from '../../domain/matching/emailKey';
+import { isNeverLogged, neverLogFrom } from '../../domain/matching/neverLog';
+import type { ReportedFacts } from '../../schema/page';
+import type { Interaction } from '../../schema/records/interaction';
+import type { Settings } from '../../schema/settings';
+import { entryFor, ownKeys } from '../badges/lookup';
+import { folderKey, messageKey } from './key';
+
+type Message = ReportedFacts['messages'][number];
+
+export interface MailPlan {
+  /** Not logged yet, and surely another mail. */
+  fresh: Interaction[];
+  /** Looks like one that was logged in another folder: the rep is asked. */
+  moved: Interaction[];
+}
+
+/**
+ * The open conversation's messages that would be logged: with an id, no drafts, exchanged with a known
+ * customer outside the mailbox's own domain, nobody of the never-log list among their people.
+ */
+export async function planMail(
+  db: BookDatabase,
+  facts: ReportedFacts,
+  settings: Settings,
+  at: { now: number; url: string },
+): Promise<MailPlan> {
+  const plan: MailPlan = { fresh: [], moved: [] };
+  if (facts.view !== 'conversation' || facts.account === null || facts.thread === null) return plan;
+  const planned = new Set<string>();
+  for (const message of facts.messages) {
+    const mail = await interactionFor(db, facts, message, settings, at);
+    if (!mail?.messageKey || planned.has(mail.messageKey)) continue;
+    planned.add(mail.messageKey);
+    const known = await db
+      .rows('interactions')
+      .where('index.messageKey')
+      .equals(mail.messageKey)
+      .count();
+    if (known > 0) continue;
+    if (await wasMoved(db, facts, mail)) plan.moved.push(mail);
+    else plan.fresh.push(mail);
+  }
+  return plan;
+}
+
+interface Counterparts {
+  contactIds: string[];
+  customerId: string;
+}
+
+async function interactionFor(
+  db: BookDatabase,
+  facts: ReportedFacts,
+  message: Message,
+  settings: Settings,
+  { now, url }: { now: number; url: string },
+): Promise<Interaction | null> {
+  const key = messageKey(facts, message.id);
+  if (key === null || message.draft || message.from === null) return null;
+  const own = ownKeys(facts.own, settings);
+  const people = [message.from, ...message.to, ...message.cc, ...message.bcc].map((p) => p.email);
+  const never = neverLogFrom(settings.neverLog);
+  if (people.some((email) => isNeverLogged(email, never))) return null;
+  const found = await counterparts(
+    db,
+    people.filter((email) => isOutside(email, facts, own)),
+  );
+  if (!found) return null;
+  const sent = own.has(emailKey(message.from.email) ?? '');
+  return {
+    id: newId(now),
+    createdAt: now,
+    updatedAt: now,
+    kind: sent ? 'mail-sent' : 'mail-received',
+    at: message.date ?? now,
+    atFrom: message.date === null ? 'read' : (message.dateFrom ?? 'title'),
+    minutes: null,
+    channel: null,
+    ...found,
+    subject: facts.thread?.subject ?? '',
+    text: settings.storeBodies ? message.text : null,
+    url: url.slice(0, 2000),
+    messageKey: key,
+    account: facts.account,
+    nextStep: null,
+    complaint: null,
+  };
+}
+
+/** Neither the rep nor a colleague; colleagues of a public mail provider do not exist. */
+function isOutside(email: string, facts: ReportedFacts, own: ReadonlySet<string>): boolean {
+  const key = emailKey(email);
+  if (key === null || own.has(key)) return false;
+  const domain = companyDomain(email);
+  return (
+    domain === null ||
+    facts.own.concat(facts.account ?? []).every((o) => companyDomain(o) !== domain)
+  );
+}
+
+/** The known people of a message, and the customer of the first of them. */
+async function counterparts(
+  db: BookDatabase,
+  emails: readonly string[],
+): Promise<Counterparts | null> {
+  const contactIds = new Set<string>();
+  let customerId: string | null = null;
+  for (const email of emails) {
+    const entry = await entryFor(db, email);
+    if (entry?.contactId) {
+      const contact = (await db.rows('contacts').get(entry.contactId))?.record;
+      if (contact) customerId ??= customerIdOf(contact);
+      contactIds.add(entry.contactId);
+    }
+    customerId ??= entry?.customerId ?? null;
+  }
+  return customerId === null ? null : { contactIds: [...contactIds], customerId };
+}
+
+/** Whether the same mail was logged from another folder, where its site gave it another id. */
+async function wasMoved(
+  db: BookDatabase,
+  facts: ReportedFacts,
+  mail: Interaction,
+): Promise<boolean> {
+  const likeness = mailLikeness(mail);
+  const folder = folderKey(facts);
+  if (likeness === undefined || folder === null) return false;
+  const alike = await db
+    .rows('interactions')
+    .where('[index.mailLike+index.at]')
+    .between([likeness, 0], [likeness, Number.MAX_SAFE_INTEGER])
+    .toArray();
+  return alike.some(({ record }) => !record.messageKey?.startsWith(folder));
+}

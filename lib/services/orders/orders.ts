@@ -1,0 +1,68 @@
+import type { Work } from '../../db/command';
+import { customerById } from '../../db/derive/customers';
+import { Refused } from '../../db/refused';
+import { isDay } from '../../domain/calendar';
+import { compare } from '../../domain/decimal';
+import { sum } from '../../domain/exact-sum';
+import type { Order } from '../../schema/records/order';
+import type { CommandArgs } from '../book';
+import { definedOnly } from '../contacts/edit';
+
+/** Adds an order; ledger, standings and badges follow in the same transaction. */
+export async function addOrder(
+  { db, changes, now }: Work,
+  { commandId: _commandId, orderId, ...typed }: CommandArgs<'order.add'>,
+): Promise<void> {
+  if (await db.rows('orders').get(orderId))
+    throw new Refused('bad-input', 'this order id is taken', 'orderId');
+  if ((await customerById(db, typed.customerId)) === null)
+    throw new Refused('not-found', 'no such customer', 'customerId');
+  const order: Order = {
+    ...typed,
+    id: orderId,
+    createdAt: now,
+    updatedAt: now,
+    payments: [],
+    writtenOff: '0',
+  };
+  checkOrder(order);
+  await changes.put('orders', orderId, order);
+}
+
+export async function editOrder(
+  { db, changes, now }: Work,
+  { orderId, changes: edits }: CommandArgs<'order.edit'>,
+): Promise<void> {
+  const known = await liveOrder(db, orderId);
+  const order: Order = { ...known, ...definedOnly(edits), updatedAt: now };
+  // A total typed over the lines makes the lines untrue.
+  if (edits.amount !== undefined && compare(edits.amount, known.amount) !== 0) order.lines = [];
+  checkOrder(order);
+  await changes.put('orders', orderId, order);
+}
+
+export async function deleteOrder(
+  { db, changes, now }: Work,
+  { orderId }: CommandArgs<'order.delete'>,
+): Promise<void> {
+  const known = await liveOrder(db, orderId);
+  await changes.put('orders', orderId, { ...known, updatedAt: now, deletedAt: now });
+}
+
+async function liveOrder(db: Work['db'], id: string): Promise<Order> {
+  const record = (await db.rows('orders').get(id))?.record;
+  if (!record || record.deletedAt !== undefined)
+    throw new Refused('not-found', 'no such order', id);
+  return record;
+}
+
+function checkOrder(order: Order): void {
+  const days = [order.orderedOn, order.dueOn, ...order.payments.map((payment) => payment.paidOn)];
+  if (days.some((day) => day !== null && !isDay(day)))
+    throw new Refused('bad-input', 'there is no such day', 'orderedOn');
+  if (
+    order.lines.length > 0 &&
+    compare(sum(order.lines.map((line) => line.amount)), order.amount) !== 0
+  )
+    throw new Refused('bad-input', 'the lines do not add up to the amount', 'amount');
+}

@@ -1,0 +1,146 @@
+import type { BookDatabase } from '../../db/database';
+import { isLive } from '../../db/derive/customers';
+import { ordersOf } from '../../db/derive/facts';
+import { fold } from '../../domain/matching/fold';
+import { openOn } from '../../domain/receivables';
+import type { Interaction } from '../../schema/records/interaction';
+import type { Order } from '../../schema/records/order';
+import type { TimelineEntry, TimelinePage } from '../../schema/views/card';
+
+export interface TimelineQuestion {
+  /** The customer's whole history; with `contactId` that person's part of it. */
+  customerId: string | null;
+  contactId: string | null;
+  /** Empty: every kind. */
+  kinds: TimelineEntry['kind'][];
+  search: string;
+  before: { at: number; id: string } | null;
+  limit: number;
+}
+
+/** Interactions and orders by time, newest first. An order stands at the noon of its day. */
+export async function buildTimeline(
+  db: BookDatabase,
+  question: TimelineQuestion,
+): Promise<TimelinePage> {
+  return await db.transaction('r', db.tables, async () => {
+    const [interactions, orders] = await Promise.all([
+      interactionsFor(db, question),
+      ordersFor(db, question),
+    ]);
+    const names = await namesOf(db, interactions, orders);
+    const { kinds, before, limit } = question;
+    const wanted = fold(question.search.trim());
+    const entries = [
+      ...interactions.map((item) => interactionEntry(item, names)),
+      ...orders.map((order) => orderEntry(order, names)),
+    ]
+      .filter((entry) => kinds.length === 0 || kinds.includes(entry.kind))
+      .filter((entry) => wanted === '' || fold(textOf(entry)).includes(wanted))
+      .sort(newestFirst);
+    const start =
+      before === null ? 0 : entries.findIndex((entry) => newestFirst(before, entry) < 0);
+    const page = start < 0 ? [] : entries.slice(start, start + limit);
+    const last = page.at(-1);
+    const more = last !== undefined && entries.at(-1) !== last;
+    return {
+      entries: page,
+      cursor: more ? { at: last.at, id: last.id } : null,
+      total: entries.length,
+    };
+  });
+}
+
+const newestFirst = (a: { at: number; id: string }, b: { at: number; id: string }): number =>
+  b.at - a.at || (a.id < b.id ? 1 : a.id > b.id ? -1 : 0);
+
+async function interactionsFor(
+  db: BookDatabase,
+  { customerId, contactId }: TimelineQuestion,
+): Promise<Interaction[]> {
+  const table = db.rows('interactions');
+  const query =
+    customerId !== null
+      ? table
+          .where('[index.customerId+index.at]')
+          .between([customerId, 0], [customerId, Number.MAX_SAFE_INTEGER])
+      : contactId !== null
+        ? table.where('index.contactIds').equals(contactId)
+        : null;
+  const records = (await query?.toArray())?.map((row) => row.record) ?? [];
+  return records.filter((item) => contactId === null || item.contactIds.includes(contactId));
+}
+
+async function ordersFor(
+  db: BookDatabase,
+  { customerId, contactId }: TimelineQuestion,
+): Promise<Order[]> {
+  if (customerId !== null) {
+    const orders = await ordersOf(db, customerId);
+    // An order without a person is the whole customer's.
+    return orders.filter(
+      (o) => contactId === null || o.contactId === null || o.contactId === contactId,
+    );
+  }
+  if (contactId === null) return [];
+  const rows = await db.rows('orders').where('index.contactId').equals(contactId).toArray();
+  return rows.map((row) => row.record);
+}
+
+async function namesOf(
+  db: BookDatabase,
+  interactions: readonly Interaction[],
+  orders: readonly Order[],
+): Promise<Map<string, string>> {
+  const ids = new Set(interactions.flatMap((item) => item.contactIds));
+  for (const order of orders) if (order.contactId !== null) ids.add(order.contactId);
+  const rows = await db.rows('contacts').bulkGet([...ids]);
+  return new Map(
+    rows.flatMap((row) => (row && isLive(row.record) ? [[row.id, row.record.name] as const] : [])),
+  );
+}
+
+const interactionEntry = (item: Interaction, names: Map<string, string>): TimelineEntry => ({
+  id: item.id,
+  kind: item.kind,
+  at: item.at,
+  title: item.subject,
+  interaction: item,
+  order: null,
+  people: item.contactIds.flatMap((id) => names.get(id) ?? []),
+});
+
+/** Noon by UTC lies on the same calendar day in every time zone from −12 to +11 hours. */
+const noonOf = (day: string): number => Date.parse(`${day}T12:00:00Z`);
+
+const orderEntry = (order: Order, names: Map<string, string>): TimelineEntry => ({
+  id: order.id,
+  kind: 'order-entry',
+  at: noonOf(order.orderedOn),
+  title: order.number ?? order.lines[0]?.product ?? order.note ?? '',
+  interaction: null,
+  order: {
+    id: order.id,
+    number: order.number,
+    amount: order.amount,
+    currency: order.currency,
+    open: openOn(order, '9999-12-31'),
+    orderedOn: order.orderedOn,
+    dueOn: order.dueOn,
+    lines: order.lines.length,
+    payments: order.payments,
+  },
+  people: order.contactId === null ? [] : [names.get(order.contactId) ?? ''].filter(Boolean),
+});
+
+const textOf = ({ title, interaction, people, order }: TimelineEntry): string =>
+  [
+    title,
+    interaction?.text,
+    interaction?.nextStep?.text,
+    interaction?.complaint?.remedy,
+    order?.number,
+    ...people,
+  ]
+    .filter(Boolean)
+    .join('\n');
