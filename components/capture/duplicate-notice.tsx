@@ -17,11 +17,11 @@ function said({ reason, name, company }: Duplicate): string {
   const who = company ? `${name} (${company})` : name;
   switch (reason) {
     case 'same-address':
-      return i18n.t('capture.duplicate.same-address', [who]);
+      return i18n.t('capture.duplicate.sameAddress', [who]);
     case 'same-linkedin':
-      return i18n.t('capture.duplicate.same-linkedin', [who]);
+      return i18n.t('capture.duplicate.sameLinkedin', [who]);
     case 'same-name-and-company':
-      return i18n.t('capture.duplicate.same-name-and-company', [who]);
+      return i18n.t('capture.duplicate.sameNameAndCompany', [who]);
   }
 }
 

@@ -101,7 +101,7 @@ export function LogForm({ kind, card, onDone }: LogFormProps) {
         <>
           <Field
             label={i18n.t('sidebar.now.subject')}
-            error={formState.errors.subject && i18n.t('shell.failed.bad-input')}
+            error={formState.errors.subject && i18n.t('shell.failed.badInput')}
           >
             {(control) => (
               <Input

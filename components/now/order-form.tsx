@@ -99,7 +99,7 @@ export function OrderForm({ card, onDone }: { card: CardView; onDone: () => void
         </Field>
         <Field
           label={i18n.t('sidebar.order.date')}
-          error={formState.errors.orderedOn && i18n.t('shell.failed.bad-input')}
+          error={formState.errors.orderedOn && i18n.t('shell.failed.badInput')}
         >
           {(field) => (
             <Input {...field} type="date" {...register('orderedOn', { required: true })} />

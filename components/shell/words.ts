@@ -22,11 +22,11 @@ export function tierWord(tier: Tier | 'prospect'): string {
 export function failureText(code: ErrorCode): string {
   switch (code) {
     case 'bad-input':
-      return i18n.t('shell.failed.bad-input');
+      return i18n.t('shell.failed.badInput');
     case 'not-allowed':
-      return i18n.t('shell.failed.not-allowed');
+      return i18n.t('shell.failed.notAllowed');
     case 'not-found':
-      return i18n.t('shell.failed.not-found');
+      return i18n.t('shell.failed.notFound');
     case 'conflict':
       return i18n.t('shell.failed.conflict');
     case 'duplicate':
@@ -36,13 +36,13 @@ export function failureText(code: ErrorCode): string {
     case 'storage':
       return i18n.t('shell.failed.storage');
     case 'too-large':
-      return i18n.t('shell.failed.too-large');
+      return i18n.t('shell.failed.tooLarge');
     case 'newer-version':
-      return i18n.t('shell.failed.newer-version');
+      return i18n.t('shell.failed.newerVersion');
     case 'damaged':
       return i18n.t('shell.failed.damaged');
     case 'other-database':
-      return i18n.t('shell.failed.other-database');
+      return i18n.t('shell.failed.otherDatabase');
     case 'cancelled':
       return i18n.t('shell.failed.cancelled');
     case 'internal':

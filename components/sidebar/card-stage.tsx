@@ -49,7 +49,7 @@ export function CardStage(props: CardStageProps) {
       <>
         <Scroll>
           {props.above}
-          <p className="px-4 py-6 text-ink-2">{i18n.t('shell.failed.not-found')}</p>
+          <p className="px-4 py-6 text-ink-2">{i18n.t('shell.failed.notFound')}</p>
         </Scroll>
         <div className="flex-none px-3 pb-3">
           <UndoPlace />

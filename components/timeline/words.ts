@@ -7,9 +7,9 @@ import type { Filter, Kind } from './filters';
 export function kindWord(kind: Kind): string {
   switch (kind) {
     case 'mail-sent':
-      return i18n.t('timeline.kind.mail-sent');
+      return i18n.t('timeline.kind.mailSent');
     case 'mail-received':
-      return i18n.t('timeline.kind.mail-received');
+      return i18n.t('timeline.kind.mailReceived');
     case 'call':
       return i18n.t('timeline.kind.call');
     case 'visit':
@@ -31,7 +31,7 @@ export function kindWord(kind: Kind): string {
     case 'announcement':
       return i18n.t('timeline.kind.announcement');
     case 'order-entry':
-      return i18n.t('timeline.kind.order-entry');
+      return i18n.t('timeline.kind.orderEntry');
   }
 }
 

@@ -47,6 +47,11 @@ describe('texts', () => {
     expect(left.map(([key]) => key)).toEqual([]);
   });
 
+  it('have keys that a browser takes: others keep the whole extension from loading', () => {
+    const refused = [...all.en.keys()].filter((key) => !/^[\w.]+$/.test(key));
+    expect(refused).toEqual([]);
+  });
+
   it('take the same values in every language', () => {
     const wrong = (['ko', 'zh_CN'] as const).flatMap((language) =>
       [...all[language]].flatMap(([key, text]) => {
