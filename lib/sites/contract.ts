@@ -52,6 +52,7 @@ export interface MessageFacts {
   dateFrom: 'id' | 'title' | null;
   /** Text of the open body without quoted parts, at most BODY_LIMIT characters of its end; null when folded. */
   text: string | null;
+  /** Written here and not (yet) a message of the mailbox: a draft, or sent and not synced. */
   draft: boolean;
 }
 
@@ -108,6 +109,8 @@ export interface BadgePlace {
   align?: 'inline' | 'end' | 'over';
   /** Height of the line under an `over` host in px, to centre it there; 20 where it is not told. */
   line?: number;
+  /** Room in px that an `over` host leaves at the end of its box, where something else is drawn. */
+  inset?: number;
 }
 
 /** Tag prefix of every element we add to a page: `watch` takes such nodes for our own. */

@@ -21,15 +21,15 @@ const kept = [
 ] as const;
 
 /** Room and place of the host by alignment; the box is the same for every value. */
-function ruleFor({ align = 'inline', line = 20 }: BadgePlace): string {
+function ruleFor({ align = 'inline', line = 20, inset = 0 }: BadgePlace): string {
   if (align === 'inline') return '';
   if (align === 'end') return ':host{flex:none!important;margin-inline-start:auto!important}';
   // Centred on the line above, of no net height; the first of two hosts stands left of the second.
   const above = -(line + 24) / 2;
   const below = (line - 24) / 2;
   return (
-    `:host{display:block!important;margin-inline:auto 0!important;margin-block:${above}px ${below}px!important}` +
-    ':host(:not(:last-child)){margin-inline-end:52px!important}'
+    `:host{display:block!important;margin-inline:auto ${inset}px!important;margin-block:${above}px ${below}px!important}` +
+    `:host(:not(:last-child)){margin-inline-end:${52 + inset}px!important}`
   );
 }
 

@@ -26,8 +26,22 @@ export function places(root: Document): BadgePlace[] {
 function rowPlace(row: Element, one: Shown, lineOf: (names: Element) => number): BadgePlace[] {
   const box = findFirst(row, at.rowNames, (names) => names.contains(one.element));
   if (!box) return [];
-  const person = personOf('row', one);
-  return [{ person, group: row, box, kind: 'row', ground: row, align: 'over', line: lineOf(box) }];
+  return [
+    {
+      ...{ person: personOf('row', one), group: row, box, kind: 'row', ground: row },
+      ...{ align: 'over', line: lineOf(box), inset: overlap(row, box) },
+    },
+  ];
+}
+
+/** How far the row's date reaches into the line of names. */
+function overlap(row: Element, names: Element): number {
+  const date = findFirst(row, at.rowDate);
+  if (!date) return 0;
+  const line = names.getBoundingClientRect();
+  const { left, top } = date.getBoundingClientRect();
+  const same = top < line.bottom && left > line.left && left < line.right;
+  return same ? Math.ceil(line.right - left) + 4 : 0;
 }
 
 /** Height of the line of names, asked once per list: its rows are all alike. */

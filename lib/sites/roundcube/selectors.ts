@@ -26,6 +26,9 @@ export const rowNames: Anchor = {
   inside: row,
 };
 
+/** Date of a row; classic draws a long one over the end of the names. */
+export const rowDate: Anchor = { name: 'rowDate', ways: ['span.date', 'td.date'], inside: row };
+
 /** The selected folder; `rel` is its IMAP name, language-free. */
 export const folder: Anchor = {
   name: 'folder',
@@ -107,6 +110,7 @@ export const anchors: readonly Anchor[] = [
   row,
   rowPeople,
   rowNames,
+  rowDate,
   folder,
   preview,
   login,
