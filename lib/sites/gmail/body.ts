@@ -21,15 +21,15 @@ export function bodyText(bodies: readonly Element[]): string | null {
   return text.slice(-BODY_LIMIT).trim();
 }
 
-/** Quoted text, and the line above a quotation that says who wrote it (it ends in a colon everywhere). */
+/**
+ * Quoted text, the line above a quotation that says who wrote it and when (it ends in a colon or holds
+ * a time of day, in every language), and buttons that Gmail puts in.
+ */
 function isQuoted(element: Element): boolean {
-  if (element.matches(at.QUOTED) || element.matches(at.WRITING)) return true;
-  const next = element.nextElementSibling;
-  return (
-    next?.localName === 'blockquote' &&
-    element.childElementCount < 8 &&
-    /[:：]\s*$/.test(element.textContent ?? '')
-  );
+  if (element.matches(`${at.QUOTED}, ${at.WRITING}, [role="button"]`)) return true;
+  if (element.nextElementSibling?.localName !== 'blockquote') return false;
+  const text = element.textContent ?? '';
+  return text.length < 300 && /[:：]\s*$|\p{Nd}:\p{Nd}\p{Nd}/u.test(text);
 }
 
 /**

@@ -24,7 +24,8 @@ const any = () => true;
  * recipients still. The From row has the same markup but stands in none of the three fields.
  */
 export function addresseesOf(compose: Element): Addressee[] {
-  const chips = shownIn(findAll(compose, at.chip, any)).map((one) => ({
+  const chosen = (option: Element) => option.closest(at.SUGGESTIONS) === null;
+  const chips = shownIn(findAll(compose, at.chip, chosen)).map((one) => ({
     ...one,
     role: fieldOf(one.element),
   }));

@@ -53,9 +53,8 @@ const inHead = (person: Element): boolean =>
 
 /** Facts of one message; `now` bounds plausible times. */
 export function factsOf({ element, sender, recipients, bodies }: Open, now: number): MessageFacts {
-  const id =
-    legacyId(element.getAttribute('data-legacy-message-id')) ??
-    legacyId(element.getAttribute('data-message-id'));
+  const written = element.getAttribute('data-message-id') ?? '';
+  const id = legacyId(element.getAttribute('data-legacy-message-id')) ?? legacyId(written);
   const title = findFirst(element, at.time, inHead)?.getAttribute('title') ?? '';
   const byId = id === null ? null : timeOfId(id, now);
   const date = byId ?? timeOfTitle(title, element.ownerDocument.documentElement.lang);
@@ -70,6 +69,6 @@ export function factsOf({ element, sender, recipients, bodies }: Open, now: numb
     date,
     dateFrom: byId !== null ? 'id' : date !== null ? 'title' : null,
     text: bodyText(bodies),
-    draft: id === null && (title === '' || element.querySelector(at.WRITING) !== null),
+    draft: written.startsWith('#msg-a:'),
   };
 }

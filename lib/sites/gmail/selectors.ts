@@ -112,6 +112,9 @@ export const chip: Anchor = {
   inside: compose,
 };
 
+/** Suggestions open under the field's input, inside the field, and look like chips until one is chosen. */
+export const SUGGESTIONS = 'input ~ [role="listbox"]';
+
 /** Recipients before 2021-10 and in some accounts still: a hidden field per chip, "Name <address>". */
 export const classicChip: Anchor = {
   name: 'classicChip',

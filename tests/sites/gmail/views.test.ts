@@ -42,7 +42,7 @@ describe('a conversation', () => {
     expect(facts.messages.map(({ id, draft }) => [id, draft])).toEqual([
       ['19a90f0000000010', false],
       ['1a133a6506004242', false],
-      [null, false],
+      [null, true],
     ]);
     expect(facts.messages[1]).toMatchObject({
       from: { name: 'Kim Minji', email: 'min-ji.kim@hansol.example' },
@@ -76,7 +76,7 @@ describe('a conversation', () => {
 
   it('knows an unsynced message by its missing id and reads its time from the title', async () => {
     const last = (await read('conversation-2026-10.html')).messages[2];
-    expect(last).toMatchObject({ id: null, dateFrom: 'title', draft: false });
+    expect(last).toMatchObject({ id: null, dateFrom: 'title', draft: true });
     expect(new Date(last?.date ?? 0).toLocaleString('sv')).toBe('2026-10-13 15:15:00');
   });
 
