@@ -11,6 +11,8 @@ export interface ChromiumOptions {
   /** Sites to be reached; without them every host but the loopback address is refused all the same. */
   standIns: StandIns;
   browser?: FoundBrowser;
+  /** Load over the debugging pipe even where the flag would do. Branded browsers always are. */
+  overPipe?: boolean;
   headless?: boolean;
   /** Interface language of the browser and so of the extension, for example `ko`. */
   language?: string;
@@ -37,7 +39,7 @@ export interface Chromium {
  * partitioning off, and a framed extension page is then denied its storage, which never happens to a user.
  */
 const DISABLED =
-  'MediaRouter,OptimizationHints,HttpsUpgrades,DisableLoadExtensionCommandLineSwitch';
+  'MediaRouter,OptimizationHints,HttpsUpgrades,AutofillServerCommunication,DisableLoadExtensionCommandLineSwitch';
 
 /** Flags that send everything but the loopback address through the refusing proxy and accept the test certificate. */
 export function networkFlags(standIns: StandIns): string[] {
@@ -57,6 +59,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   const browser = options.browser ?? findChromiums()[0];
   if (!browser) throw new Error('No Chromium, Chrome or Edge was found on this machine');
   const profile = options.profile ?? (await mkdtemp(path.join(os.tmpdir(), 'dangol-chromium-')));
+  const overPipe = options.overPipe === true || browser.branded;
   const started = performance.now();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browser.path,
@@ -66,14 +69,16 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     ...(options.language
       ? { env: { ...stringEnv(), LANGUAGE: options.language, LANG: `${options.language}.UTF-8` } }
       : {}),
-    args: [...flags(options, browser), ...(options.args ?? [])],
+    // Playwright's own flag lets an extension in over the pipe and then keeps its worker from starting.
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [...flags(options, overPipe), ...(options.args ?? [])],
   });
   const close = async () => {
     await context.close();
     if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    const extensionId = await startedExtension(context, options.extension, browser.branded);
+    const extensionId = await startedExtension(context, options.extension, overPipe);
     return {
       context,
       browser,
@@ -92,17 +97,14 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   }
 }
 
-function flags(
-  { extension, standIns, language }: ChromiumOptions,
-  browser: FoundBrowser,
-): string[] {
+function flags({ extension, standIns, language }: ChromiumOptions, overPipe: boolean): string[] {
   return [
     `--disable-features=${DISABLED}`,
     ...networkFlags(standIns),
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...(language ? [`--lang=${language}`] : []),
     '--enable-unsafe-extension-debugging',
-    ...(browser.branded
+    ...(overPipe
       ? []
       : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
   ];
@@ -112,13 +114,13 @@ function flags(
 async function startedExtension(
   context: BrowserContext,
   extension: string,
-  branded: boolean,
+  overPipe: boolean,
 ): Promise<string> {
-  if (branded) await loadUnpacked(context, extension);
+  if (overPipe) await loadUnpacked(context, extension);
   try {
     return await workerHost(context);
   } catch (error) {
-    if (!branded) await loadUnpacked(context, extension);
+    if (!overPipe) await loadUnpacked(context, extension);
     throw error;
   }
 }
