@@ -17,7 +17,8 @@ const any = () => true;
 
 /** The mailbox being read: the title, else the delegated or header account, else who a compose writes as. */
 export function accountOf(root: Document, route: Route): Account {
-  const delegated = addressesIn(findFirst(root, at.delegated, any)?.textContent ?? '')[0];
+  const panel = findFirst(root, at.delegated, any);
+  const delegated = panel && addressIn(panel);
   const button = addressesIn(
     findFirst(root, at.accountButton, any)?.getAttribute('aria-label') ?? '',
   ).at(-1);
@@ -43,19 +44,22 @@ function menuOf(root: Document): Element | null {
 }
 
 /** The menu's current account stands outside links; the others are links to their mailboxes. */
-function currentIn(menu: Element): string | null {
-  const walker = menu.ownerDocument.createTreeWalker(menu, NodeFilter.SHOW_TEXT);
-  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-    if (text.parentElement?.closest('a[href]')) continue;
-    const address = addressesIn(text.nodeValue ?? '')[0];
-    if (address) return address;
-  }
-  return null;
-}
+const currentIn = (menu: Element): string | null =>
+  addressIn(menu, (text) => text.parentElement?.closest('a[href]') === null);
 
 const signedInAt = (menu: Element, user: number): string | null => {
   const link = [...menu.querySelectorAll('a[href*="/mail/u/"]')].find(
     (one) => /\/mail\/u\/(\d+)\/?$/.exec(one.getAttribute('href') ?? '')?.[1] === String(user),
   );
-  return addressesIn(link?.textContent ?? '')[0] ?? null;
+  return link ? addressIn(link) : null;
 };
+
+/** The first address in a text node: joined texts would glue the name before it to it. */
+function addressIn(part: Element, keep: (text: Node) => boolean = any): string | null {
+  const walker = part.ownerDocument.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+    const address = keep(text) ? addressesIn(text.nodeValue ?? '')[0] : undefined;
+    if (address) return address;
+  }
+  return null;
+}

@@ -1,0 +1,105 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { inspect } from './inspect';
+
+const URL_OF_INBOX = 'https://mail.google.com/mail/u/0/#inbox';
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'inspect-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+afterEach(() => vi.restoreAllMocks());
+
+/** Runs the command and keeps what it said. */
+async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const said = { out: '', err: '' };
+  const keep = (stream: 'out' | 'err') => (text: string | Uint8Array) => {
+    said[stream] += text.toString();
+    return true;
+  };
+  vi.spyOn(process.stdout, 'write').mockImplementation(keep('out'));
+  vi.spyOn(process.stderr, 'write').mockImplementation(keep('err'));
+  const code = await inspect(args);
+  vi.restoreAllMocks();
+  return { code, ...said };
+}
+
+async function saved(name: string, content: string): Promise<string> {
+  const file = path.join(folder, name);
+  await writeFile(file, content);
+  return file;
+}
+
+const row = `<table><tbody><tr role="row"><td><span email="Jo@Acme.example" name="Jo">Jo</span></td></tr></tbody></table>`;
+
+describe('inspect', () => {
+  it('prints every key, one line with --json', async () => {
+    const file = await saved('list.html', `<title>Inbox - rep@x.example - Gmail</title>${row}`);
+    const { code, out, err } = await run(file, '--url', URL_OF_INBOX, '--json');
+    expect([code, err]).toEqual([0, '']);
+    expect(out.trim()).not.toContain('\n');
+    const { selectors, ...rest } = JSON.parse(out);
+    expect(rest).toEqual({
+      site: 'gmail',
+      view: 'list',
+      account: 'rep@x.example',
+      thread: null,
+      messages: [],
+      people: [{ role: 'row', name: 'Jo', email: 'jo@acme.example', linkedin: null }],
+      drafts: [],
+    });
+    expect(selectors).toContainEqual({ name: 'row', matched: true });
+    expect(selectors).toContainEqual({ name: 'message', matched: false });
+  }, 60_000);
+
+  it("runs none of the page's scripts and follows none of its redirects", async () => {
+    const file = await saved(
+      'scripted.html',
+      `<meta http-equiv="refresh" content="0;url=https://else.example/"><script>document.title = 'Inbox - evil@x.example - Gmail'</script>
+       <img src="x" onerror="document.title = 'Inbox - evil@x.example - Gmail'"><noscript>${row}</noscript>${row}`,
+    );
+    const { out } = await run(file, '--url', URL_OF_INBOX);
+    expect(JSON.parse(out)).toMatchObject({
+      account: null,
+      people: [{ email: 'jo@acme.example' }],
+    });
+  }, 60_000);
+
+  it('reads XHTML with the XML parser', async () => {
+    const body = '<p><a href="a">outer<a href="b">inner</a></a></p>';
+    const file = await saved(
+      'page.xhtml',
+      `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body>${body}${row}</body></html>`,
+    );
+    const { out } = await run(file, '--url', URL_OF_INBOX);
+    expect(JSON.parse(out).people).toHaveLength(1);
+  }, 60_000);
+
+  it('says so when a page of a known site is not understood, and keeps the shape', async () => {
+    const file = await saved('odd.html', '<div role="main">something new</div>');
+    const { code, out, err } = await run(file, '--url', URL_OF_INBOX);
+    expect(code).toBe(0);
+    expect(err).toContain('unrecognised');
+    expect(JSON.parse(out)).toMatchObject({
+      site: 'gmail',
+      view: 'other',
+      people: [],
+      thread: null,
+    });
+  }, 60_000);
+
+  it.each([
+    ['no page', [], 'no saved page was named'],
+    ['no address', ['page.html'], '--url is missing'],
+    ['a bad address', ['page.html', '--url', 'mail'], 'not an http or https address'],
+    ['no such page', ['/nowhere/page.html', '--url', URL_OF_INBOX], '/nowhere/page.html'],
+    ['an unknown option', ['page.html', '--uri', 'x'], '--uri'],
+    ['two pages', ['a.html', 'b.html', '--url', URL_OF_INBOX], 'b.html'],
+  ])('refuses %s with code 2', async (_what, args, message) => {
+    const { code, out, err } = await run(...args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(message);
+  });
+});
