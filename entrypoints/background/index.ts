@@ -3,7 +3,13 @@ import { systemClock } from '@/lib/db/clock';
 import { BookDatabase } from '@/lib/db/database';
 import { keepPorts } from '@/lib/platform/runtime';
 import type { Book } from '@/lib/services/book';
+import { createChoices } from '@/lib/services/context/choices';
 import { startRouter } from './router';
+import { startScripts } from './scripts';
+import { startTabs } from './tabs';
+import { startToggle } from './toggle';
+import { startUpkeep } from './upkeep';
+import { startWelcome } from './welcome';
 import { ownWords } from './words';
 
 export default defineBackground({
@@ -11,7 +17,14 @@ export default defineBackground({
   // The worker wakes for one event and may stop after it: every listener is there in the first turn.
   main() {
     const book: Book = { db: new BookDatabase(), clock: systemClock(), words: ownWords() };
+    const choices = createChoices(book);
     keepPorts();
-    startRouter(book);
+    startRouter(book, choices);
+    startTabs();
+    startToggle(choices);
+    startScripts();
+    startUpkeep(book);
+    startWelcome();
+    void choices.warm();
   },
 });

@@ -7,6 +7,8 @@ import type { Caller } from './sender';
 export interface Call {
   book: Book;
   caller: Caller;
+  /** Called after a command that changed settings. */
+  settingsChanged: () => void;
 }
 
 export type Handler<Name extends RequestName> = (

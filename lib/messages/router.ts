@@ -6,7 +6,7 @@ import { fail, type Result } from '../schema/result';
 import type { Book } from '../services/book';
 import { failureOf } from '../services/identity';
 import { allowed } from './allowed';
-import type { Handler, Handlers } from './handler';
+import type { Call, Handler, Handlers } from './handler';
 import { commandHandlers } from './handlers/commands';
 import { pageHandlers } from './handlers/page';
 import { queryHandlers } from './handlers/queries';
@@ -24,15 +24,17 @@ const requestSchema = z.object({ dangol: z.literal(1), name: z.string(), args: z
  * The one listener for requests. A native promise for ours, undefined for everything else: a listener
  * that answers every message would take the answers of all others.
  */
-export function createRouter(book: Book, ownId: string) {
+export function createRouter(book: Book, ownId: string, settingsChanged: () => void) {
   return (message: unknown, sender: RawSender): Promise<Result<unknown>> | undefined => {
     const request = requestSchema.safeParse(message);
-    return request.success ? answer(book, ownId, request.data, sender) : undefined;
+    return request.success
+      ? answer({ book, settingsChanged }, ownId, request.data, sender)
+      : undefined;
   };
 }
 
 async function answer(
-  book: Book,
+  own: Omit<Call, 'caller'>,
   ownId: string,
   { name, args }: { name: string; args?: unknown },
   sender: RawSender,
@@ -42,7 +44,7 @@ async function answer(
   if (!allowed[name].includes(caller.class))
     return fail('not-allowed', `${name} is not for a ${caller.class}`);
   try {
-    return await run(name, args, { book, caller });
+    return await run(name, args, { ...own, caller });
   } catch (error) {
     return { ok: false, error: failureOf(error) };
   }
@@ -52,7 +54,7 @@ async function answer(
 async function run<Name extends RequestName>(
   name: Name,
   args: unknown,
-  call: Parameters<Handler<Name>>[1],
+  call: Call,
 ): Promise<Result<unknown>> {
   const schema: Schemas[Name] = schemas[name];
   const parsed = schema.safeParse(args);

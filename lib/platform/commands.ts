@@ -5,3 +5,11 @@ export async function shortcutOf(command: string): Promise<string> {
   const all = await browser.commands.getAll();
   return all.find(({ name }) => name === command)?.shortcut ?? '';
 }
+
+/** `tab` is the one in front; its address is known on served hosts only. */
+export const onCommand = (
+  heard: (command: string, tab: { id: number; url: string | null }) => void,
+): void =>
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id !== undefined) heard(command, { id: tab.id, url: tab.url ?? null });
+  });

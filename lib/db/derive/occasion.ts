@@ -6,6 +6,6 @@ export interface Occasion {
   now: number;
   today: string;
   settings: Settings;
-  /** Named in the history of tiers. */
-  cause: TierCause;
+  /** Named in the history of tiers; null where a restored book keeps the history it has. */
+  cause: TierCause | null;
 }

@@ -68,6 +68,7 @@ export async function noteMoves(
   moves: readonly TierMove[],
   { now, today, cause }: Occasion,
 ): Promise<void> {
+  if (cause === null) return;
   for (const move of moves) {
     const known = await db.tierChanges
       .where('[customerId+day]')

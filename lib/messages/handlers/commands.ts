@@ -3,22 +3,26 @@ import { ok } from '../../schema/result';
 import { execute, executeMailLog, executeUndo, type PlainCommand } from '../../services/commands';
 import { openPageOf } from '../../services/context/page';
 import { announceChanges } from '../announce';
-import type { Handler, Handlers } from '../handler';
+import type { Call, Handler, Handlers } from '../handler';
 import type { CommandName, Done } from '../protocol';
 
 type Outcome = Awaited<ReturnType<typeof executeUndo>>;
 
 /** The answer goes out at once; who else must look again is told after it. */
-function done(outcome: Outcome): Result<Done> | { ok: false; error: Failure } {
+function done(
+  outcome: Outcome,
+  { settingsChanged }: Call,
+): Result<Done> | { ok: false; error: Failure } {
   if (!outcome.ok) return outcome;
+  if (outcome.value.affected.settings) settingsChanged();
   void announceChanges(outcome.value.affected);
   return ok({ undoId: outcome.value.undoId });
 }
 
 const plain =
   <Name extends PlainCommand>(name: Name): Handler<Name> =>
-  async (args, { book }) =>
-    done(await execute(book, name, args));
+  async (args, call) =>
+    done(await execute(call.book, name, args), call);
 
 export const commandHandlers: Handlers<CommandName> = {
   'contact.add': plain('contact.add'),
@@ -42,7 +46,9 @@ export const commandHandlers: Handlers<CommandName> = {
   'never.add': plain('never.add'),
   'never.remove': plain('never.remove'),
   'site.choose': plain('site.choose'),
-  'mail.log': async (args, { book, caller }) =>
-    done(await executeMailLog(book, args, await openPageOf(caller.tabId, args.windowId))),
-  undo: async (args, { book }) => done(await executeUndo(book, args)),
+  'mail.log': async (args, call) => {
+    const page = await openPageOf(call.caller.tabId, args.windowId);
+    return done(await executeMailLog(call.book, args, page), call);
+  },
+  undo: async (args, call) => done(await executeUndo(call.book, args), call),
 };

@@ -1,40 +1,31 @@
-/** Properties that make room at a page's edge, and nothing else. */
-const PROPERTIES = new Set([
-  'width',
-  'max-width',
-  'min-width',
-  'right',
-  'inset-inline-end',
-  'margin-right',
-  'margin-inline-end',
-  'padding-right',
-  'padding-inline-end',
-  'inline-size',
-  'max-inline-size',
-  'box-sizing',
-]);
-const VALUE =
-  /^(?:[\d.]+(?:px|%|vw)|auto|none|initial|border-box|calc\((?:[\d.]+(?:px|%|vw)|[\s+-])+\))(?: ?!important)?$/;
+/** Where an element stands and how large it is; nothing that loads, shows, hides or names anything. */
+const PROPERTY =
+  /^(?:(?:min-|max-)?(?:width|height|inline-size|block-size)|left|right|top|bottom|inset(?:-[a-z-]+)?|(?:margin|padding)(?:-[a-z-]+)?|box-sizing|position|overflow-x|flex)$/;
+const LENGTH = String.raw`-?[\d.]+(?:px|%|vw|vh)?`;
+const VALUE = new RegExp(
+  String.raw`^(?:(?:${LENGTH}|auto|none|initial|border-box|absolute|relative|static|hidden|calc\(${LENGTH} [+-] ${LENGTH}\)) ?){1,4}(?:!important)?$`,
+);
+const NARROW = /@media \(max-width: ?\d+px\) ?\{((?:[^{}]+\{[^{}]*\})*\s*)\}/g;
+/** No escapes, strings with brackets, or anything that fetches. */
+const FORBIDDEN = /[\\@]|\/\*|url|import|expression|<|javascript/i;
+
+const isDeclaration = (line: string): boolean => {
+  const colon = line.indexOf(':');
+  return PROPERTY.test(line.slice(0, colon).trim()) && VALUE.test(line.slice(colon + 1).trim());
+};
 
 /**
- * Whether a style text only moves edges: a compromised page process must not get other rules into the
- * page through us. Rules of plain selectors with width, margin, padding and right, in lengths.
+ * Whether a style text only moves and sizes: a site's process that was taken over must not get other
+ * rules into its page through us.
  */
 export function isRoomRule(css: string): boolean {
-  const rules = css.match(/[^{}]+\{[^{}]*\}/g);
-  if (!rules || rules.join('').replace(/\s/g, '') !== css.replace(/\s/g, '')) return false;
+  const plain = css.replace(NARROW, '$1').trim();
+  const rules = plain.match(/[^{}]+\{[^{}]*\}/g);
+  if (!rules || rules.join('').replace(/\s/g, '') !== plain.replace(/\s/g, '')) return false;
   return rules.every((rule) => {
     const [selector = '', body = ''] = rule.replace('}', '').split('{');
-    if (/[@\\;]|url\(/i.test(selector)) return false;
-    return body
-      .split(';')
-      .map((line) => line.trim())
-      .filter(Boolean)
-      .every((line) => {
-        const colon = line.indexOf(':');
-        return (
-          PROPERTIES.has(line.slice(0, colon).trim()) && VALUE.test(line.slice(colon + 1).trim())
-        );
-      });
+    if (FORBIDDEN.test(selector) || selector.includes(';')) return false;
+    const lines = body.split(';').map((line) => line.trim());
+    return lines.filter(Boolean).every(isDeclaration);
   });
 }

@@ -26,7 +26,7 @@ export const pageSchemas = {
     collapsed: z.boolean(),
   }),
   /** Make `width` px of room at the right of the asking tab's page, or give it back with 0. */
-  'page.room': z.object({ css: textSchema(4000) }),
+  'page.room': z.object({ css: textSchema(8000) }),
   'tab.open': z.object({
     page: z.enum(['dashboard', 'options', 'welcome', 'rating', 'import', 'backup']),
     customerId: z.optional(textSchema(60)),

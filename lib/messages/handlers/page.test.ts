@@ -1,0 +1,248 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { draftOf, id, testBook } from '../../../tests/support/book';
+import type { Book } from '../../services/book';
+import { createRouter } from '../router';
+import type { RawSender } from '../sender';
+
+const own = 'own-id';
+const sender = (incognito = false): RawSender => ({
+  id: own,
+  url: 'https://mail.google.com/mail/u/0/',
+  frameId: 0,
+  tab: { id: 7, incognito },
+});
+const frame: RawSender = { ...sender(), url: 'chrome-extension://own-id/sidebar.html', frameId: 3 };
+const party = (email: string, name: string | null = null) => ({ email, name });
+
+const report = (over: object = {}) => ({
+  url: 'https://mail.google.com/mail/u/0/#inbox/1',
+  reading: {
+    ok: true,
+    value: {
+      site: 'gmail',
+      view: 'conversation',
+      account: 'rep@dangol.example',
+      own: ['rep@dangol.example'],
+      thread: { id: '18c', subject: 'Re: Valves' },
+      mailbox: null,
+      messages: [
+        {
+          id: 'm1',
+          from: party('ana@porto.example', 'Ana Silva'),
+          to: [party('rep@dangol.example')],
+          cc: [],
+          bcc: [],
+          date: 1_760_000_000_000,
+          dateFrom: 'id',
+          text: 'Hello\n\nAna Silva\nHead of Buying',
+          draft: false,
+        },
+      ],
+      people: [
+        { role: 'from', name: 'Ana Silva', email: 'ana@porto.example', linkedin: null },
+        { role: 'to', name: 'Rep', email: 'rep@dangol.example', linkedin: null },
+      ],
+      ...over,
+    },
+  },
+});
+
+let book: Book;
+let router: ReturnType<typeof createRouter>;
+let told: { tabId: number; message: unknown }[];
+const ask = (name: string, args: unknown, from: RawSender = sender()) =>
+  router({ dangol: 1, name, args }, from);
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  told = [];
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async (tabId: number, message) => {
+    told.push({ tabId, message });
+  });
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValue(new Error('nobody listens'));
+  vi.spyOn(fakeBrowser.commands, 'getAll').mockImplementation(async () => []);
+  book = testBook();
+  router = createRouter(book, own, () => {});
+});
+
+async function know(email: string) {
+  const contactId = id();
+  await ask(
+    'contact.add',
+    { commandId: id(), contactId, draft: draftOf('Ana Silva', [email]), company: { kind: 'none' } },
+    frame,
+  );
+  return contactId;
+}
+
+describe('a page', () => {
+  it('says hello and learns where the sidebar stands', async () => {
+    await ask('site.choose', { commandId: id(), siteKey: 'gmail', choice: 'panel' }, frame);
+    expect(await ask('page.hello', { url: sender().url })).toMatchObject({
+      ok: true,
+      value: { choice: 'panel', width: 360, private: false },
+    });
+  });
+
+  it('reports its people, and its own sidebar sees them without the rep', async () => {
+    await ask('page.hello', { url: sender().url });
+    await ask('page.report', report());
+    expect(await ask('context.get', {}, frame)).toMatchObject({
+      ok: true,
+      value: {
+        tabId: 7,
+        siteKey: 'gmail',
+        logging: null,
+        subject: 'Re: Valves',
+        people: [{ role: 'from', email: 'ana@porto.example' }],
+      },
+    });
+    expect(told).toContainEqual({
+      tabId: 7,
+      message: { dangol: 1, change: { event: 'context.changed', tabId: 7 } },
+    });
+  });
+
+  it('of a private window keeps nothing', async () => {
+    await ask('page.hello', { url: sender().url }, sender(true));
+    expect(await ask('page.report', report(), sender(true))).toMatchObject({ ok: false });
+    expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).not.toContain('google');
+  });
+
+  it('shows the person whose badge was clicked until the view changes', async () => {
+    await ask('page.hello', { url: sender().url });
+    await ask('page.report', report());
+    await ask('sidebar.open', {
+      email: 'x@y.example',
+      name: 'X',
+      intent: 'capture',
+      choice: 'page',
+    });
+    expect(await ask('context.get', {}, frame)).toMatchObject({
+      value: { chosen: { email: 'x@y.example', intent: 'capture' } },
+    });
+    await ask('page.report', report({ thread: { id: 'other', subject: '' } }));
+    expect(await ask('context.get', {}, frame)).toMatchObject({ value: { chosen: null } });
+  });
+
+  it('gets a form filled from the open message', async () => {
+    await ask('page.hello', { url: sender().url });
+    await ask('page.report', report());
+    const answer = await ask(
+      'capture.review',
+      { email: 'ana@porto.example', name: null, draft: null },
+      frame,
+    );
+    expect(answer).toMatchObject({
+      ok: true,
+      value: { draft: { name: 'Ana Silva', companyDomain: 'porto.example' }, duplicates: [] },
+    });
+  });
+});
+
+describe('mail of a page', () => {
+  const mails = async () => (await book.db.rows('interactions').toArray()).map((row) => row.record);
+
+  it('is not logged before the rep said so', async () => {
+    await know('ana@porto.example');
+    await ask('page.report', report());
+    expect(await mails()).toEqual([]);
+  });
+
+  it('is logged once, however often it is opened', async () => {
+    const contactId = await know('ana@porto.example');
+    await ask(
+      'mailbox.logging',
+      { commandId: id(), account: 'rep@dangol.example', logging: 'automatic' },
+      frame,
+    );
+    for (let round = 0; round < 3; round += 1) await ask('page.report', report());
+    expect(await mails()).toMatchObject([
+      {
+        kind: 'mail-received',
+        at: 1_760_000_000_000,
+        atFrom: 'id',
+        contactIds: [contactId],
+        customerId: contactId,
+        text: null,
+        messageKey: 'gmail:rep@dangol.example:m1',
+      },
+    ]);
+  });
+
+  it('stays deleted when the conversation is opened again', async () => {
+    await know('ana@porto.example');
+    const account = 'rep@dangol.example';
+    await ask('mailbox.logging', { commandId: id(), account, logging: 'automatic' }, frame);
+    await ask('page.report', report());
+    const [mail] = await mails();
+    await ask('interaction.delete', { commandId: id(), interactionId: mail?.id }, frame);
+    await ask('page.report', report());
+    expect(await mails()).toMatchObject([{ deletedAt: expect.any(Number) }]);
+  });
+
+  it('is counted and logged on a click where the mailbox asks', async () => {
+    await know('ana@porto.example');
+    const account = 'rep@dangol.example';
+    await ask('mailbox.logging', { commandId: id(), account, logging: 'ask' }, frame);
+    await ask('page.hello', { url: sender().url });
+    await ask('page.report', report());
+    expect(await mails()).toEqual([]);
+    expect(await ask('context.get', {}, frame)).toMatchObject({ value: { unlogged: 1 } });
+    await ask('mail.log', { commandId: id() }, frame);
+    expect(await mails()).toHaveLength(1);
+    expect(await ask('context.get', {}, frame)).toMatchObject({ value: { unlogged: 0 } });
+  });
+
+  it.each([
+    [
+      'never-log domain',
+      async () => ask('never.add', { commandId: id(), entry: '@porto.example' }, frame),
+      {},
+    ],
+    ['draft', async () => null, { draft: true }],
+    ['message without id', async () => null, { id: null }],
+    ['colleague', async () => null, { from: party('boss@dangol.example') }],
+  ])('is never logged: %s', async (_why, prepare, over) => {
+    await know('ana@porto.example');
+    await know('boss@dangol.example');
+    const account = 'rep@dangol.example';
+    await ask('mailbox.logging', { commandId: id(), account, logging: 'automatic' }, frame);
+    await prepare();
+    const base = report().reading.value.messages[0];
+    await ask('page.report', report({ messages: [{ ...base, ...over }] }));
+    expect(await mails()).toEqual([]);
+  });
+
+  it('moved to another Roundcube folder is asked about, not logged again', async () => {
+    await know('ana@porto.example');
+    const account = 'rep@dangol.example';
+    await ask('mailbox.logging', { commandId: id(), account, logging: 'automatic' }, frame);
+    await ask('page.hello', { url: sender().url });
+    const [message] = report().reading.value.messages;
+    const inbox = { site: 'roundcube', mailbox: 'INBOX', messages: [{ ...message, id: '12' }] };
+    await ask('page.report', report(inbox));
+    await ask(
+      'page.report',
+      report({ ...inbox, mailbox: 'Done', messages: [{ ...message, id: '3' }] }),
+    );
+    expect(await mails()).toHaveLength(1);
+    expect(await ask('context.get', {}, frame)).toMatchObject({ value: { unlogged: 1 } });
+    await ask('page.report', report({ ...inbox, messages: [{ ...message, id: '13' }] }));
+    expect(await mails()).toHaveLength(2);
+  });
+});
+
+describe('room beside a page', () => {
+  it('is made by one rule and given back by the same', async () => {
+    const insert = vi.spyOn(fakeBrowser.scripting, 'insertCSS').mockResolvedValue(undefined);
+    const remove = vi.spyOn(fakeBrowser.scripting, 'removeCSS').mockResolvedValue(undefined);
+    const css = 'body{width:calc(100% - 360px)!important}';
+    expect(await ask('page.room', { css })).toMatchObject({ ok: true });
+    await ask('page.room', { css: '' });
+    expect(insert).toHaveBeenCalledTimes(1);
+    expect(remove).toHaveBeenCalledWith({ target: { tabId: 7, frameIds: [0] }, css });
+    expect(await ask('page.room', { css: 'a{color:red}' })).toMatchObject({ ok: false });
+  });
+});

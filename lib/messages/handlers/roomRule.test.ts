@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { gmail } from '../../sites/gmail';
+import { roundcube } from '../../sites/roundcube';
+import { isRoomRule } from './roomRule';
+
+describe('isRoomRule', () => {
+  it.each([
+    ['gmail', gmail],
+    ['roundcube', roundcube],
+  ])('accepts what %s asks for', (_site, adapter) => {
+    expect(isRoomRule(adapter.roomCss(360))).toBe(true);
+  });
+  it.each([
+    'body{background:url(https://x.example/?)}',
+    'body{width:100px;color:red}',
+    '@import "https://x.example";',
+    '@media all{body{width:1px}}',
+    '@media (max-width: 9px) {body{color:red}}',
+    'body{width:1px}@font-face{src:url(x)}',
+    'body{display:none}',
+    'body{width:100px}</style>',
+    'body{width:expression(1)}',
+    '',
+  ])('refuses %s', (css) => expect(isRoomRule(css)).toBe(false));
+});
