@@ -1,4 +1,5 @@
 import type { CDPSession, Frame, Page } from '@playwright/test';
+import * as z from 'zod/mini';
 
 /** One element as the debugger sees it, through closed shadow roots and same-process frames. */
 export interface PiercedNode {
@@ -15,8 +16,13 @@ export interface PiercedNode {
 
 export interface ClosedRoot {
   host: PiercedNode;
-  /** The address of the person the host stands beside, lower-case. */
+  /**
+   * The address of the person the host stands beside, lower-case. Where several people share a place (a row of the
+   * list), the one whom the drawn `title` names; null when that cannot be told.
+   */
   email: string | null;
+  /** Everyone at that place, in the order of the page. */
+  people: { email: string; name: string }[];
   content: PiercedNode[];
 }
 
@@ -74,7 +80,9 @@ export async function piercedDocument(session: CDPSession): Promise<PiercedNode>
 export async function shadowRoots(session: CDPSession): Promise<ClosedRoot[]> {
   const found: ClosedRoot[] = [];
   for (const node of everyNode(await piercedDocument(session))) {
-    if (node.shadow) found.push({ host: node, email: addressBeside(node), content: node.shadow });
+    if (!node.shadow) continue;
+    const people = peopleBeside(node);
+    found.push({ host: node, people, email: named(people, node.shadow), content: node.shadow });
   }
   return found;
 }
@@ -87,36 +95,51 @@ function ownAddress({ attributes }: PiercedNode): string | null {
   return null;
 }
 
-/** Nearest address around a node: on its ancestors, else the last one before it. */
-function addressBeside(node: PiercedNode): string | null {
-  for (let at: PiercedNode | null = node; at; at = at.parent) {
-    const own = ownAddress(at);
-    if (own) return own;
-    const siblings: PiercedNode[] = at.parent?.children ?? [];
-    for (const sibling of siblings.slice(0, siblings.indexOf(at)).reverse()) {
-      const inside = [...everyNode(sibling)].map(ownAddress).filter((found) => found !== null);
-      const last = inside.at(-1);
-      if (last) return last;
-    }
-  }
-  return null;
+function personAt(node: PiercedNode): ClosedRoot['people'] {
+  const email = ownAddress(node);
+  const { name, 'data-name': data } = node.attributes;
+  return email ? [{ email, name: name ?? data ?? '' }] : [];
 }
 
-/** Where a node is painted, in CSS pixels of the viewport; null when it has no box. */
-export async function boxOf(
-  session: CDPSession,
-  { backendNodeId }: PiercedNode,
-): Promise<{ x: number; y: number; width: number; height: number } | null> {
-  try {
-    const { quads } = await session.send('DOM.getContentQuads', { backendNodeId });
-    const [x1, y1, x2, , , y3] = quads[0] ?? [];
-    if (x1 === undefined || y1 === undefined || x2 === undefined || y3 === undefined) return null;
-    return { x: x1, y: y1, width: x2 - x1, height: y3 - y1 };
-  } catch (error) {
-    // The protocol answers a node without a layout object with an error.
-    if (error instanceof Error && /layout|content quads/i.test(error.message)) return null;
-    throw error;
+/** People around a node: the one it stands in, else those in the nearest element before it that holds any. */
+function peopleBeside(node: PiercedNode): ClosedRoot['people'] {
+  for (let at: PiercedNode | null = node; at; at = at.parent) {
+    const own = personAt(at);
+    if (own.length > 0) return own;
+    const siblings: PiercedNode[] = at.parent?.children ?? [];
+    for (const sibling of siblings.slice(0, siblings.indexOf(at)).reverse()) {
+      const inside = [...everyNode(sibling)].flatMap(personAt);
+      const once = new Map(inside.map((one) => [one.email, one]));
+      if (once.size > 0) return [...once.values()];
+    }
   }
+  return [];
+}
+
+/** Whom the first line of a drawn title names; the longest name wins over one inside it. */
+function named(people: ClosedRoot['people'], content: PiercedNode[]): string | null {
+  if (people.length === 1) return people[0]?.email ?? null;
+  const titles = content
+    .flatMap((node) => [...everyNode(node)])
+    .flatMap(({ attributes }) => attributes.title?.split('\n')[0] ?? []);
+  const meant = people
+    .filter(({ name }) => name !== '' && titles.some((title) => title.includes(name)))
+    .sort((a, b) => b.name.length - a.name.length);
+  return meant[0]?.email ?? null;
+}
+
+const MEASURE = `function () {
+  const { x, y, width, height } = this.getBoundingClientRect();
+  return this.isConnected && (width > 0 || height > 0) ? { x, y, width, height } : null;
+}`;
+
+const Box = z.nullable(
+  z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }),
+);
+
+/** Where an element is painted, in CSS pixels of its frame's viewport; null when it has no box. */
+export async function boxOf(session: CDPSession, node: PiercedNode): Promise<z.infer<typeof Box>> {
+  return Box.parse(await evaluateOn(session, node, MEASURE));
 }
 
 /** Runs `declaration` (a function's source) with the node as `this`; what it returns must be JSON. */

@@ -4,6 +4,7 @@ export {
   type ChromiumOptions,
   launchChromium,
 } from '../../scripts/standin/chromium.ts';
+export { leaks } from '../../scripts/standin/leaks.ts';
 export {
   boxOf,
   type ClosedRoot,

@@ -1,4 +1,3 @@
-import type { CDPSession } from '@playwright/test';
 import type { Chromium } from '../../scripts/standin/chromium.ts';
 
 export interface WorkerControl {
@@ -10,6 +9,8 @@ export interface WorkerControl {
   running(timeout?: number): Promise<void>;
   /** How often the worker has started since the control was made. */
   starts(): number;
+  /** How often it has ended since then. */
+  stops(): number;
   dispose(): Promise<void>;
 }
 
@@ -23,10 +24,12 @@ export async function controlWorker({ context, extensionId }: Chromium): Promise
   const session = await context.newCDPSession(page);
   let status = 'unknown';
   let starts = 0;
+  let stops = 0;
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
     for (const version of versions) {
       if (version.status === 'redundant') continue;
       if (version.runningStatus === 'running' && status !== 'running') starts += 1;
+      if (version.runningStatus === 'stopped' && status !== 'stopped') stops += 1;
       status = version.runningStatus;
     }
   });
@@ -35,9 +38,13 @@ export async function controlWorker({ context, extensionId }: Chromium): Promise
   return {
     status: () => status,
     starts: () => starts,
+    stops: () => stops,
     async stop() {
-      await stopAll(session);
-      await until(() => status === 'stopped', 5_000, 'the worker did not stop');
+      if (status === 'stopped') return;
+      const before = stops;
+      await session.send('ServiceWorker.stopAllWorkers');
+      // Something may wake it again at once, so the stop itself is counted.
+      await until(() => stops > before, 5_000, 'the worker did not stop');
     },
     running: (timeout = 5_000) =>
       until(() => status === 'running', timeout, 'the worker did not start'),
@@ -45,10 +52,6 @@ export async function controlWorker({ context, extensionId }: Chromium): Promise
       await page.close();
     },
   };
-}
-
-async function stopAll(session: CDPSession): Promise<void> {
-  await session.send('ServiceWorker.stopAllWorkers');
 }
 
 /** Polls `holds` until it does; fails with `what` after `timeout` ms. */
