@@ -1,0 +1,77 @@
+import type { CDPSession } from '@playwright/test';
+import {
+  boxOf,
+  type ClosedRoot,
+  everyNode,
+  type PiercedNode,
+  shadowRoots,
+} from '../../support/chromium.ts';
+
+/** One badge as it is painted, read through the closed root. */
+export interface Painted {
+  email: string;
+  state: string;
+  kind: string;
+  tier: string | null;
+  grade: string | null;
+  provisional: boolean;
+  personKnown: boolean;
+  marks: string;
+  theme: string;
+  title: string;
+  tabStop: boolean;
+  host: PiercedNode;
+  inner: PiercedNode;
+}
+
+const TAG = 'dangol-badge';
+
+function painted({ host, email, content }: ClosedRoot): Painted | null {
+  const inner = content.flatMap((node) => [...everyNode(node)]).find((node) => node.tag === 'span');
+  if (!inner) return null;
+  const { attributes } = inner;
+  return {
+    email: email ?? '',
+    state: attributes['data-state'] ?? '',
+    kind: attributes['data-kind'] ?? '',
+    tier: attributes['data-tier'] ?? null,
+    grade: attributes['data-grade'] ?? null,
+    provisional: attributes['data-provisional'] === 'true',
+    personKnown: attributes['data-person'] !== 'false',
+    marks: attributes['data-marks'] ?? '',
+    theme: attributes['data-theme'] ?? '',
+    title: attributes.title ?? '',
+    tabStop: attributes.tabindex === '0',
+    host,
+    inner,
+  };
+}
+
+/** Badges that have a box on the screen, in document order. */
+export async function visibleBadges(session: CDPSession): Promise<Painted[]> {
+  const found: Painted[] = [];
+  for (const root of await shadowRoots(session)) {
+    if (root.host.tag !== TAG) continue;
+    const badge = painted(root);
+    if (badge && (await boxOf(session, root.host))) found.push(badge);
+  }
+  return found;
+}
+
+/** Waits until badges stand there, every one of them answered, and `enough` holds. */
+export async function settledBadges(
+  session: CDPSession,
+  enough: (badges: Painted[]) => boolean = (badges) => badges.length > 0,
+  timeout = 8_000,
+): Promise<Painted[]> {
+  const end = performance.now() + timeout;
+  for (;;) {
+    const badges = await visibleBadges(session);
+    if (badges.every(({ state }) => state !== 'none') && enough(badges)) return badges;
+    if (performance.now() > end) {
+      const seen = badges.map(({ email, state }) => `${email}=${state}`).join(', ');
+      throw new Error(`Badges did not settle within ${timeout} ms: ${seen || 'none at all'}`);
+    }
+    await new Promise((done) => setTimeout(done, 30));
+  }
+}

@@ -1,0 +1,62 @@
+import 'fake-indexeddb/auto';
+import type { Page } from '@playwright/test';
+import { v7 } from 'uuid';
+import { BookDatabase, DATABASE_NAME } from '../../lib/db/database.ts';
+import { rebuildDerived } from '../../lib/db/derive/rebuild.ts';
+import { type BookContents, replaceRecords } from '../../lib/db/tables.ts';
+import { type SampleBook, sampleBook } from '../../scripts/sample/book.ts';
+
+/** Every table of a book as the extension stores it, ready to be put into a browser. */
+export type BookTables = Record<string, unknown[]>;
+
+/** The sample book's records as a backup holds them. */
+export function contentsOf({ settings, ...records }: SampleBook): BookContents {
+  return { ...records, refusals: [], settings: [settings], tierChanges: [] };
+}
+
+/** Computes what is derived from the records, with the product's own code, in memory. */
+export async function tablesOf(contents: BookContents, now = Date.now()): Promise<BookTables> {
+  const db = new BookDatabase(`seed-${v7()}`);
+  await replaceRecords(db, contents);
+  const today = new Date(now).toISOString().slice(0, 10);
+  await rebuildDerived(db, { now, today, cause: null });
+  const tables: BookTables = {};
+  for (const table of db.tables) {
+    if (table.name !== 'meta') tables[table.name] = await table.toArray();
+  }
+  const meta = await db.table('meta').toArray();
+  tables.meta = meta.filter((row: { key: string }) => row.key !== 'database');
+  await db.delete();
+  return tables;
+}
+
+/** The sample book of `npm start`, computed. */
+export const sampleTables = (now = Date.now()): Promise<BookTables> =>
+  tablesOf(contentsOf(sampleBook(now)), now);
+
+/**
+ * Puts the tables into the extension's database. `page` must be one of the extension's own, and the
+ * background must have opened the database before.
+ */
+export async function fillBook(page: Page, tables: BookTables): Promise<void> {
+  await page.evaluate(
+    async ({ name, tables }) => {
+      const db = await new Promise<IDBDatabase>((done, failed) => {
+        const opening = indexedDB.open(name);
+        opening.onsuccess = () => done(opening.result);
+        opening.onerror = () => failed(opening.error);
+      });
+      const names = Object.keys(tables);
+      await new Promise<void>((done, failed) => {
+        const change = db.transaction(names, 'readwrite');
+        change.oncomplete = () => done();
+        change.onerror = () => failed(change.error);
+        for (const table of names) {
+          for (const row of tables[table] ?? []) change.objectStore(table).put(row);
+        }
+      });
+      db.close();
+    },
+    { name: DATABASE_NAME, tables },
+  );
+}
