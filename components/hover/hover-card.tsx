@@ -9,8 +9,8 @@ export function HoverCard({ badge }: { badge: BadgeView }) {
   const tier = badge.prospect ? 'prospect' : badge.tier;
   const known = badge.state === 'known' || badge.state === 'company';
   return (
-    <div className="flex h-33 w-70 flex-col gap-1 overflow-hidden rounded-8 border border-line bg-raised p-3">
-      <p className="truncate font-strong">{badge.name || badge.email}</p>
+    <main className="flex h-33 w-70 flex-col gap-1 overflow-hidden rounded-8 border border-line bg-raised p-3">
+      <h1 className="truncate text-13">{badge.name || badge.email}</h1>
       {badge.company && badge.company !== badge.name && (
         <p className="truncate text-12 text-ink-2">{badge.company}</p>
       )}
@@ -33,6 +33,6 @@ export function HoverCard({ badge }: { badge: BadgeView }) {
       ) : (
         <p className="text-12 text-ink-2">{i18n.t('sidebar.hover.unknown')}</p>
       )}
-    </div>
+    </main>
   );
 }

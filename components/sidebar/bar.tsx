@@ -40,10 +40,10 @@ export function Bar({ context, embedded, onSearch }: BarProps) {
   }
   return (
     <header className="flex h-11 flex-none items-center gap-0.5 border-b border-line ps-4 pe-2">
-      <span className="me-auto flex items-center gap-1.5 text-14 font-strong">
+      <h1 className="me-auto flex items-center gap-1.5 text-14">
         <Logo />
         {i18n.t('sidebar.brand')}
-      </span>
+      </h1>
       <IconButton
         label={i18n.t('sidebar.searchBook')}
         icon={<Search aria-hidden />}

@@ -10,13 +10,20 @@ const CaptureForm = lazy(() =>
 interface CaptureViewProps {
   email: string | null;
   name: string | null;
+  /** Named by the native panel, which has no tab of its own. */
+  windowId: number | undefined;
   onSaved: (contactId: string) => void;
   onNotNow: () => void;
 }
 
 /** Asks what is known about an unknown person, then lets the rep look it over. */
-export function CaptureView({ email, name, onSaved, onNotNow }: CaptureViewProps) {
-  const { value, failure, again } = useQuery('capture.review', { email, name, draft: null });
+export function CaptureView({ email, name, windowId, onSaved, onNotNow }: CaptureViewProps) {
+  const { value, failure, again } = useQuery('capture.review', {
+    email,
+    name,
+    draft: null,
+    windowId,
+  });
   if (!value) {
     return failure ? <ErrorScreen failure={failure} onRetry={again} /> : <CardSkeleton />;
   }

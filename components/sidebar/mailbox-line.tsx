@@ -6,8 +6,14 @@ import { useUndo } from '../client/undo';
 import { FailureNotice } from '../shell/failure-notice';
 import { Button } from '../ui/button';
 
+interface MailboxLineProps {
+  context: SidebarContext;
+  /** Named by the native panel, which has no tab of its own. */
+  windowId: number | undefined;
+}
+
 /** Asked once for every mailbox, then remembered; with "ask" it tells what is not logged yet. */
-export function MailboxLine({ context }: { context: SidebarContext }) {
+export function MailboxLine({ context, windowId }: MailboxLineProps) {
   const choose = useCommand('mailbox.logging');
   const log = useCommand('mail.log');
   const { tell } = useUndo();
@@ -16,7 +22,7 @@ export function MailboxLine({ context }: { context: SidebarContext }) {
   const set = (answer: Logging) =>
     void choose.run((commandId) => ({ commandId, account, logging: answer }));
   const logNow = async () =>
-    tell(i18n.t('sidebar.mailbox.logged'), await log.run((commandId) => ({ commandId })));
+    tell(i18n.t('sidebar.mailbox.logged'), await log.run((commandId) => ({ commandId, windowId })));
   if (logging === null) {
     return (
       <section

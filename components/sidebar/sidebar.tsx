@@ -45,7 +45,7 @@ export function Sidebar({ embedded, overlay }: SidebarProps) {
 
   const choosePerson = (email: string, intent: 'show' | 'capture' = 'show') => {
     choose({ kind: 'person', email, intent });
-    void ask('person.choose', { email, intent });
+    void ask('person.choose', { email, intent, ...where });
   };
   const open = (hit: SearchHit) => choose({ kind: hit.kind, id: hit.id });
   const back = () => setPick(null);
@@ -54,7 +54,7 @@ export function Sidebar({ embedded, overlay }: SidebarProps) {
   const above = context && (
     <>
       <PageNotes context={context} overlay={overlay} />
-      <MailboxLine context={context} />
+      <MailboxLine context={context} windowId={where?.windowId} />
       {byHand && people.length > 0 && (
         <div className="border-b border-line px-2 py-1">
           <Button tone="quiet" size="compact" icon={<ArrowLeft aria-hidden />} onClick={back}>
@@ -93,6 +93,7 @@ export function Sidebar({ embedded, overlay }: SidebarProps) {
           <CaptureView
             email={stage.email}
             name={stage.name}
+            windowId={where?.windowId}
             onSaved={(contactId) =>
               stage.email ? choosePerson(stage.email) : choose({ kind: 'contact', id: contactId })
             }

@@ -57,7 +57,7 @@ export function Entry({ entry }: { entry: TimelineEntry }) {
   const done = () => setEditing(false);
   return (
     <li className="group/entry relative not-last:before:absolute not-last:before:start-2.25 not-last:before:top-7 not-last:before:-bottom-0.5 not-last:before:w-px not-last:before:bg-line">
-      <div className="grid grid-cols-[20px_1fr_auto_24px] gap-x-2 py-1">
+      <div className="grid grid-cols-[20px_1fr_auto] gap-x-2 py-1">
         <span
           title={kindWord(entry.kind)}
           className={cx('grid size-5 place-items-center', grave ? 'text-bad' : 'text-ink-3')}
@@ -77,7 +77,7 @@ export function Entry({ entry }: { entry: TimelineEntry }) {
         <time
           dateTime={new Date(entry.at).toISOString()}
           title={figures.momentLong(entry.at)}
-          className="text-12 whitespace-nowrap text-ink-3 tabular-nums"
+          className="text-12 whitespace-nowrap text-ink-3 tabular-nums group-focus-within/entry:invisible group-hover/entry:invisible"
         >
           {order ? figures.day(order.orderedOn) : figures.moment(entry.at)}
         </time>
@@ -87,7 +87,7 @@ export function Entry({ entry }: { entry: TimelineEntry }) {
               label={i18n.t('timeline.actions', [title])}
               title={undefined}
               icon={<Ellipsis aria-hidden />}
-              className="-my-0.5 size-6! opacity-0 group-focus-within/entry:opacity-100 group-hover/entry:opacity-100 data-[state=open]:opacity-100"
+              className="absolute! end-0 top-0.5 size-6! opacity-0 group-focus-within/entry:opacity-100 group-hover/entry:opacity-100 data-[state=open]:opacity-100"
             />
           }
           items={items}

@@ -21,3 +21,6 @@ export async function keepStorage(): Promise<boolean> {
   if (!navigator.storage?.persist) return false;
   return (await navigator.storage.persisted()) || navigator.storage.persist();
 }
+
+/** The version in the manifest. */
+export const ownVersion = (): string => browser.runtime.getManifest().version;

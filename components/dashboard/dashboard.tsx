@@ -1,0 +1,44 @@
+import { lazy, Suspense } from 'react';
+import { Link, Redirect, Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { i18n } from '#i18n';
+import { PageFrame } from '../shell/page-frame';
+import { Loading, Skeleton } from '../ui/skeleton';
+import { Home } from './home';
+
+const RatingPage = lazy(() =>
+  import('./rating-page').then((module) => ({ default: module.RatingPage })),
+);
+
+const Waiting = () => (
+  <PageFrame title={i18n.t('dashboard.title')}>
+    <Loading label={i18n.t('shell.loading')}>
+      <Skeleton className="h-40 w-full rounded-8!" />
+    </Loading>
+  </PageFrame>
+);
+
+/** Everything that needs a whole page; the address after # names which. */
+export function Dashboard() {
+  return (
+    <Router hook={useHashLocation}>
+      <Suspense fallback={<Waiting />}>
+        <Switch>
+          <Route path="/" component={Home} />
+          <Route path="/rating">
+            <Redirect to="/" />
+          </Route>
+          <Route path="/rating/:customerId">
+            {({ customerId }) => <RatingPage key={customerId} customerId={customerId} />}
+          </Route>
+          <Route>
+            <PageFrame title={i18n.t('dashboard.title')}>
+              <p>{i18n.t('dashboard.notFound')}</p>
+              <Link href="/">{i18n.t('dashboard.back')}</Link>
+            </PageFrame>
+          </Route>
+        </Switch>
+      </Suspense>
+    </Router>
+  );
+}

@@ -1,0 +1,79 @@
+import { Link, useLocation } from 'wouter';
+import { i18n } from '#i18n';
+import { ask } from '@/lib/messages/client';
+import type { SearchHit } from '@/lib/schema/views/card';
+import { useQuery } from '../client/query';
+import { ErrorScreen } from '../shell/error-screen';
+import { figures } from '../shell/formats';
+import { PageFrame } from '../shell/page-frame';
+import { HitList } from '../sidebar/hit-list';
+import { Button } from '../ui/button';
+import { Card } from '../ui/card';
+import { Notice } from '../ui/notice';
+
+function Counts() {
+  const { value, failure, again } = useQuery('book.stats', {});
+  if (failure) return <ErrorScreen failure={failure} onRetry={again} />;
+  const counts = [
+    { label: i18n.t('dashboard.contacts'), count: value?.contacts },
+    { label: i18n.t('dashboard.companies'), count: value?.companies },
+    { label: i18n.t('dashboard.orders'), count: value?.orders },
+    { label: i18n.t('dashboard.interactions'), count: value?.interactions },
+  ];
+  return (
+    <dl className="grid grid-cols-2 rounded-8 border border-line bg-surface sm:grid-cols-4">
+      {counts.map(({ label, count }) => (
+        <div key={label} className="px-4 py-3">
+          <dt className="text-12 text-ink-2">{label}</dt>
+          <dd className="text-20 font-strong tabular-nums">
+            {count === undefined ? '–' : figures.count(count)}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The dashboard's first page: how much there is, who was met last, and the ways on. */
+export function Home() {
+  const [, go] = useLocation();
+  const latest = useQuery('book.latest', { limit: 12 });
+  const unlinked = useQuery('orders.unlinked', {});
+  const rate = ({ badge }: SearchHit) => {
+    if (badge.customerId) go(`/rating/${badge.customerId}`);
+  };
+  const waiting = unlinked.value?.length ?? 0;
+  return (
+    <PageFrame
+      title={i18n.t('dashboard.title')}
+      end={
+        <Button tone="quiet" onClick={() => void ask('tab.open', { page: 'options' })}>
+          {i18n.t('dashboard.settings')}
+        </Button>
+      }
+    >
+      <Counts />
+      {waiting > 0 && (
+        <Notice tone="warn" action={<Link href="/import">{i18n.t('dashboard.link')}</Link>}>
+          {i18n.t('dashboard.unlinked', waiting)}
+        </Notice>
+      )}
+      <Card title={i18n.t('dashboard.latest')} note={i18n.t('dashboard.rating')}>
+        <div className="px-6 py-2">
+          {latest.value?.length === 0 && (
+            <p className="py-2 text-ink-2">{i18n.t('dashboard.noneYet')}</p>
+          )}
+          <HitList label={i18n.t('dashboard.latest')} hits={latest.value ?? []} onOpen={rate} />
+        </div>
+      </Card>
+      <div className="grid gap-4 sm:grid-cols-2">
+        <Card title={<Link href="/import">{i18n.t('dashboard.import')}</Link>}>
+          <p className="p-4 text-ink-2">{i18n.t('dashboard.importText')}</p>
+        </Card>
+        <Card title={<Link href="/backup">{i18n.t('dashboard.backup')}</Link>}>
+          <p className="p-4 text-ink-2">{i18n.t('dashboard.backupText')}</p>
+        </Card>
+      </div>
+    </PageFrame>
+  );
+}

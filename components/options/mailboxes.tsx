@@ -1,0 +1,42 @@
+import { i18n } from '#i18n';
+import type { Logging, Settings } from '@/lib/schema/settings';
+import { useCommand } from '../client/command';
+import { useUndo } from '../client/undo';
+import { FailureNotice } from '../shell/failure-notice';
+import { Card } from '../ui/card';
+import { Segmented } from '../ui/choice';
+
+/** Which mailboxes are logged, and how. */
+export function Mailboxes({ settings }: { settings: Settings }) {
+  const { run, failure } = useCommand('mailbox.logging');
+  const { tell } = useUndo();
+  const choose = async (account: string, logging: Logging) =>
+    tell(i18n.t('options.saved'), await run((commandId) => ({ commandId, account, logging })));
+  const mailboxes = Object.entries(settings.mailboxes);
+  return (
+    <Card title={i18n.t('options.mailboxes.title')}>
+      <div className="grid gap-3 p-4">
+        <p className="text-ink-2">{i18n.t('options.mailboxes.intro')}</p>
+        {mailboxes.length === 0 && <p className="text-ink-3">{i18n.t('options.mailboxes.none')}</p>}
+        <ul className="grid gap-2">
+          {mailboxes.map(([account, logging]) => (
+            <li key={account} className="flex flex-wrap items-center justify-between gap-2">
+              <span className="wrap-anywhere">{account}</span>
+              <Segmented<Logging>
+                label={account}
+                value={logging}
+                onChange={(answer) => void choose(account, answer)}
+                options={[
+                  { value: 'automatic', label: i18n.t('options.mailboxes.automatic') },
+                  { value: 'ask', label: i18n.t('options.mailboxes.ask') },
+                  { value: 'off', label: i18n.t('options.mailboxes.off') },
+                ]}
+              />
+            </li>
+          ))}
+        </ul>
+        <FailureNotice failure={failure} />
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,126 @@
+import { LayoutDashboard, PanelRight, Settings } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { i18n } from '#i18n';
+import { ask } from '@/lib/messages/client';
+import type { EventMessage } from '@/lib/messages/protocol';
+import { askForHost, frontTab, hostPattern } from '@/lib/platform/hosts';
+import { togglePanel } from '@/lib/platform/panel';
+import { tellTab } from '@/lib/platform/tabs';
+import type { SearchHit } from '@/lib/schema/views/card';
+import type { SidebarContext } from '@/lib/schema/views/sidebar';
+import { useHosts } from '../client/hosts';
+import { useQuery } from '../client/query';
+import { Logo } from '../shell/logo';
+import { HitList } from '../sidebar/hit-list';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
+import { SearchInput } from '../ui/search-input';
+import { SiteLine } from './site-line';
+import { siteState } from './site-state';
+
+const shown: EventMessage = { dangol: 1, change: { event: 'sidebar.show' } };
+
+/** The sidebar where the rep wants it: in the page, else in the browser's own panel. */
+function openSidebar(front: Front, context: SidebarContext | undefined): void {
+  const inPage = context?.site && context.site !== 'web' && context.choice === 'page';
+  const opening = inPage ? tellTab(front.id, shown) : togglePanel(front.id);
+  void opening.then(() => window.close());
+}
+
+type Front = { id: number; url: string; windowId: number };
+
+/** What Dangol does with the page in front, and the ways to everything else. */
+export function PopupPage() {
+  const [front, setFront] = useState<Front | null>(null);
+  const [answer, setAnswer] = useState<'added' | 'refused' | null>(null);
+  const [text, setText] = useState('');
+  const hosts = useHosts();
+  useEffect(() => {
+    void frontTab().then(setFront);
+  }, []);
+  const context = useQuery('context.get', front ? { windowId: front.windowId } : null);
+  const wanted = text.trim();
+  const found = useQuery('book.search', wanted ? { text: wanted, limit: 6 } : null);
+  const pattern = front ? hostPattern(front.url) : null;
+  const state = siteState(context.value, pattern, hosts);
+  const open = (hit: SearchHit) => {
+    const email = hit.badge.email;
+    if (front && email) {
+      void ask('person.choose', { email, intent: 'show', windowId: front.windowId });
+    }
+    if (front) openSidebar(front, context.value);
+  };
+  return (
+    <main className="grid w-85 max-w-full gap-3 bg-surface p-4">
+      <h1 className="flex items-center gap-1.5 text-14">
+        <Logo />
+        {i18n.t('popup.title')}
+      </h1>
+      <SearchInput
+        autoFocus
+        label={i18n.t('sidebar.searchLabel')}
+        placeholder={i18n.t('sidebar.searchLabel')}
+        clearLabel={i18n.t('shell.remove')}
+        value={text}
+        onChange={setText}
+      />
+      {wanted && found.value && found.value.length === 0 && (
+        <p className="text-ink-2">{i18n.t('sidebar.nobody.none')}</p>
+      )}
+      {wanted && found.value && found.value.length > 0 && (
+        <div className="px-2">
+          <HitList label={i18n.t('sidebar.searchLabel')} hits={found.value} onOpen={open} />
+        </div>
+      )}
+      {front && <SiteLine state={state} context={context.value} />}
+      {state === 'could-be-added' && pattern && (
+        <Notice
+          title={i18n.t('popup.addTitle')}
+          action={
+            <Button
+              size="compact"
+              onClick={() => {
+                // First thing in the click; the background finishes even if this popup closes now.
+                void askForHost(pattern).then((granted) =>
+                  setAnswer(granted ? 'added' : 'refused'),
+                );
+              }}
+            >
+              {i18n.t('popup.add', [new URL(front?.url ?? pattern).hostname])}
+            </Button>
+          }
+        >
+          {i18n.t('popup.addText', [new URL(front?.url ?? pattern).hostname])}
+        </Notice>
+      )}
+      {answer && (
+        <p role="status" className="text-ink-2">
+          {i18n.t(answer === 'added' ? 'popup.added' : 'popup.refused')}
+        </p>
+      )}
+      <Button
+        tone="primary"
+        icon={<PanelRight aria-hidden />}
+        onClick={() => {
+          if (front) openSidebar(front, context.value);
+        }}
+      >
+        {i18n.t('popup.open')}
+      </Button>
+      <div className="grid grid-cols-2 gap-2">
+        <Button
+          icon={<LayoutDashboard aria-hidden />}
+          onClick={() => void ask('tab.open', { page: 'dashboard' }).then(() => window.close())}
+        >
+          {i18n.t('popup.dashboard')}
+        </Button>
+        <Button
+          icon={<Settings aria-hidden />}
+          onClick={() => void ask('tab.open', { page: 'options' }).then(() => window.close())}
+        >
+          {i18n.t('popup.settings')}
+        </Button>
+      </div>
+    </main>
+  );
+}
