@@ -20,7 +20,7 @@ const Report = z.object({
   composes: z.number(),
   errors: z.array(z.string()),
 });
-/** What a peer has found so far: subjects of rows, ids of threads, ids and senders of messages. */
+/** What a peer has found so far: subjects of rows, ids of threads, ids and senders of the messages that are open. */
 export type PeerReport = z.infer<typeof Report>;
 
 const MARK = 'data-peer-report';
@@ -72,7 +72,7 @@ InboxSDK.load(2, 'standin', { appName: 'peer', eventTracking: false, globalError
     sdk.Conversations.registerThreadViewHandler((thread) => {
       thread.getThreadIDAsync().then((id) => { found.threads.push(id); tell(); }, note);
     });
-    sdk.Conversations.registerMessageViewHandlerAll((message) => {
+    sdk.Conversations.registerMessageViewHandler((message) => {
       message.getMessageIDAsync().then((id) => {
         found.messages.push({ id, from: message.getSender().emailAddress }); tell();
       }, note);
