@@ -188,53 +188,63 @@ const start: Step[] = [0, 1, 2, 3, 4, 5].flatMap((email): Step[] => [
 const steps = fc
   .array(step, { minLength: 1, maxLength: 12 })
   .map((actions): Step[] => [...start, ...actions]);
-const runs = { numRuns: 60 };
+const runs = { numRuns: 40 };
+/** Other suites share the machine. */
+const patience = 120_000;
 
 describe('a book after any steps', () => {
-  it('keeps ledger, standings, badges and search as a rebuild would make them', async () => {
-    await fc.assert(
-      fc.asyncProperty(steps, async (actions) => {
-        const clock = testClock();
-        const book = testBook(clock);
-        const done: string[] = [];
-        for (const action of actions) await take(book, action, done);
-        const kept = await dump(book, derivedTables);
-        await rebuildDerived(book.db, { now: clock.now(), today: dayOf(clock), cause: null });
-        expect(kept).toEqual(await dump(book, derivedTables));
-        const standings = await book.db.standings.toArray();
-        const { ranked } = rankCustomers(standings);
-        const tiers = new Map(ranked.map((entry) => [entry.customerId, entry.tier]));
-        for (const row of standings) expect(row.tier).toBe(tiers.get(row.customerId));
-        await book.db.delete();
-      }),
-      runs,
-    );
-  });
+  it(
+    'keeps ledger, standings, badges and search as a rebuild would make them',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(steps, async (actions) => {
+          const clock = testClock();
+          const book = testBook(clock);
+          const done: string[] = [];
+          for (const action of actions) await take(book, action, done);
+          const kept = await dump(book, derivedTables);
+          await rebuildDerived(book.db, { now: clock.now(), today: dayOf(clock), cause: null });
+          expect(kept).toEqual(await dump(book, derivedTables));
+          const standings = await book.db.standings.toArray();
+          const { ranked } = rankCustomers(standings);
+          const tiers = new Map(ranked.map((entry) => [entry.customerId, entry.tier]));
+          for (const row of standings) expect(row.tier).toBe(tiers.get(row.customerId));
+          await book.db.delete();
+        }),
+        runs,
+      );
+    },
+    patience,
+  );
 
-  it('is exactly as before when the last step is taken back, and as after when that is', async () => {
-    await fc.assert(
-      fc.asyncProperty(steps, step, async (actions, last) => {
-        const book = testBook();
-        const done: string[] = [];
-        for (const action of actions) await take(book, action, done);
-        const before = await dump(book, [...recordTables, ...derivedTables]);
-        const count = done.length;
-        await take(book, last, done);
-        const after = await dump(book, [...recordTables, ...derivedTables]);
-        const undoId = done[count];
-        if (undoId === undefined) {
-          expect(after).toEqual(before);
-          return;
-        }
-        const undone = await executeUndo(book, { commandId: id(), undoId });
-        expect(undone.ok).toBe(true);
-        expect(await dump(book, [...recordTables, ...derivedTables])).toEqual(before);
-        if (undone.ok)
-          await executeUndo(book, { commandId: id(), undoId: undone.value.undoId ?? '' });
-        expect(await dump(book, [...recordTables, ...derivedTables])).toEqual(after);
-        await book.db.delete();
-      }),
-      runs,
-    );
-  });
+  it(
+    'is exactly as before when the last step is taken back, and as after when that is',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(steps, step, async (actions, last) => {
+          const book = testBook();
+          const done: string[] = [];
+          for (const action of actions) await take(book, action, done);
+          const before = await dump(book, [...recordTables, ...derivedTables]);
+          const count = done.length;
+          await take(book, last, done);
+          const after = await dump(book, [...recordTables, ...derivedTables]);
+          const undoId = done[count];
+          if (undoId === undefined) {
+            expect(after).toEqual(before);
+            return;
+          }
+          const undone = await executeUndo(book, { commandId: id(), undoId });
+          expect(undone.ok).toBe(true);
+          expect(await dump(book, [...recordTables, ...derivedTables])).toEqual(before);
+          if (undone.ok)
+            await executeUndo(book, { commandId: id(), undoId: undone.value.undoId ?? '' });
+          expect(await dump(book, [...recordTables, ...derivedTables])).toEqual(after);
+          await book.db.delete();
+        }),
+        runs,
+      );
+    },
+    patience,
+  );
 });

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { testBook } from '../../../tests/support/book';
+import { explainPlace, explainTier } from '../../domain/pyramid/explain';
 import { rankCustomers } from '../../domain/pyramid/rank';
 import { amountKey } from '../amountKey';
+import { cutoffAmounts, placeOf } from '../place';
 import { settleTiers, standingOf } from './tiers';
 
 const amounts = fc.array(fc.integer({ min: -2, max: 30 }).map(String), {
@@ -32,6 +34,13 @@ describe('settleTiers', () => {
             rankCustomers(rows).ranked.map((row) => [row.customerId, row.tier]),
           );
           for (const row of rows) expect(row.tier).toBe(right.get(row.customerId));
+          await db.meta.put({ key: 'base', customers: rows.length });
+          const own = rows.find((row) => row.customerId === customerId);
+          const place = own && (await placeOf(db, own));
+          const amountAt = await cutoffAmounts(db, rows.length);
+          expect(place && explainPlace(place, amountAt, '0.01')).toEqual(
+            explainTier(rankCustomers(rows), customerId, '0.01'),
+          );
           for (const move of moves) expect(move.from).not.toBe(move.to);
           await db.delete();
         },

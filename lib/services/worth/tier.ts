@@ -1,10 +1,9 @@
 import type { BookDatabase } from '../../db/database';
-import { baseSize } from '../../db/derive/standings';
+import { cutoffAmounts, placeOf } from '../../db/place';
 import { rankedPeriod, rateTable } from '../../db/settings';
 import { minorUnit } from '../../domain/decimal';
-import { explainTier } from '../../domain/pyramid/explain';
+import { explainPlace } from '../../domain/pyramid/explain';
 import { customerTotal } from '../../domain/pyramid/ledger';
-import { rankCustomers } from '../../domain/pyramid/rank';
 import type { LedgerEntry } from '../../schema/records/order';
 import type { Settings } from '../../schema/settings';
 import type { TierView } from '../../schema/views/card';
@@ -22,9 +21,9 @@ export async function tierView(
 ): Promise<TierView | null> {
   const standing = await db.standings.get(customerId);
   if (!standing) return null;
-  const ranking = rankCustomers(await db.standings.toArray());
-  const why = explainTier(ranking, customerId, minorUnit(digitsOf(settings.baseCurrency)));
-  if (!why) return null;
+  const place = await placeOf(db, standing);
+  const minor = minorUnit(digitsOf(settings.baseCurrency));
+  const why = explainPlace(place, await cutoffAmounts(db, place.base), minor);
   const period = rankedPeriod(settings, today);
   const total = customerTotal(customerId, ledger, period, rateTable(settings), today);
   const history = await db.tierChanges
@@ -35,7 +34,6 @@ export async function tierView(
     .toArray();
   return {
     ...why,
-    base: await baseSize(db),
     period,
     waiting: total.waiting,
     leftOut: total.leftOut,
