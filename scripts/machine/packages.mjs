@@ -1,6 +1,6 @@
 // What the commands need on a bare machine; runs on the Node that is there (20 or newer).
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 
 export const rootFolder = resolve(import.meta.dirname, '../..');
@@ -21,16 +21,26 @@ export function run(command, args, options = {}) {
     stdio: options.stdio ?? 'inherit',
     encoding: 'utf8',
     shell: windows,
+    timeout: options.timeout,
     maxBuffer: 256 * 1024 * 1024,
   });
 }
 
-/** Installs the npm packages when they are missing or older than the lock file. */
+/** npm notes what it installed; it fits when every package the lock wants is there in that version. */
+function installedAsLocked() {
+  const noted = join(rootFolder, 'node_modules/.package-lock.json');
+  if (!existsSync(noted)) return false;
+  const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
+  const installed = packagesOf(noted);
+  return Object.entries(packagesOf(join(rootFolder, 'package-lock.json'))).every(
+    ([path, { version, optional }]) =>
+      path === '' || (optional && !installed[path]) || installed[path]?.version === version,
+  );
+}
+
+/** Installs the npm packages when they are missing or other ones than the lock file names. */
 export function installPackages() {
-  const lock = join(rootFolder, 'package-lock.json');
-  const stamp = join(rootFolder, 'node_modules/.dangol-installed');
-  const fresh = existsSync(stamp) && readFileSync(stamp, 'utf8') === String(statSync(lock).size);
-  if (fresh && existsSync(join(bin, windows ? 'wxt.cmd' : 'wxt'))) return;
+  if (installedAsLocked()) return;
   console.error('Installing the npm packages …');
   const done = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: rootFolder,
@@ -38,7 +48,6 @@ export function installPackages() {
     shell: windows,
   });
   if (done.status !== 0) throw new Error('npm ci failed: see its messages above');
-  writeFileSync(stamp, String(statSync(lock).size));
 }
 
 const has = (command) =>

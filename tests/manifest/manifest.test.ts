@@ -7,14 +7,7 @@ import { rootFolder } from '../architecture/source';
 /** What the built manifests must hold, no more and no less. Reasons: docs/permissions.md. */
 const hosts = ['https://mail.google.com/*', 'https://www.linkedin.com/*'];
 const everywhere = ['http://*/*', 'https://*/*'];
-const common = [
-  'activeTab',
-  'alarms',
-  'contextMenus',
-  'scripting',
-  'storage',
-  'unlimitedStorage',
-];
+const common = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
 
 const manifestSchema = z.looseObject({
   manifest_version: z.literal(3),
@@ -125,12 +118,14 @@ describe('docs/permissions.md', () => {
     expect(existsSync(file)).toBe(true);
     const named = [...readFileSync(file, 'utf8').matchAll(/^\| `([^`]+)` \|/gm)].map(([, n]) => n);
     const asked = new Set(
-      builds.map(manifestOf).flatMap((m) => [
-        ...m.permissions,
-        ...m.host_permissions,
-        ...m.optional_permissions,
-        ...m.optional_host_permissions,
-      ]),
+      builds
+        .map(manifestOf)
+        .flatMap((m) => [
+          ...m.permissions,
+          ...m.host_permissions,
+          ...m.optional_permissions,
+          ...m.optional_host_permissions,
+        ]),
     );
     expect([...new Set(named)].sort()).toEqual([...asked].sort());
   });
