@@ -11,15 +11,13 @@ export interface Account {
 }
 
 /**
- * Whose mailbox this is. The login stands in the text of message pages and, in two skins, on list
- * pages; the compose page has the identities instead.
+ * Whose mailbox this is. Message pages tell the login in their text; list pages show the address of
+ * the first identity (classic shows nothing), the compose page has all identities.
  */
 export function accountOf(root: Document, message: Document | null): Account {
-  const shown = findFirst(root, at.login, () => true)?.textContent?.trim();
-  const login =
-    ((message && envOf(message)?.username) || envOf(root)?.username || shown)?.toLowerCase() ||
-    null;
-  const identities = (envOf(root)?.identities ?? []).flatMap((one) => addressIn(one) ?? []);
-  const address = addressIn(login ?? '') ?? identities[0] ?? null;
-  return { login, address, own: [...new Set([...(address ? [address] : []), ...identities])] };
+  const shown = findFirst(root, at.login, () => true)?.textContent?.trim() ?? '';
+  const login = (message && envOf(message)?.username) ?? envOf(root)?.username ?? null;
+  const candidates = [shown, login ?? '', ...(envOf(root)?.identities ?? [])];
+  const own = [...new Set(candidates.flatMap((one) => addressIn(one) ?? []))];
+  return { login: login?.toLowerCase() ?? null, address: own[0] ?? null, own };
 }

@@ -50,6 +50,11 @@ ${below(
   `
 #mainscreen > #mainscreencontent { top: 80px !important; }
 #mainscreen #quicksearchbar, #mainscreen #searchfilter { top: 40px !important; }
+#mainscreencontent.widescreen #mailview-top { width: 46% !important; }
+#mainscreencontent.widescreen #mailview-bottom { left: calc(46% + 10px) !important; }
+#mainscreencontent.widescreen #mailview-right > .splitter-v { left: calc(46% + 1px) !important; }
+#mainscreencontent.widescreen #rcmcountdisplay { display: none !important; }
+#mainscreencontent.widescreen .messagelist td.subject span.fromto { margin-right: 76px !important; white-space: nowrap !important; }
 `,
 )}`;
 
@@ -79,5 +84,7 @@ ${below(
   `
 body > #mailleftcontainer, body > #mainscreen:has(#messagelist) { top: 108px !important; }
 body > #quicksearchbar { top: 82px !important; }
+#mailrightcontainer.widescreen #rcmcountdisplay { display: none !important; }
+#mailrightcontainer.widescreen .messagelist td.subject span.fromto { margin-right: 80px !important; white-space: nowrap !important; }
 `,
 )}`;

@@ -61,6 +61,9 @@ export async function showMessage(page: Page, subject: string): Promise<void> {
 
 /** Lists another folder by its IMAP name, as the program does: without a new page. */
 export async function openFolder(page: Page, name: string): Promise<void> {
+  await page.waitForSelector(ROW);
+  // The program drops a click while it is still busy with the list before.
+  await page.waitForFunction(() => !document.querySelector('#messagestack .loading'));
   await page.locator(`#mailboxlist a[rel="${name}"]`).click();
   await page.waitForFunction(
     (folder) =>

@@ -160,6 +160,9 @@ export async function startRoundcube(options: Options = {}): Promise<RunningRoun
       { ROUNDCUBE_CONFIG_DIR: join(state, 'config'), PHP_CLI_SERVER_WORKERS: '4' },
     );
     await untilReady(site);
+    // Two first visits at once would each find a folder that the other is still numbering.
+    const conf = join(state, 'dovecot/dovecot.conf');
+    execFileSync('doveadm', ['-c', conf, 'index', '-u', site.login, '*'], { stdio: 'ignore' });
   } catch (error) {
     await stop();
     throw error;
