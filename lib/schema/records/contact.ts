@@ -40,6 +40,8 @@ export const companySchema = z.object({
   nameKey: textSchema(200),
   /** Registrable domains; never those of public mail providers. */
   domains: z.array(textSchema(253)),
+  /** Numbers, codes and names under which files of the rep's other programs know this customer. */
+  externalKeys: z.optional(z.array(textSchema(200))),
   website: z.nullable(textSchema(2000)),
   phone: z.nullable(textSchema(40)),
   address: z.nullable(addressSchema),

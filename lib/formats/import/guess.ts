@@ -1,0 +1,70 @@
+import { isBlank } from '../cells';
+import { dateFields, fieldsOf, type ImportKind, type Mapping, numberFields } from './fields';
+import { headerKey, headerWords } from './headerWords';
+import {
+  type Choice,
+  type DateOrder,
+  type DecimalMark,
+  guessDateOrder,
+  guessDecimalMark,
+  readNumber,
+} from './values';
+
+/** Which column holds what, by the words of the header; a column serves one field. */
+export function guessMapping(kind: ImportKind, columns: readonly string[]): Mapping {
+  const keys = columns.map(headerKey);
+  const taken = new Set<number>();
+  const mapping: Mapping = {};
+  for (const field of fieldsOf[kind]) {
+    for (const word of headerWords(kind, field)) {
+      const at = keys.findIndex((key, position) => key === word && !taken.has(position));
+      if (at < 0) continue;
+      mapping[field] = at;
+      taken.add(at);
+      break;
+    }
+  }
+  return settled(kind, mapping);
+}
+
+/** A total of the line and its price × quantity say the same; price and quantity say more. */
+function settled(kind: ImportKind, mapping: Mapping): Mapping {
+  if (kind === 'orders' && mapping.price !== undefined && mapping.quantity !== undefined)
+    delete mapping.amount;
+  return mapping;
+}
+
+/** The kind of file the header speaks of most. */
+export function guessKind(columns: readonly string[]): ImportKind {
+  const orders = guessMapping('orders', columns);
+  if (orders.date !== undefined && (orders.amount ?? orders.price) !== undefined) return 'orders';
+  const contacts = guessMapping('contacts', columns);
+  const customers = guessMapping('customers', columns);
+  return customers.key !== undefined && contacts.email === undefined ? 'customers' : 'contacts';
+}
+
+export interface Readings {
+  dateOrder: Choice<DateOrder>;
+  decimalMark: Choice<DecimalMark>;
+  /** True where discounts are written as percent: one of them is above 1. */
+  percentDiscount: boolean;
+}
+
+/** How the mapped cells are to be read; `rows` may be all of the file. */
+export function guessReadings(mapping: Mapping, rows: readonly (readonly string[])[]): Readings {
+  const cells = (fields: readonly (keyof Mapping)[]): string[] =>
+    fields.flatMap((field) => {
+      const at = mapping[field];
+      return at === undefined ? [] : rows.map((row) => row[at] ?? '');
+    });
+  const decimalMark = guessDecimalMark(cells(numberFields).map((cell) => cell.replace('%', '')));
+  const discounts = cells(['discount']).filter((cell) => !isBlank(cell) && !cell.includes('%'));
+  return {
+    dateOrder: guessDateOrder(cells(dateFields)),
+    decimalMark,
+    percentDiscount: discounts.some((cell) => {
+      const value = readNumber(cell, decimalMark.value);
+      return value !== null && Number(value) > 1;
+    }),
+  };
+}

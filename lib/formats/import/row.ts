@@ -1,0 +1,97 @@
+import * as z from 'zod/mini';
+import { currencySchema } from '../../schema/base';
+import { RowFault } from './fault';
+import { type ImportField, type Mapping, mappingSchema } from './fields';
+import { type DateOrder, dateOrders, decimalMarks, readDate, readNumber } from './values';
+
+/** How a file is to be read: chosen by the rep where the file itself does not say. */
+export const layoutSchema = z.object({
+  mapping: mappingSchema,
+  dateOrder: z.enum(dateOrders),
+  decimalMark: z.enum(decimalMarks),
+  percentDiscount: z.boolean(),
+  /** Of amounts whose row names none. */
+  currency: currencySchema,
+});
+export type Layout = z.infer<typeof layoutSchema>;
+
+const LIMITS: Partial<Record<ImportField, number>> = {
+  givenName: 120,
+  familyName: 120,
+  phone: 40,
+  mobile: 40,
+  street: 300,
+  city: 120,
+  region: 120,
+  postalCode: 30,
+  country: 80,
+  note: 2000,
+  number: 100,
+  product: 300,
+  domain: 2000,
+  email: 2000,
+};
+const LIMIT = 200;
+
+/** The cells of one row by field. */
+export class ImportRow {
+  readonly line: number;
+  readonly #cells: readonly string[];
+  readonly #layout: Layout;
+
+  constructor(line: number, cells: readonly string[], layout: Layout) {
+    this.line = line;
+    this.#cells = cells;
+    this.#layout = layout;
+  }
+
+  /** The cell's text, null when blank or not mapped; refuses what no record could hold. */
+  text(field: ImportField): string | null {
+    const at = this.#layout.mapping[field];
+    const text = at === undefined ? '' : (this.#cells[at] ?? '').trim();
+    if (text.length > (LIMITS[field] ?? LIMIT)) throw new RowFault('tooLong', field, text);
+    return text === '' ? null : text;
+  }
+
+  day(field: ImportField): string | null {
+    const text = this.text(field);
+    if (text === null) return null;
+    const order: DateOrder = this.#layout.dateOrder;
+    const day = readDate(text, order);
+    if (day === null) throw new RowFault('date', field, text);
+    return day;
+  }
+
+  decimal(field: ImportField): string | null {
+    const text = this.text(field);
+    if (text === null) return null;
+    const value = readNumber(text, this.#layout.decimalMark);
+    if (value === null) throw new RowFault('number', field, text);
+    return value;
+  }
+
+  /** ISO code of the row's own column, or the chosen one. */
+  currency(): string {
+    const text = this.text('currency');
+    if (text === null) return this.#layout.currency;
+    const code = currencySchema.safeParse(text.toUpperCase());
+    if (!code.success) throw new RowFault('currency', 'currency', text);
+    return code.data;
+  }
+
+  /** The discount as a fraction of 1. "5%" says itself that it is percent. */
+  discount(): { value: string; percent: boolean } | null {
+    const text = this.text('discount');
+    if (text === null) return null;
+    const percent = text.endsWith('%') || this.#layout.percentDiscount;
+    const value = readNumber(text.replace(/\s*%$/, ''), this.#layout.decimalMark);
+    if (value === null) throw new RowFault('number', 'discount', text);
+    const whole = percent ? 100 : 1;
+    if (Number(value) < 0 || Number(value) > whole)
+      throw new RowFault('discount', 'discount', text);
+    return { value, percent };
+  }
+}
+
+export const hasColumn = (mapping: Mapping, field: ImportField): boolean =>
+  mapping[field] !== undefined;

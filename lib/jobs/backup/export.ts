@@ -1,0 +1,98 @@
+import type { BookDatabase } from '../../db/database';
+import type { Records, RecordTable } from '../../db/records';
+import { dumpAll } from '../../db/tables';
+import { readBackup } from '../../formats/backup/read';
+import { writeBackup } from '../../formats/backup/write';
+import { type BookContents, type BookTable, bookTables, emptyBook } from '../../schema/book';
+import { type Failure, ok, type Result } from '../../schema/result';
+import type { JobContext } from '../control';
+
+export type TableCounts = { [Table in BookTable]: number };
+
+export interface Unreadable {
+  table: BookTable;
+  message: string;
+}
+
+export interface Exported {
+  file: Blob;
+  createdAt: number;
+  counts: TableCounts;
+  /** Tables that could not be read and are empty in the file. */
+  unreadable: Unreadable[];
+  /** What a restore would say against the file, or null: it was read back whole. */
+  problem: Failure | null;
+}
+
+export const countsOf = (book: BookContents): TableCounts => ({
+  settings: book.settings.length,
+  companies: book.companies.length,
+  contacts: book.contacts.length,
+  refusals: book.refusals.length,
+  orders: book.orders.length,
+  interactions: book.interactions.length,
+  ratings: book.ratings.length,
+  tierChanges: book.tierChanges.length,
+});
+
+const recordsOf = async <Table extends RecordTable>(
+  db: BookDatabase,
+  table: Table,
+): Promise<Records[Table][]> => (await db.rows(table).toArray()).map(({ record }) => record);
+
+function append<Value>(list: Value[], found: readonly Value[]): void {
+  for (const value of found) list.push(value);
+}
+
+/** Whatever can still be read, table by table. */
+async function readRest(
+  db: BookDatabase,
+): Promise<{ book: BookContents; unreadable: Unreadable[] }> {
+  const book = emptyBook();
+  const unreadable: Unreadable[] = [];
+  const read: { [Table in BookTable]: () => Promise<void> } = {
+    settings: async () => append(book.settings, await recordsOf(db, 'settings')),
+    companies: async () => append(book.companies, await recordsOf(db, 'companies')),
+    contacts: async () => append(book.contacts, await recordsOf(db, 'contacts')),
+    refusals: async () => append(book.refusals, await recordsOf(db, 'refusals')),
+    orders: async () => append(book.orders, await recordsOf(db, 'orders')),
+    interactions: async () => append(book.interactions, await recordsOf(db, 'interactions')),
+    ratings: async () => append(book.ratings, await recordsOf(db, 'ratings')),
+    tierChanges: async () => append(book.tierChanges, await db.tierChanges.toArray()),
+  };
+  for (const table of bookTables) {
+    try {
+      await read[table]();
+    } catch (error) {
+      unreadable.push({ table, message: String(error) });
+    }
+  }
+  return { book, unreadable };
+}
+
+/** The whole book in one consistent look; one broken table must not keep back the others. */
+const readAll = (db: BookDatabase): Promise<{ book: BookContents; unreadable: Unreadable[] }> =>
+  dumpAll(db).then(
+    (book) => ({ book, unreadable: [] }),
+    () => readRest(db),
+  );
+
+/** Everything in one file, read back once before it is handed out. */
+export async function exportBook(context: JobContext): Promise<Result<Exported>> {
+  context.report({ phase: 'reading', done: 0, of: 0 });
+  const { book, unreadable } = await readAll(context.db);
+  await context.pause();
+  context.report({ phase: 'saving', done: 0, of: 0 });
+  const createdAt = context.clock.now();
+  const text = await writeBackup(book, createdAt);
+  await context.pause();
+  context.report({ phase: 'checking', done: 0, of: 0 });
+  const back = await readBackup(text);
+  return ok({
+    file: new Blob([text], { type: 'application/x-ndjson' }),
+    createdAt,
+    counts: countsOf(book),
+    unreadable,
+    problem: back.ok ? null : back.error,
+  });
+}

@@ -1,0 +1,109 @@
+import { dayOf } from '../../db/clock';
+import type { BookDatabase } from '../../db/database';
+import { rebuildDerived } from '../../db/derive/rebuild';
+import { databaseId } from '../../db/open';
+import { dumpAll, replaceRecords } from '../../db/tables';
+import { BACKUP_LIMIT, readBackup } from '../../formats/backup/read';
+import type { BookContents } from '../../schema/book';
+import { fail, ok, type Result } from '../../schema/result';
+import type { JobContext } from '../control';
+import { type Differences, differences, sameContents } from './compare';
+import { countsOf, type TableCounts } from './export';
+import { EARLIER, emptied, readWhole, replaceWhole, stateMark, TRIAL } from './whole';
+
+export interface Checked {
+  /** Pass to `restore.apply`: what was checked and nothing else is put into the book. */
+  trialId: string;
+  createdAt: number;
+  counts: TableCounts;
+  /** Against the present book; null when that cannot be read. */
+  differences: Differences | null;
+}
+
+/** Loads a book into an empty database with everything derived; its tier history stays what it was. */
+async function load(context: JobContext, db: BookDatabase, book: BookContents): Promise<void> {
+  const { clock, report } = context;
+  await replaceRecords(db, book);
+  await rebuildDerived(db, { now: clock.now(), today: dayOf(clock), cause: 'order' }, (done, of) =>
+    report({ phase: 'rebuilding', done, of }),
+  );
+  await db.transaction('rw', db.tierChanges, async () => {
+    await db.tierChanges.clear();
+    await db.tierChanges.bulkPut(book.tierChanges);
+  });
+}
+
+/** A broken book is no reason to keep a good backup out. */
+const againstPresent = (context: JobContext, book: BookContents): Promise<Differences | null> =>
+  dumpAll(context.db).then(
+    (present) => differences(book, present),
+    () => null,
+  );
+
+/** Reads a backup, builds the whole book from it beside the present one, and says how they differ. */
+export async function checkBackup(
+  context: JobContext,
+  { file }: { file: Blob },
+): Promise<Result<Checked>> {
+  context.report({ phase: 'reading', done: 0, of: 0 });
+  if (file.size > BACKUP_LIMIT) return fail('too-large', 'the file is larger than 512 MB');
+  const read = await readBackup(await file.text());
+  if (!read.ok) return read;
+  const { book, header } = read.value;
+  await context.pause();
+  context.report({ phase: 'rebuilding', done: 0, of: book.contacts.length });
+  const trial = context.beside(TRIAL);
+  const trialId = await emptied(trial, context.clock.now());
+  await load(context, trial, book);
+  await context.pause();
+  context.report({ phase: 'checking', done: 0, of: 0 });
+  if (!sameContents(book, await dumpAll(trial)))
+    return fail('damaged', 'the book built from the file differs from the file');
+  return ok({
+    trialId,
+    createdAt: header.createdAt,
+    counts: countsOf(book),
+    differences: await againstPresent(context, book),
+  });
+}
+
+/** Puts the checked book in the place of the present one, which is kept aside first. */
+export async function applyBackup(
+  context: JobContext,
+  { trialId }: { trialId: string },
+): Promise<Result<null>> {
+  const { db, clock, report } = context;
+  const trial = context.beside(TRIAL);
+  if ((await databaseId(trial, clock.now())) !== trialId)
+    return fail('conflict', 'another backup was checked since');
+  const checked = await readWhole(trial);
+  report({ phase: 'saving', done: 0, of: 0 });
+  const mark = await stateMark(db);
+  const earlier = context.beside(EARLIER);
+  const present = await readWhole(db);
+  await emptied(earlier, clock.now());
+  await replaceWhole(earlier, present, null);
+  await context.pause();
+  report({ phase: 'writing', done: 0, of: 0 });
+  await replaceWhole(db, checked, mark);
+  await trial.delete();
+  return ok(null);
+}
+
+/** Puts the book from before the last restore back; what it replaces is kept aside in its place. */
+export async function undoRestore(context: JobContext): Promise<Result<null>> {
+  const { db, clock, report } = context;
+  const earlier = context.beside(EARLIER);
+  const kept = await readWhole(earlier);
+  if (!hasRows(kept)) return fail('not-found', 'no earlier book is kept');
+  report({ phase: 'writing', done: 0, of: 0 });
+  const mark = await stateMark(db);
+  const present = await readWhole(db);
+  await replaceWhole(db, kept, mark);
+  await emptied(earlier, clock.now());
+  await replaceWhole(earlier, present, null);
+  return ok(null);
+}
+
+const hasRows = (whole: ReadonlyMap<string, readonly unknown[]>): boolean =>
+  [...whole.values()].some((rows) => rows.length > 0);

@@ -1,0 +1,63 @@
+import type { BookDatabase } from '../../db/database';
+import { databaseId } from '../../db/open';
+import { Refused } from '../../db/refused';
+
+/** The book as it was before a restore; takes part in nothing else. */
+export const EARLIER = 'dangol-before-restore';
+/** Where a backup is tried out before the book is touched. */
+export const TRIAL = 'dangol-restore';
+
+/** Every row of every table, derived ones and traces of commands included. */
+export type Whole = ReadonlyMap<string, readonly unknown[]>;
+
+/** A database's own id says which copy it is, so it stays when the rest is replaced. */
+const isOwn = (row: unknown): boolean =>
+  typeof row === 'object' && row !== null && 'key' in row && row.key === 'database';
+
+export async function readWhole(db: BookDatabase): Promise<Whole> {
+  return await db.transaction('r', db.tables, async () => {
+    const whole = new Map<string, readonly unknown[]>();
+    for (const table of db.tables) {
+      const rows: unknown[] = await table.toArray();
+      whole.set(table.name, table.name === db.meta.name ? rows.filter((row) => !isOwn(row)) : rows);
+    }
+    return whole;
+  });
+}
+
+/** What tells one state of a book from the next: every write leaves the trace of its command. */
+export async function stateMark(db: BookDatabase): Promise<string> {
+  const [count, last] = await Promise.all([
+    db.commands.count(),
+    db.commands.orderBy('at').reverse().first(),
+  ]);
+  return `${count} ${last?.id ?? ''}`;
+}
+
+/**
+ * Replaces everything in one transaction: afterwards the book is the given one or, whatever happens,
+ * what it was. `mark` null skips the check that nothing was written since it was read.
+ */
+export async function replaceWhole(
+  db: BookDatabase,
+  whole: Whole,
+  mark: string | null,
+): Promise<void> {
+  await db.transaction('rw', db.tables, async () => {
+    if (mark !== null && (await stateMark(db)) !== mark)
+      throw new Refused('conflict', 'the book was changed in the meantime');
+    const own = await db.meta.get('database');
+    for (const table of db.tables) {
+      await table.clear();
+      await table.bulkPut([...(whole.get(table.name) ?? [])]);
+    }
+    if (own) await db.meta.put(own);
+  });
+}
+
+/** An empty database of that name; what it held is gone. Answers its new id. */
+export async function emptied(db: BookDatabase, now: number): Promise<string> {
+  await db.delete();
+  await db.open();
+  return await databaseId(db, now);
+}

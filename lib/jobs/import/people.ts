@@ -1,0 +1,71 @@
+import type { Contact } from '../../schema/records/contact';
+import type { DraftBook } from './draftBook';
+import { fill, fromFile } from './fill';
+import type { Party } from './party';
+
+/** The person a party names: by address, else by name in the same company where one side has no address. */
+function findPerson(book: DraftBook, party: Party, companyId: string | null): Contact | undefined {
+  for (const { key } of party.emails) {
+    const known = book.contactByEmail(key);
+    if (known) return known;
+  }
+  if (party.name === null) return undefined;
+  return book
+    .contactsByName(party.name, companyId)
+    .find((contact) => contact.emails.length === 0 || party.emails.length === 0);
+}
+
+function extend(book: DraftBook, known: Contact, party: Party, companyId: string | null): Contact {
+  const { now } = book.maker;
+  const free = party.emails.filter(({ key }) => !book.contactByEmail(key));
+  const numbers = new Set(known.phones.map(({ number }) => number));
+  const phones = party.phones.filter(({ number }) => !numbers.has(number));
+  let contact = fill(known, 'name', party.name, now);
+  if (contact.name !== known.name || known.provenance.name?.how === 'file') {
+    contact = fill(contact, 'givenName', party.givenName, now);
+    contact = fill(contact, 'familyName', party.familyName, now);
+  }
+  contact = fill(contact, 'title', party.title, now);
+  contact = fill(contact, 'address', party.address, now);
+  contact = fill(contact, 'note', party.note, now);
+  const joins = companyId !== null && known.companyId === null && !book.inOwnRight.has(known.id);
+  return {
+    ...contact,
+    emails: [...contact.emails, ...free],
+    phones: [...contact.phones, ...phones],
+    companyId: joins ? companyId : contact.companyId,
+  };
+}
+
+function make(book: DraftBook, party: Party, name: string, companyId: string | null): Contact {
+  const { now, newId } = book.maker;
+  const { givenName, familyName, title, address, note, phones } = party;
+  const values = { name, givenName, familyName, title, address, note };
+  const given = Object.entries(values).filter(([, value]) => value !== null);
+  return {
+    ...values,
+    id: newId(),
+    createdAt: now,
+    updatedAt: now,
+    emails: party.emails,
+    phones,
+    companyId,
+    linkedin: null,
+    urls: [],
+    birthday: null,
+    preference: null,
+    provenance: fromFile({}, [...given.map(([field]) => field), 'emails', 'phones'], now),
+  };
+}
+
+/** Finds or makes the person; null when the party names none. */
+export function takePerson(
+  book: DraftBook,
+  party: Party,
+  companyId: string | null,
+): Contact | null {
+  const known = findPerson(book, party, companyId);
+  if (known) return book.putContact(extend(book, known, party, companyId));
+  const name = party.name ?? party.emails[0]?.address.slice(0, 200);
+  return name === undefined ? null : book.putContact(make(book, party, name, companyId));
+}

@@ -1,0 +1,157 @@
+import * as z from 'zod/mini';
+import { encodings } from '../formats/encoding';
+import { faultSchema } from '../formats/import/fault';
+import { importKinds, mappingSchema } from '../formats/import/fields';
+import { layoutSchema } from '../formats/import/row';
+import { dateOrders, decimalMarks } from '../formats/import/values';
+import { idSchema, timeSchema } from '../schema/base';
+import { bookTables } from '../schema/book';
+
+const nothing = z.object({});
+const file = z.instanceof(Blob);
+const kind = z.enum(importKinds);
+const encoding = z.enum(encodings);
+const table = z.enum(bookTables);
+const count = z.int().check(z.gte(0));
+const importOrder = z.object({ kind, file, encoding, layout: layoutSchema });
+
+/** What a page can have done in a worker, with its arguments. */
+export const jobSchemas = {
+  'book.inspect': nothing,
+  export: nothing,
+  'restore.check': z.object({ file }),
+  'restore.apply': z.object({ trialId: idSchema }),
+  'restore.undo': nothing,
+  'import.preview': z.object({
+    file,
+    encoding: z.nullable(encoding),
+    kind: z.nullable(kind),
+    mapping: z.nullable(mappingSchema),
+  }),
+  'import.check': importOrder,
+  'import.run': importOrder,
+  'import.undo': z.object({ undoIds: z.array(idSchema) }),
+} as const;
+
+const failure = z.object({
+  code: z.enum([
+    'bad-input',
+    'not-allowed',
+    'not-found',
+    'conflict',
+    'duplicate',
+    'unavailable',
+    'storage',
+    'too-large',
+    'newer-version',
+    'damaged',
+    'other-database',
+    'cancelled',
+    'internal',
+  ]),
+  message: z.string(),
+  where: z.optional(z.string()),
+});
+const counts = z.object({ new: count, changed: count, same: count });
+const choice = <Values extends readonly [string, ...string[]]>(values: Values) =>
+  z.object({ value: z.enum(values), ambiguous: z.boolean() });
+const report = {
+  rows: count,
+  companies: counts,
+  contacts: counts,
+  orders: counts,
+  faults: z.array(faultSchema),
+  faulty: count,
+};
+const stopped = z.nullable(failure);
+
+export const answerSchemas = {
+  'book.inspect': z.object({
+    databaseId: idSchema,
+    counts: z.record(table, z.nullable(count)),
+    earlierAt: z.nullable(timeSchema),
+  }),
+  export: z.object({
+    file,
+    createdAt: timeSchema,
+    counts: z.record(table, count),
+    unreadable: z.array(z.object({ table, message: z.string() })),
+    problem: stopped,
+  }),
+  'restore.check': z.object({
+    trialId: idSchema,
+    createdAt: timeSchema,
+    counts: z.record(table, count),
+    differences: z.nullable(
+      z.record(table, z.object({ new: count, changed: count, same: count, missing: count })),
+    ),
+  }),
+  'restore.apply': z.null(),
+  'restore.undo': z.null(),
+  'import.preview': z.object({
+    columns: z.array(z.string()),
+    rows: z.array(z.array(z.string())),
+    count,
+    encoding,
+    kind,
+    mapping: mappingSchema,
+    readings: z.object({
+      dateOrder: choice(dateOrders),
+      decimalMark: choice(decimalMarks),
+      percentDiscount: z.boolean(),
+    }),
+  }),
+  'import.check': z.object(report),
+  'import.run': z.object({ ...report, undoIds: z.array(idSchema), stopped }),
+  'import.undo': z.object({ left: z.array(idSchema), stopped }),
+} as const;
+
+export type JobName = keyof typeof jobSchemas;
+export type JobArguments<Name extends JobName> = z.infer<(typeof jobSchemas)[Name]>;
+export type JobAnswer<Name extends JobName> = z.infer<(typeof answerSchemas)[Name]>;
+
+/** Jobs that write to the book: the database must be the background's, and they stop between chunks only. */
+export const writingJobs: ReadonlySet<JobName> = new Set([
+  'restore.apply',
+  'restore.undo',
+  'import.run',
+  'import.undo',
+]);
+
+const jobNames = z.enum([
+  'book.inspect',
+  'export',
+  'restore.check',
+  'restore.apply',
+  'restore.undo',
+  'import.preview',
+  'import.check',
+  'import.run',
+  'import.undo',
+]);
+
+/** Page → worker. `databaseId` is the background's; null when it does not answer. */
+export const toWorkerSchema = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('start'),
+    name: jobNames,
+    args: z.unknown(),
+    databaseId: z.nullable(idSchema),
+  }),
+  z.object({ type: z.literal('cancel') }),
+]);
+export type ToWorker = z.infer<typeof toWorkerSchema>;
+
+export const progressSchema = z.object({
+  phase: z.enum(['reading', 'checking', 'writing', 'saving', 'rebuilding']),
+  done: count,
+  of: count,
+});
+
+/** Worker → page; the value of an answer is parsed by its job's own schema. */
+export const fromWorkerSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('progress'), progress: progressSchema }),
+  z.object({ type: z.literal('done'), value: z.unknown() }),
+  z.object({ type: z.literal('failed'), failure }),
+]);
+export type FromWorker = z.infer<typeof fromWorkerSchema>;
