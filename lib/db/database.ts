@@ -12,6 +12,14 @@ export class BookDatabase extends Dexie {
   constructor(name = DATABASE_NAME, options: ConstructorParameters<typeof Dexie>[1] = {}) {
     super(name, options);
     this.version(v001.version).stores(v001.stores);
+    // Dexie would open what a newer Dangol wrote, and an older one would then write into it.
+    this.on('ready', () => this.#refuseNewer(), true);
+  }
+
+  #refuseNewer(): void {
+    const stored = this.backendDB().version / 10;
+    if (stored <= this.verno) return;
+    throw new Dexie.VersionError(`version ${stored} is newer than ${this.verno}`);
   }
 
   rows<Name extends RecordTable>(name: Name): Table<Row<Records[Name]>, string> {

@@ -13,7 +13,8 @@ export const bookIdentity = ({ db, clock }: Book): Promise<string> => databaseId
 export function failureOf(error: unknown): Failure {
   if (error instanceof Refused) return error.failure;
   const name = error instanceof Error ? error.name : '';
-  if (name === 'VersionError') return { code: 'newer-version', message: String(error) };
+  // Dexie wraps the reason why a database did not open.
+  if (/VersionError/.test(String(error))) return { code: 'newer-version', message: String(error) };
   const stored = error instanceof Error && 'inner' in error;
   return { code: stored || isDatabaseError(name) ? 'storage' : 'internal', message: String(error) };
 }

@@ -2,7 +2,7 @@ import type { Company, Contact } from '../../schema/records/contact';
 import type { BadgeEntry } from '../../schema/records/standing';
 import type { BookDatabase } from '../database';
 import { sameValue } from '../same';
-import { contactsOf, customerById, customerIdOf } from './customers';
+import { contactsOf, customerById, customerIdOf, isLive } from './customers';
 import { type CustomerFacts, customerFacts } from './facts';
 import type { Occasion } from './occasion';
 
@@ -86,5 +86,6 @@ async function badgeFor(
   const contact = oldest(rows.map((row) => row.record));
   if (!contact) return undefined;
   const row = contact.companyId ? await db.rows('companies').get(contact.companyId) : undefined;
-  return contactBadge(key, contact, row?.record ?? null, await factsOf(customerIdOf(contact)));
+  const company = isLive(row?.record) ? row.record : null;
+  return contactBadge(key, contact, company, await factsOf(customerIdOf(contact)));
 }

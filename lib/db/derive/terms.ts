@@ -2,6 +2,7 @@ import { foldedWords } from '../../domain/matching/fold';
 import type { Company, Contact } from '../../schema/records/contact';
 import type { BookDatabase } from '../database';
 import type { TermsRow } from '../internal';
+import { isLive } from './customers';
 
 const LONGEST = 40;
 const HAS_EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -54,7 +55,7 @@ export async function updateTerms(
   for (const contact of contacts) {
     const row = contact.companyId ? await db.rows('companies').get(contact.companyId) : undefined;
     if (contact.deletedAt === undefined) {
-      await db.terms.put(contactTerms(contact, row?.record ?? null));
+      await db.terms.put(contactTerms(contact, isLive(row?.record) ? row.record : null));
     } else await db.terms.delete(contact.id);
   }
 }
