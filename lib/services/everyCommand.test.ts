@@ -118,7 +118,7 @@ const facts: ReportedFacts = {
       cc: [],
       bcc: [],
       date: null,
-      dateFrom: null,
+      dated: null,
       text: null,
       draft: false,
     },

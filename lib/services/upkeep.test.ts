@@ -4,7 +4,11 @@ import { lookupBadges } from './badges/lookup';
 import { execute } from './commands';
 import { upkeep } from './upkeep';
 
-async function customer(clock = testClock('2026-11-20'), due: string | null = null) {
+async function customer(
+  clock = testClock('2026-11-20'),
+  due: string | null = null,
+  currency = 'USD',
+) {
   const book = testBook(clock);
   await upkeep(book);
   const customerId = id();
@@ -23,7 +27,7 @@ async function customer(clock = testClock('2026-11-20'), due: string | null = nu
     number: null,
     orderedOn: '2026-11-10',
     dueOn: due,
-    currency: 'USD',
+    currency,
     lines: [],
     amount: '100',
     note: null,
@@ -35,7 +39,7 @@ async function customer(clock = testClock('2026-11-20'), due: string | null = nu
 describe('upkeep', () => {
   it('marks what fell overdue over night', async () => {
     const clock = testClock('2026-11-20');
-    const { book, badge } = await customer(clock, '2026-11-21');
+    const { book, badge } = await customer(clock, '2026-11-21', 'EUR');
     expect((await badge())?.limit).toBe(false);
     clock.set('2026-11-21');
     await upkeep(book);

@@ -1,4 +1,5 @@
 import { companyDomain } from '../../capture/companyDomain';
+import { timeOfShownDate } from '../../capture/shownDate';
 import type { BookDatabase } from '../../db/database';
 import { customerIdOf } from '../../db/derive/customers';
 import { newId } from '../../db/id';
@@ -49,6 +50,13 @@ export async function planMail(
   return plan;
 }
 
+/** The site's own time, else the one written on the page, else the moment of reading, marked so. */
+function timeOf({ date, dated }: Message, now: number): Pick<Interaction, 'at' | 'atFrom'> {
+  if (date !== null) return { at: date, atFrom: 'id' };
+  const written = dated ? timeOfShownDate(dated.text, dated.language) : null;
+  return written === null ? { at: now, atFrom: 'read' } : { at: written, atFrom: 'title' };
+}
+
 interface Counterparts {
   contactIds: string[];
   customerId: string;
@@ -78,8 +86,7 @@ async function interactionFor(
     createdAt: now,
     updatedAt: now,
     kind: sent ? 'mail-sent' : 'mail-received',
-    at: message.date ?? now,
-    atFrom: message.date === null ? 'read' : (message.dateFrom ?? 'title'),
+    ...timeOf(message, now),
     minutes: null,
     channel: null,
     ...found,
