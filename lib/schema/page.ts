@@ -32,7 +32,7 @@ export const messageFactsSchema = z.object({
   cc: z.array(partySchema).check(z.maxLength(500)),
   bcc: z.array(partySchema).check(z.maxLength(500)),
   date: z.nullable(z.number()),
-  dateFrom: z.nullable(z.enum(['id', 'title'])),
+  dated: z.nullable(z.object({ text: textSchema(200), language: textSchema(40) })),
   text: nullableText(6000),
   draft: z.boolean(),
 });

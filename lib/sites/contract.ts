@@ -48,8 +48,8 @@ export interface MessageFacts {
   bcc: Party[];
   /** Epoch ms when it can be told by a machine, else null. */
   date: number | null;
-  /** How the date was known: `id` and `title` are the site's, null means unknown. */
-  dateFrom: 'id' | 'title' | null;
+  /** The date as written on the page, in its interface language; read elsewhere when `date` is null. */
+  dated: { text: string; language: string } | null;
   /** Text of the open body without quoted parts, at most BODY_LIMIT characters of its end; null when folded. */
   text: string | null;
   /** Written here and not (yet) a message of the mailbox: a draft, or sent and not synced. */

@@ -1,3 +1,4 @@
+import { timeOfShownDate } from '../../lib/capture/shownDate';
 import type { PageFacts, Reading } from '../../lib/sites/contract';
 import { adapterFor, plainPage, readerFor, reportOf } from '../../lib/sites/registry';
 
@@ -25,7 +26,13 @@ function inspectionOf({ site, view, account, thread, messages, people, selectors
     view,
     account,
     thread,
-    messages: messages.map(({ id, from, to, cc, date }) => ({ id, from, to, cc, date })),
+    messages: messages.map(({ id, from, to, cc, date, dated }) => ({
+      id,
+      from,
+      to,
+      cc,
+      date: date ?? (dated && timeOfShownDate(dated.text, dated.language)),
+    })),
     people,
     drafts: [],
     selectors,

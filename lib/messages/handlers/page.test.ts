@@ -34,7 +34,7 @@ const report = (over: object = {}) => ({
           cc: [],
           bcc: [],
           date: 1_760_000_000_000,
-          dateFrom: 'id',
+          dated: null,
           text: 'Hello\n\nAna Silva\nHead of Buying',
           draft: false,
         },

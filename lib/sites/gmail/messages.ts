@@ -2,7 +2,6 @@ import { findAll, findFirst } from '../../dom/lookup';
 import { isVisible } from '../../dom/visible';
 import type { MessageFacts, Party } from '../contract';
 import { bodiesOf, bodyText } from './body';
-import { timeOfTitle } from './dates';
 import { legacyId, timeOfId } from './ids';
 import { partyOf } from './person';
 import { type Recipient, recipientsOf } from './recipients';
@@ -56,8 +55,6 @@ export function factsOf({ element, sender, recipients, bodies }: Open, now: numb
   const written = element.getAttribute('data-message-id') ?? '';
   const id = legacyId(element.getAttribute('data-legacy-message-id')) ?? legacyId(written);
   const title = findFirst(element, at.time, inHead)?.getAttribute('title') ?? '';
-  const byId = id === null ? null : timeOfId(id, now);
-  const date = byId ?? timeOfTitle(title, element.ownerDocument.documentElement.lang);
   const addressed = (role: Recipient['role']): Party[] =>
     recipients.filter((one) => one.role === role).map(({ name, email }) => ({ name, email }));
   return {
@@ -66,8 +63,13 @@ export function factsOf({ element, sender, recipients, bodies }: Open, now: numb
     to: addressed('to'),
     cc: addressed('cc'),
     bcc: addressed('bcc'),
-    date,
-    dateFrom: byId !== null ? 'id' : date !== null ? 'title' : null,
+    date: id === null ? null : timeOfId(id, now),
+    dated: title
+      ? {
+          text: title.slice(0, 200),
+          language: element.ownerDocument.documentElement.lang.slice(0, 40),
+        }
+      : null,
     text: bodyText(bodies),
     draft: written.startsWith('#msg-a:'),
   };

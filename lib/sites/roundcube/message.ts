@@ -47,12 +47,19 @@ export function messageOf(root: Document, host: string, login: string | null): M
     to: people('to'),
     cc: people('cc'),
     bcc: people('bcc'),
-    // The shown date is in words of the interface and the user's own format.
     date: null,
-    dateFrom: null,
+    dated: dateIn(header),
     text: textOf(root),
     draft: isDraftFolder(root, place?.mailbox ?? null),
   };
+}
+
+/** In words of the interface and the user's own format: whoever keeps it must tell whether it names a day. */
+function dateIn(header: Element | null): MessageFacts['dated'] {
+  const cell = header?.querySelector('td.header.date');
+  const text = cell?.textContent?.trim().slice(0, 200);
+  if (!cell || !text) return null;
+  return { text, language: cell.ownerDocument.documentElement.lang.slice(0, 40) };
 }
 
 /** `rc:host/account/mailbox/uid`: no message id stands in the page. Slashes of folders are escaped. */

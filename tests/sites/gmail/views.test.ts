@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { timeOfShownDate } from '../../../lib/capture/shownDate';
 import { fixture, type GmailReader, INBOX, peopleOf, startGmailReader } from './reader';
 
 let gmail: GmailReader;
@@ -53,7 +54,6 @@ describe('a conversation', () => {
       cc: [{ name: 'Kai', email: 'kai@hansol.example' }],
       bcc: [{ name: 'Audit', email: 'audit@hansol.example' }],
       date: Date.UTC(2026, 9, 13, 5, 5),
-      dateFrom: 'id',
     });
     expect(peopleOf(facts)).toEqual([
       'from me <rep@dangol.example>',
@@ -76,8 +76,10 @@ describe('a conversation', () => {
 
   it('knows an unsynced message by its missing id and reads its time from the title', async () => {
     const last = (await read('conversation-2026-10.html')).messages[2];
-    expect(last).toMatchObject({ id: null, dateFrom: 'title', draft: true });
-    expect(new Date(last?.date ?? 0).toLocaleString('sv')).toBe('2026-10-13 15:15:00');
+    expect(last).toMatchObject({ id: null, date: null, draft: true });
+    expect(timeOfShownDate(last?.dated?.text ?? '', 'en')).toBe(
+      new Date(2026, 9, 13, 15, 15).getTime(),
+    );
   });
 
   it('reads the opened details with their own labels, and no reply-to as a recipient', async () => {

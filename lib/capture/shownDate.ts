@@ -7,7 +7,7 @@ const MORNING = /a\.?\s?m\b|오전|上午|凌晨|早上|午前|(?<!\p{L})ص(?!\p
  * Epoch ms of a date as Gmail writes it in the interface language, in the local zone; null when a
  * day, month or year is not to be told. `language` is the page's, for the names of months.
  */
-export function timeOfTitle(title: string, language: string): number | null {
+export function timeOfShownDate(title: string, language: string): number | null {
   const text = title
     .replace(MARKS, '')
     .replace(/\s/g, ' ')
