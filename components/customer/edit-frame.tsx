@@ -2,6 +2,7 @@ import type { FormEvent, ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Failure } from '@/lib/schema/result';
 import { FailureNotice } from '../shell/failure-notice';
+import { useFirstField } from '../shell/first-field';
 import { submitKey } from '../shell/submit-key';
 import { Button } from '../ui/button';
 
@@ -26,6 +27,7 @@ export function EditFrame({
 }: EditFrameProps) {
   return (
     <form
+      ref={useFirstField()}
       noValidate
       onSubmit={(event) => void onSave(event)}
       onKeyDown={(event) => {

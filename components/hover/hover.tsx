@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { onChange } from '@/lib/messages/changes';
-import { askOrNull } from '@/lib/messages/client';
+import { ask, askOrNull } from '@/lib/messages/client';
 import type { BadgeView } from '@/lib/schema/views/badge';
 import { HoverCard } from './hover-card';
 
@@ -9,7 +9,7 @@ export function Hover() {
   const [badge, setBadge] = useState<BadgeView | null>(null);
   useEffect(() => {
     let wanted: string | null = null;
-    return onChange((change) => {
+    const stop = onChange((change) => {
       if (change.event !== 'hover.show') return;
       const { email } = change;
       wanted = email;
@@ -18,6 +18,9 @@ export function Hover() {
         if (wanted === email && answer) setBadge(answer);
       });
     });
+    // Only now: what is told before somebody listens is lost.
+    void ask('frame.ready', { part: 'hover' });
+    return stop;
   }, []);
   return badge && <HoverCard badge={badge} />;
 }

@@ -1,5 +1,4 @@
 import { createRoot } from 'react-dom/client';
-import { ask } from '@/lib/messages/client';
 import { textLanguage } from '../shell/formats';
 import { Hover } from './hover';
 
@@ -8,5 +7,4 @@ export function startHover(): void {
   document.documentElement.lang = textLanguage();
   const root = document.getElementById('root');
   if (root) createRoot(root).render(<Hover />);
-  void ask('frame.ready', { part: 'hover' });
 }

@@ -2,6 +2,7 @@ import type { FormEvent, ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Failure } from '@/lib/schema/result';
 import { FailureNotice } from '../shell/failure-notice';
+import { useFirstField } from '../shell/first-field';
 import { submitKey } from '../shell/submit-key';
 import { Button } from '../ui/button';
 
@@ -19,6 +20,7 @@ interface FormFrameProps {
 export function FormFrame(props: FormFrameProps) {
   return (
     <form
+      ref={useFirstField()}
       noValidate
       aria-label={props.title ?? props.saveLabel}
       onSubmit={(event) => void props.onSave(event)}

@@ -88,7 +88,7 @@ export function LogForm({ kind, card, onDone }: LogFormProps) {
       onCancel={onDone}
       busy={busy}
       failure={failure}
-      saveLabel={i18n.t('sidebar.now.saveKind', [logWord(kind)])}
+      saveLabel={i18n.t('sidebar.now.saveKind', [logWord(kind).toLocaleLowerCase()])}
     >
       {timed.includes(kind) && (
         <Controller

@@ -60,7 +60,7 @@ export function Now({ card }: { card: CardView }) {
         />
       </div>
       <DueList card={card} />
-      <fieldset ref={buttons} className="@container grid grid-cols-4 gap-1.5">
+      <fieldset ref={buttons} className="@container grid grid-cols-[repeat(4,auto)] gap-1.5">
         <legend className="sr-only">{i18n.t('sidebar.now.label')}</legend>
         {quick.map(({ kind, Icon }) => (
           <Button

@@ -82,7 +82,7 @@ export function OrderForm({ card, onDone }: { card: CardView; onDone: () => void
     >
       <div className="grid grid-cols-2 gap-2">
         <Field label={i18n.t('sidebar.order.number')}>
-          {(field) => <Input {...field} autoFocus {...register('number')} />}
+          {(field) => <Input {...field} {...register('number')} />}
         </Field>
         <Field
           label={i18n.t('sidebar.order.currency')}

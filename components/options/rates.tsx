@@ -37,10 +37,10 @@ export function Rates({ settings }: { settings: Settings }) {
       <ul className="grid">
         {Object.entries(rates).map(([currency, value]) => (
           <li key={currency} className="flex min-h-row items-center gap-3 border-b border-line">
-            <span className="w-40 text-ink-2">
+            <span className="min-w-28 text-ink-2">
               {i18n.t('options.general.rateFor', [currency, baseCurrency])}
             </span>
-            <span className="me-auto tabular-nums">{value}</span>
+            <span className="me-auto whitespace-nowrap tabular-nums">{value}</span>
             <IconButton
               label={`${i18n.t('shell.remove')}: ${currency}`}
               icon={<X aria-hidden />}

@@ -32,7 +32,7 @@ export async function tellPages(message: object): Promise<void> {
 
 /** Opens a page of the extension in a normal window, whichever window asked. */
 export async function openOwnPage(path: string): Promise<void> {
-  const url = new URL(path, browser.runtime.getURL('/sidebar.html')).href;
+  const url = new URL(path, browser.runtime.getURL('/dashboard.html')).href;
   const windows = await browser.windows.getAll();
   const normal = windows.filter((window) => window.type === 'normal' && !window.incognito);
   const target = normal.find((window) => window.focused) ?? normal[0];
