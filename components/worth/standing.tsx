@@ -1,15 +1,19 @@
 import { ChevronRight } from 'lucide-react';
-import { type ReactNode, useId, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
 import { i18n } from '#i18n';
 import { ask } from '@/lib/messages/client';
 import type { WorthView } from '@/lib/schema/views/card';
 import { GradePlate } from '../badge/grade-plate';
 import { TierMark } from '../badge/tier-mark';
-import { CreditWhy } from '../credit/credit-why';
 import { figures } from '../shell/formats';
 import { tierWord } from '../shell/words';
 import { cx } from '../ui/cx';
 import { WhyTier } from './why-tier';
+
+// The explanation brings the whole scheme along: it comes when it is asked for.
+const CreditWhy = lazy(() =>
+  import('../credit/credit-why').then((module) => ({ default: module.CreditWhy })),
+);
 
 interface HalfProps {
   mark: ReactNode;
@@ -106,10 +110,12 @@ export function Standing({ worth, customerId }: { worth: WorthView; customerId: 
         <div id={panelId} className="rounded-b-8 border-t border-line bg-sunken px-3 py-2">
           {open === 'tier' && tier && <WhyTier tier={tier} />}
           {open === 'grade' && (
-            <CreditWhy
-              credit={credit}
-              onOpen={() => void ask('tab.open', { page: 'rating', customerId })}
-            />
+            <Suspense>
+              <CreditWhy
+                credit={credit}
+                onOpen={() => void ask('tab.open', { page: 'rating', customerId })}
+              />
+            </Suspense>
           )}
         </div>
       )}
