@@ -1,5 +1,7 @@
 import { tellPages, tellTab } from '../platform/tabs';
-import { listeningTabs } from '../services/context/memory';
+import type { SiteChoice } from '../schema/settings';
+import { siteKeyOf } from '../services/context/context';
+import { listeningTabs, rememberedOf } from '../services/context/memory';
 import type { ChangeEvent, EventMessage } from './protocol';
 
 const message = (change: ChangeEvent): EventMessage => ({ dangol: 1, change });
@@ -21,6 +23,15 @@ export const announceTo = (tabId: number, change: ChangeEvent): Promise<unknown>
 export async function announceContext(tabId: number): Promise<void> {
   const change: ChangeEvent = { event: 'context.changed', tabId };
   await Promise.all([announceTo(tabId, change), tellPages(message(change))]);
+}
+
+/** Tells the open pages of a site where its sidebar stands from now on. */
+export async function announceChoice(siteKey: string, choice: SiteChoice): Promise<void> {
+  for (const tabId of await listeningTabs()) {
+    const { seen } = await rememberedOf(tabId);
+    if (siteKeyOf(seen?.url ?? null) === siteKey)
+      await announceTo(tabId, { event: 'site.chosen', choice });
+  }
 }
 
 interface Affected {
@@ -45,4 +56,10 @@ export async function announceChanges({ book, badges, settings, customerIds }: A
     emails: badges ? null : [],
     customerIds: customerIds.length > NAMED ? null : [...customerIds],
   });
+}
+
+/** A job wrote beside the background: nobody knows which records, so everybody looks again. */
+export async function announceJob(kind: 'import' | 'restore'): Promise<void> {
+  if (kind === 'restore') await announce({ event: 'settings.changed' });
+  await announce({ event: 'book.changed', emails: null, customerIds: null });
 }

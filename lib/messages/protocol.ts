@@ -75,6 +75,7 @@ interface PageAnswers {
   'sidebar.size': null;
   'page.room': null;
   'tab.open': null;
+  'job.done': null;
   'person.choose': null;
   'drift.note': null;
   'drift.list': DriftNote[];
@@ -101,6 +102,8 @@ export type ChangeEvent =
   | { event: 'book.changed'; emails: string[] | null; customerIds: string[] | null }
   | { event: 'context.changed'; tabId: number }
   | { event: 'settings.changed' }
+  /** To content scripts of the site whose place for the sidebar was chosen. */
+  | { event: 'site.chosen'; choice: PageWelcome['choice'] }
   /** To content scripts of one tab. */
   | { event: 'sidebar.show' }
   /** To the hover frame of one tab. */

@@ -6,6 +6,8 @@ export interface Frame {
   element: HTMLElement;
   root: ShadowRoot;
   iframe: HTMLIFrameElement;
+  /** Tells the frame's page another `hash` without loading it anew. */
+  go(hash: string): void;
 }
 
 /**
@@ -18,9 +20,16 @@ export function createFrame(root: Document, hash: string, title: string, css: st
   const style = root.createElement('style');
   style.textContent = css;
   const iframe = root.createElement('iframe');
-  iframe.src = `${browser.runtime.getURL('/sidebar.html')}#${hash}`;
+  const page = browser.runtime.getURL('/sidebar.html');
+  let at = '';
+  const go = (next: string) => {
+    if (next === at) return;
+    at = next;
+    iframe.src = `${page}#${next}`;
+  };
+  go(hash);
   iframe.title = title;
   shadow.append(style, iframe);
   root.documentElement.append(element);
-  return { element, root: shadow, iframe };
+  return { element, root: shadow, iframe, go };
 }

@@ -1,7 +1,7 @@
 import type { ChangeEvent, EventMessage } from '../messages/protocol';
 import { browser } from '../platform/native';
 
-type Handlers = {
+export type Heard = {
   [Name in ChangeEvent['event']]?: (event: Extract<ChangeEvent, { event: Name }>) => void;
 };
 
@@ -15,7 +15,7 @@ function isEvent(message: unknown): message is EventMessage {
  * Hears what the background tells this tab. `answer` replies to the one question it may ask: what is
  * on the page of a private window, right after the rep clicked.
  */
-export function listen(handlers: Handlers, answer: () => unknown, signal: AbortSignal): void {
+export function listen(handlers: Heard, answer: () => unknown, signal: AbortSignal): void {
   const heard = (message: unknown, _sender: unknown, reply: (value: unknown) => void): void => {
     if (!isEvent(message)) return;
     const { change } = message;
@@ -29,7 +29,7 @@ export function listen(handlers: Handlers, answer: () => unknown, signal: AbortS
 }
 
 function call<Name extends ChangeEvent['event']>(
-  handlers: Handlers,
+  handlers: Heard,
   change: Extract<ChangeEvent, { event: Name }>,
 ): void {
   const handler: ((event: typeof change) => void) | undefined = handlers[change.event as Name];

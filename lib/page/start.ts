@@ -6,7 +6,7 @@ import type { SiteAdapter } from '../sites/contract';
 import { createBadges } from './badges/badges';
 import { createHover } from './hover';
 import { connectLife, onlyOne, removeRemains } from './life';
-import { listen } from './listen';
+import { type Heard, listen } from './listen';
 import { createSession } from './session';
 import { createSidebar } from './sidebar/sidebar';
 
@@ -23,9 +23,20 @@ export async function startPage(adapter: SiteAdapter): Promise<void> {
 
   const url = () => new URL(root.location.href);
   const hello = await ask('page.hello', { url: url().href });
-  if (!hello.ok || signal.aborted || hello.value.choice === 'off') return;
+  if (!hello.ok || signal.aborted) return;
+  const { choice } = hello.value;
   removeRemains(root);
-  run(root, adapter, hello.value, url, stop, signal);
+  const page = choice === 'off' ? null : run(root, adapter, hello.value, url, stop, signal);
+  listen(
+    {
+      ...page?.heard,
+      'site.chosen': (chosen) => {
+        if (chosen.choice !== choice) void startPage(adapter);
+      },
+    },
+    () => page?.describe(),
+    signal,
+  );
 }
 
 function run(
@@ -35,8 +46,7 @@ function run(
   url: () => URL,
   stop: () => void,
   signal: AbortSignal,
-): void {
-  let choice = welcome.choice;
+): { heard: Heard; describe(): unknown } {
   const life = connectLife(stop, signal);
   const session = createSession({
     read: (at) => adapter.parse(root, at),
@@ -48,21 +58,20 @@ function run(
     root,
     {
       width: welcome.width,
-      collapsed: welcome.collapsed || choice !== 'page',
+      collapsed: welcome.collapsed || welcome.choice !== 'page',
       roomCss: (width) => adapter.roomCss(width),
       words: {
         frame: word('page_sidebar'),
         open: word('page_openSidebar'),
         resize: word('page_resizeSidebar'),
       },
-      refused: () => {
-        choice = 'panel';
-      },
     },
     signal,
   );
 
   async function open(email: string | null, name: string | null, intent: 'show' | 'capture') {
+    // A page that refused our frame is served by the browser's own panel.
+    const choice = sidebar.refused() ? 'panel' : welcome.choice;
     // Sent before anything else: a native panel opens only within the click itself.
     const asked = ask('sidebar.open', { email, name, intent, choice });
     if (choice === 'page') sidebar.open();
@@ -99,22 +108,21 @@ function run(
     }
   }
 
-  listen(
-    {
+  look();
+  adapter.watch(root, look, signal);
+  if (welcome.choice === 'page') sidebar.load();
+  requestIdleCallback(() => !signal.aborted && hover.warm());
+  return {
+    heard: {
       'book.changed': ({ emails }) => badges.forget(emails),
       'settings.changed': () => badges.forget(null),
-      'sidebar.show': () => sidebar.open(),
-      'sidebar.toggle': () => sidebar.toggle(),
+      'sidebar.show': sidebar.open,
+      'sidebar.toggle': sidebar.toggle,
       'sidebar.ready': ({ part }) => {
         if (part === 'sidebar') sidebar.ready();
       },
-      'sidebar.resize': (size) => sidebar.resize(size),
+      'sidebar.resize': sidebar.resize,
     },
-    () => session.describe(),
-    signal,
-  );
-  look();
-  adapter.watch(root, look, signal);
-  if (choice === 'page') sidebar.load();
-  requestIdleCallback(() => !signal.aborted && hover.warm());
+    describe: session.describe,
+  };
 }

@@ -2,7 +2,7 @@ import type { Failure, Result } from '../../schema/result';
 import { ok } from '../../schema/result';
 import { execute, executeMailLog, executeUndo, type PlainCommand } from '../../services/commands';
 import { openPageOf } from '../../services/context/page';
-import { announceChanges } from '../announce';
+import { announceChanges, announceChoice } from '../announce';
 import type { Call, Handler, Handlers } from '../handler';
 import type { CommandName, Done } from '../protocol';
 
@@ -45,7 +45,11 @@ export const commandHandlers: Handlers<CommandName> = {
   'mailbox.logging': plain('mailbox.logging'),
   'never.add': plain('never.add'),
   'never.remove': plain('never.remove'),
-  'site.choose': plain('site.choose'),
+  'site.choose': async (args, call) => {
+    const outcome = await execute(call.book, 'site.choose', args);
+    if (outcome.ok) void announceChoice(args.siteKey, args.choice);
+    return done(outcome, call);
+  },
   'mail.log': async (args, call) => {
     const page = await openPageOf(call.caller.tabId, args.windowId);
     return done(await executeMailLog(call.book, args, page), call);

@@ -51,14 +51,13 @@ const host = [
   'block-size:24px',
   'margin-block:-4px',
   'vertical-align:middle',
-  'direction:ltr',
   'user-select:none',
 ]
   .map((rule) => `${rule}!important;`)
   .join('');
 
 export const sheet = `:host{${host}}
-span{position:absolute;inset:0;border-radius:5px;cursor:pointer}
+span{position:absolute;inset:0;direction:ltr;border-radius:5px;cursor:pointer}
 svg{display:block}
 span[data-state=none]{pointer-events:none}
 span[data-state=unknown] svg{opacity:0}

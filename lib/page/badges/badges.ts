@@ -4,7 +4,7 @@ import { type Box, boxesOf } from './boxes';
 import { byTier, emptyFace, faceOf } from './face';
 import { grounds } from './ground';
 import { type BadgeHost, createHost } from './host';
-import { badgeLookup } from './lookup';
+import { badgeLookup, unwanted } from './lookup';
 import { watchNear } from './near';
 
 /** A box whose hosts the page takes away this often, each time at once, is given up. */
@@ -105,6 +105,11 @@ export function createBadges(
     });
   }
 
+  function paintAll(): void {
+    const groundOf = grounds();
+    for (const at of placed.values()) paint(at, groundOf);
+  }
+
   function scan(): void {
     const boxes = boxesOf(adapter.places(root, url), leftOut);
     for (const [element, { slots }] of placed) {
@@ -116,19 +121,13 @@ export function createBadges(
       next.set(element, place(element, box));
     }
     placed = next;
-    const groundOf = grounds();
-    for (const at of placed.values()) paint(at, groundOf);
+    paintAll();
   }
 
-  function answered(): void {
+  function answered(moved: boolean): void {
     if (signal.aborted) return;
-    const surplus = [...placed.values()].some(({ box }) => box.emails.some(leftOut));
-    if (surplus) {
-      scan();
-      return;
-    }
-    const groundOf = grounds();
-    for (const at of placed.values()) paint(at, groundOf);
+    if (moved) scan();
+    else paintAll();
   }
 
   function clear(): void {
@@ -149,7 +148,5 @@ export function createBadges(
     clear,
   };
 }
-
-const unwanted = (view: BadgeView | undefined) => view?.state === 'own' || view?.state === 'never';
 
 export type Badges = ReturnType<typeof createBadges>;

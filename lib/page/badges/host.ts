@@ -16,13 +16,11 @@ const kept = [
   'auxclick',
   'dblclick',
   'contextmenu',
-  'dragstart',
-  'selectstart',
 ] as const;
 
 /** Room and place of the host by alignment; the box is the same for every value. */
 function ruleFor({ align = 'inline', line = 20, inset = 0 }: BadgePlace): string {
-  if (align === 'inline') return '';
+  if (align === 'inline') return ':host{margin-inline-start:4px!important}';
   if (align === 'end') return ':host{flex:none!important;margin-inline-start:auto!important}';
   // Centred on the line above, of no net height; the first of two hosts stands left of the second.
   const above = -(line + 24) / 2;
@@ -54,12 +52,9 @@ export function createHost(place: BadgePlace, listeners: HostListeners): BadgeHo
   const element = document.createElement(hostTags.badge);
   const root = element.attachShadow({ mode: 'closed' });
   const inner = paintBadge(root, emptyFace(place.kind), 'light', '');
-  const rule = ruleFor(place);
-  if (rule) {
-    const style = document.createElement('style');
-    style.textContent = rule;
-    root.append(style);
-  }
+  const style = document.createElement('style');
+  style.textContent = ruleFor(place);
+  root.append(style);
   const act = (event: Event) => {
     event.preventDefault();
     if (event.isTrusted) listeners.clicked();
@@ -67,7 +62,8 @@ export function createHost(place: BadgePlace, listeners: HostListeners): BadgeHo
   for (const type of kept) {
     inner.addEventListener(type, (event) => {
       event.stopPropagation();
-      if (type === 'dragstart' || type === 'selectstart') event.preventDefault();
+      // A press not prevented would drag the row, which is the draggable element.
+      if (type === 'mousedown') event.preventDefault();
       if (type === 'click') act(event);
     });
   }

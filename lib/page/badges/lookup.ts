@@ -4,11 +4,16 @@ import type { BadgeView } from '../../schema/views/badge';
 /** Most addresses asked for in one message. */
 const BATCH = 200;
 
+/** Own and never-log addresses get no badge at all. */
+export const unwanted = (view: BadgeView | undefined): boolean =>
+  view?.state === 'own' || view?.state === 'never';
+
 /**
  * Remembers answers for this page and asks for what is missing, all addresses of a frame in one
- * message. `answered` is called when something new can be painted.
+ * message. `answered` is called when something new can be painted, and told whether somebody's badge
+ * has to go or come.
  */
-export function badgeLookup(answered: () => void) {
+export function badgeLookup(answered: (moved: boolean) => void) {
   const known = new Map<string, BadgeView>();
   const wanted = new Set<string>();
   const asking = new Set<string>();
@@ -28,9 +33,13 @@ export function badgeLookup(answered: () => void) {
     for (const email of emails) asking.delete(email);
     // The book changed meanwhile: the answer may be older than the change.
     if (asked !== generation) for (const email of emails) wanted.add(email);
-    else if (reply.ok) for (const view of reply.value) known.set(view.email, view);
+    else if (reply.ok) {
+      const views = reply.value;
+      const moved = views.some((view) => unwanted(view) !== unwanted(known.get(view.email)));
+      for (const view of views) known.set(view.email, view);
+      answered(moved);
+    }
     if (wanted.size > 0) schedule();
-    if (reply.ok) answered();
   }
 
   function schedule(): void {

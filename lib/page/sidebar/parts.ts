@@ -1,5 +1,3 @@
-import { markPath } from './style';
-
 const MIN = 320;
 const MAX = 480;
 const STEP = 16;
@@ -11,17 +9,6 @@ export function edgeTab(root: Document, label: string, open: () => void): HTMLBu
   tab.type = 'button';
   tab.title = label;
   tab.setAttribute('aria-label', label);
-  const svg = root.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.setAttribute('viewBox', '0 0 16 16');
-  svg.setAttribute('width', '18');
-  svg.setAttribute('height', '18');
-  svg.setAttribute('aria-hidden', 'true');
-  const path = root.createElementNS('http://www.w3.org/2000/svg', 'path');
-  path.setAttribute('d', markPath);
-  path.setAttribute('fill', '#2354c0');
-  path.setAttribute('fill-rule', 'evenodd');
-  svg.append(path);
-  tab.append(svg);
   tab.addEventListener('click', (event) => {
     event.stopPropagation();
     if (event.isTrusted) open();

@@ -5,7 +5,7 @@ import { sidebarCss } from './style';
 
 /** Under this width of the window there is no room beside the page: the sidebar lies over it. */
 const NARROW = 900;
-/** A frame that has not reported by then was refused by the page. */
+/** A frame that has not reported by then is taken for one the page refused. */
 const PATIENCE = 5000;
 
 export interface SidebarOptions {
@@ -13,89 +13,99 @@ export interface SidebarOptions {
   collapsed: boolean;
   roomCss(width: number): string;
   words: { frame: string; open: string; resize: string };
-  /** The page does not let our frame in. */
-  refused(): void;
 }
 
 /**
  * The sidebar in the page: a frame at the right, an edge tab when collapsed, a handle for its width.
- * The host's layout is changed by one width rule only, put in and taken out by the background.
+ * The host's layout is changed by one width rule only, put in and taken out by the background. Nothing
+ * is seen of it, and no room made, before the frame has reported that it runs.
  */
 export function createSidebar(root: Document, options: SidebarOptions, signal: AbortSignal) {
   const view = root.defaultView ?? window;
   const narrow = view.matchMedia(`(max-width: ${NARROW - 1}px)`);
   let { width, collapsed } = options;
   let frame: Frame | null = null;
-  let ready = false;
+  let state: 'waiting' | 'ready' | 'refused' = 'waiting';
   let room = '';
+  let turn = Promise.resolve();
 
-  const tab = edgeTab(root, options.words.open, () => setCollapsed(false, true));
+  const place = () => (narrow.matches ? 'overlay' : 'docked');
+  const save = () => void ask('sidebar.size', { width, collapsed });
+  const tab = edgeTab(root, options.words.open, () => setCollapsed(false));
   const handle = widthHandle(root, options.words.resize, {
     get: () => width,
     move: (next) => {
       width = next;
-      layout();
+      frame?.element.style.setProperty('--w', `${width}px`);
     },
-    done: () => void ask('sidebar.size', { width, collapsed }),
+    done: () => {
+      layout();
+      save();
+    },
   });
 
-  async function makeRoom(): Promise<void> {
-    const css = !frame || collapsed || narrow.matches ? '' : options.roomCss(width);
+  /** One change after the other: two rules at once would leave the first in the page for good. */
+  function makeRoom(): void {
+    const docked = frame && state === 'ready' && !collapsed && !narrow.matches;
+    const css = docked ? options.roomCss(width) : '';
     if (css === room) return;
     room = css;
-    await ask('page.room', { css });
-    // The host lays itself out by script: tell it as the browser would.
-    view.dispatchEvent(new Event('resize'));
+    turn = turn.then(async () => {
+      await ask('page.room', { css });
+      // The host lays itself out by script: tell it as the browser would.
+      view.dispatchEvent(new Event('resize'));
+    });
   }
 
   function layout(): void {
     if (!frame) return;
-    frame.iframe.hidden = collapsed;
+    const { element, iframe, go } = frame;
+    element.toggleAttribute('hidden', state !== 'ready');
+    iframe.hidden = collapsed;
     handle.hidden = collapsed || narrow.matches;
     tab.hidden = !collapsed;
-    frame.element.style.setProperty('--w', `${width}px`);
-    void makeRoom();
+    element.style.setProperty('--w', `${width}px`);
+    go(place());
+    makeRoom();
   }
 
   function load(): void {
     if (frame) return;
-    frame = createFrame(
-      root,
-      narrow.matches ? 'overlay' : 'docked',
-      options.words.frame,
-      sidebarCss,
-    );
+    frame = createFrame(root, place(), options.words.frame, sidebarCss);
     frame.root.append(handle, tab);
     layout();
     view.setTimeout(() => {
-      if (ready || signal.aborted || collapsed) return;
-      remove();
-      options.refused();
+      if (state === 'waiting') state = 'refused';
     }, PATIENCE);
   }
 
-  function remove(): void {
-    frame?.element.remove();
-    frame = null;
-    void makeRoom();
-  }
-
-  function setCollapsed(next: boolean, keep: boolean): void {
+  function setCollapsed(next: boolean): void {
     collapsed = next;
     load();
     layout();
-    if (keep) void ask('sidebar.size', { width, collapsed });
+    save();
   }
 
   narrow.addEventListener('change', layout, { signal });
-  signal.addEventListener('abort', remove, { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      frame?.element.remove();
+      frame = null;
+      makeRoom();
+    },
+    { once: true },
+  );
 
   return {
     load,
-    open: () => setCollapsed(false, true),
-    toggle: () => setCollapsed(!collapsed, true),
+    open: () => setCollapsed(false),
+    toggle: () => setCollapsed(!collapsed),
+    /** The page does not let our frame in. */
+    refused: () => state === 'refused',
     ready: () => {
-      ready = true;
+      state = 'ready';
+      layout();
     },
     resize(next: { width: number; collapsed: boolean }): void {
       ({ width, collapsed } = next);
@@ -103,5 +113,3 @@ export function createSidebar(root: Document, options: SidebarOptions, signal: A
     },
   };
 }
-
-export type Sidebar = ReturnType<typeof createSidebar>;
