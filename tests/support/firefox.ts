@@ -6,7 +6,7 @@ import type { StandIns } from '../../scripts/standin/server.ts';
 import { type Bidi, bidiOf, contextTree, evaluateIn } from './bidi.ts';
 import { type FirefoxDocument, firefoxDocument } from './firefox-document.ts';
 
-export { clickAt, type FirefoxDocument } from './firefox-document.ts';
+export { clickAt, type FirefoxDocument, firefoxDocument } from './firefox-document.ts';
 
 export const GECKO_ID = 'dangol@dangol.app';
 /** Host of the extension's pages, fixed before the start so that tests can name it. */
