@@ -2,7 +2,8 @@ import type { Company, Contact } from '../../schema/records/contact';
 import type { BadgeEntry } from '../../schema/records/standing';
 import type { BookDatabase } from '../database';
 import { sameValue } from '../same';
-import { contactsOf, customerById, customerIdOf, isLive } from './customers';
+import { allFacts } from './allFacts';
+import { customerIdOf, isLive } from './customers';
 import { type CustomerFacts, customerFacts } from './facts';
 import type { Occasion } from './occasion';
 
@@ -41,12 +42,35 @@ export const companyBadge = (key: string, company: Company, facts: CustomerFacts
   ...facts,
 });
 
-/** Every key under which one of a customer's badges stands now. */
-export async function keysOfCustomer(db: BookDatabase, customerId: string): Promise<string[]> {
-  const customer = await customerById(db, customerId);
-  if (!customer) return [];
-  const people = (await contactsOf(db, customer)).flatMap(contactKeys);
-  return customer.kind === 'company' ? [...companyKeys(customer.company), ...people] : people;
+/** The keys under which badges of these customers stand. */
+export const keysOfCustomers = (
+  db: BookDatabase,
+  customerIds: ReadonlySet<string>,
+): Promise<string[]> =>
+  db.badges
+    .where('customerId')
+    .anyOf([...customerIds])
+    .primaryKeys();
+
+/** Keys looked at together: a company of a thousand people is not asked for one by one. */
+const TOGETHER = 200;
+/** From here on all customers are read once instead of each by itself. */
+const MANY = 2000;
+
+type FactsOf = (customerId: string) => Promise<CustomerFacts>;
+
+function factsOfEach(db: BookDatabase, occasion: Occasion): FactsOf {
+  const facts = new Map<string, Promise<CustomerFacts>>();
+  return (customerId) => {
+    const known = facts.get(customerId) ?? customerFacts(db, customerId, occasion);
+    facts.set(customerId, known);
+    return known;
+  };
+}
+
+async function factsOfAll(db: BookDatabase, occasion: Occasion): Promise<FactsOf> {
+  const facts = await allFacts(db, occasion);
+  return (customerId) => Promise.resolve(facts(customerId));
 }
 
 /** Writes or removes the badges of the given keys; answers whether one looks different now. */
@@ -55,19 +79,21 @@ export async function updateBadges(
   keys: ReadonlySet<string>,
   occasion: Occasion,
 ): Promise<boolean> {
-  const facts = new Map<string, Promise<CustomerFacts>>();
-  const factsOf = (customerId: string): Promise<CustomerFacts> => {
-    const known = facts.get(customerId) ?? customerFacts(db, customerId, occasion);
-    facts.set(customerId, known);
-    return known;
-  };
+  const factsOf = keys.size > MANY ? await factsOfAll(db, occasion) : factsOfEach(db, occasion);
   let changed = false;
-  for (const key of keys) {
-    const [old, entry] = await Promise.all([db.badges.get(key), badgeFor(db, key, factsOf)]);
-    if (sameValue(old, entry)) continue;
-    changed = true;
-    if (entry) await db.badges.put(entry);
-    else await db.badges.delete(key);
+  const all = [...keys];
+  for (let start = 0; start < all.length; start += TOGETHER) {
+    const part = all.slice(start, start + TOGETHER);
+    const [old, now] = await Promise.all([
+      db.badges.bulkGet(part),
+      Promise.all(part.map((key) => badgeFor(db, key, factsOf))),
+    ]);
+    const stale = part.flatMap((key, at) =>
+      sameValue(old[at], now[at]) ? [] : [{ key, entry: now[at] }],
+    );
+    changed ||= stale.length > 0;
+    await db.badges.bulkPut(stale.flatMap(({ entry }) => entry ?? []));
+    await db.badges.bulkDelete(stale.flatMap(({ key, entry }) => (entry ? [] : [key])));
   }
   return changed;
 }
@@ -75,7 +101,7 @@ export async function updateBadges(
 async function badgeFor(
   db: BookDatabase,
   key: string,
-  factsOf: (customerId: string) => Promise<CustomerFacts>,
+  factsOf: FactsOf,
 ): Promise<BadgeEntry | undefined> {
   if (key.startsWith('@')) {
     const rows = await db.rows('companies').where('index.domains').equals(key.slice(1)).toArray();

@@ -13,7 +13,7 @@ import type { Occasion } from './occasion';
 /** What all badges of one customer share. */
 export type CustomerFacts = Pick<
   BadgeEntry,
-  'tier' | 'grade' | 'provisional' | 'answered' | 'complaint' | 'limit' | 'amount'
+  'tier' | 'grade' | 'provisional' | 'answered' | 'complaint' | 'limit'
 >;
 
 export interface FactParts {
@@ -54,7 +54,6 @@ function warns(parts: FactParts, occasion: Occasion): boolean {
 
 export const factsFrom = (parts: FactParts, occasion: Occasion): CustomerFacts => ({
   tier: parts.standing?.tier ?? null,
-  amount: parts.standing?.amount ?? null,
   grade: parts.rating?.result.grade ?? null,
   provisional: parts.rating?.result.provisional ?? false,
   answered: parts.rating?.result.answered ?? 0,

@@ -1,7 +1,7 @@
 import { monthOf } from '../../domain/calendar';
 import type { BookDatabase } from '../database';
 import { readSettings } from '../settings';
-import { keysOfCustomer, updateBadges } from './badges';
+import { keysOfCustomers, updateBadges } from './badges';
 import type { Occasion } from './occasion';
 import { rankAnew } from './standings';
 
@@ -39,8 +39,7 @@ export async function rollOver(
       // A limit is measured by the last twelve months, so it moved for everybody rated.
       await db.rows('ratings').each(({ record }) => customers.add(record.customerId));
     }
-    const keys = new Set<string>();
-    for (const id of customers) for (const key of await keysOfCustomer(db, id)) keys.add(key);
+    const keys = new Set(await keysOfCustomers(db, customers));
     return { customerIds: [...customers], badges: await updateBadges(db, keys, occasion) };
   });
 }

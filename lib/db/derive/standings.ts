@@ -59,7 +59,7 @@ export async function updateStandings(
   return touched;
 }
 
-/** Ranks everybody anew from the ledger; answers whose standing changed. */
+/** Ranks everybody anew from the ledger; answers whose tier changed. */
 export async function rankAnew(db: BookDatabase, occasion: Occasion): Promise<Set<string>> {
   const { settings, today } = occasion;
   const [ledger, old, live] = await Promise.all([
@@ -76,8 +76,9 @@ export async function rankAnew(db: BookDatabase, occasion: Occasion): Promise<Se
   await db.standings.bulkPut(changed);
   await db.standings.bulkDelete([...known.keys()]);
   await db.meta.put({ key: 'base', customers: rows.length });
-  await noteMoves(db, tierMoves(old, rows), occasion);
-  return new Set([...changed.map((row) => row.customerId), ...known.keys()]);
+  const moves = tierMoves(old, rows);
+  await noteMoves(db, moves, occasion);
+  return new Set(moves.map((move) => move.customerId));
 }
 
 /** Ids of all live companies and of people without one. */

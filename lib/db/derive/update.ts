@@ -4,7 +4,7 @@ import type { Changes } from '../changes';
 import type { BookDatabase } from '../database';
 import { sameValue } from '../same';
 import { readSettings } from '../settings';
-import { companyKeys, contactKeys, keysOfCustomer, updateBadges } from './badges';
+import { companyKeys, contactKeys, keysOfCustomers, updateBadges } from './badges';
 import { customerIdOf } from './customers';
 import { updateLedger } from './ledger';
 import type { Occasion } from './occasion';
@@ -54,9 +54,7 @@ export async function updateDerived(
   for (const customerId of moved) customers.add(customerId);
 
   const keys = touchedKeys(changes);
-  for (const customerId of customers) {
-    for (const key of await keysOfCustomer(db, customerId)) keys.add(key);
-  }
+  for (const key of await keysOfCustomers(db, customers)) keys.add(key);
   const badges = await updateBadges(db, keys, occasion);
   await termsAfter(db, changes);
   return {
@@ -65,6 +63,17 @@ export async function updateDerived(
     settings: old !== undefined,
     customerIds: [...customers],
   };
+}
+
+/** Whose warnings follow the rates: everybody with a credit limit or with something to pay. */
+export async function rateDependent(db: BookDatabase): Promise<Set<string>> {
+  const customers = new Set<string>();
+  await db.rows('ratings').each(({ record }) => customers.add(record.customerId));
+  await db
+    .rows('orders')
+    .orderBy('index.dueOpen')
+    .each(({ record }) => customers.add(record.customerId));
+  return customers;
 }
 
 /** Customers named by any record before or after the change. */

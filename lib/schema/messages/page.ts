@@ -31,6 +31,8 @@ export const pageSchemas = {
     page: z.enum(['dashboard', 'options', 'welcome', 'rating', 'import', 'backup']),
     customerId: z.optional(textSchema(60)),
   }),
+  /** A job of an extension page wrote to the book beside the background: everybody looks again. */
+  'job.done': z.object({ kind: z.enum(['import', 'restore']) }),
   'person.choose': z.object({
     email: z.nullable(address),
     intent: z.enum(['show', 'capture']),

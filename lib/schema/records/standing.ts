@@ -70,7 +70,5 @@ export const badgeEntrySchema = z.object({
   complaint: z.boolean(),
   /** Over the credit limit or something overdue. */
   limit: z.boolean(),
-  /** Amount of the period in the base currency; null for prospects. */
-  amount: z.nullable(decimalSchema),
 });
 export type BadgeEntry = z.infer<typeof badgeEntrySchema>;

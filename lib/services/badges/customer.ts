@@ -1,33 +1,59 @@
 import { dayOf } from '../../db/clock';
-import { companyBadge, contactBadge } from '../../db/derive/badges';
+import { companyBadge, companyKeys, contactBadge, contactKeys } from '../../db/derive/badges';
 import { customerIdOf } from '../../db/derive/customers';
 import { customerFacts } from '../../db/derive/facts';
 import { readSettings } from '../../db/settings';
 import type { Company, Contact } from '../../schema/records/contact';
+import type { BadgeEntry } from '../../schema/records/standing';
+import type { Settings } from '../../schema/settings';
 import type { BadgeView } from '../../schema/views/badge';
 import type { Book } from '../book';
 import { badgeView, emptyBadge } from './view';
 
 /** The badge of a person or company, whether or not an address leads to it. */
 export async function badgeOfCustomer(
-  { db, clock, words }: Book,
+  book: Book,
   contact: Contact | null,
   company: Company | null,
 ): Promise<BadgeView> {
-  const now = clock.now();
-  const settings = await readSettings(db);
-  const occasion = { now, today: dayOf(clock), settings, cause: 'order' } as const;
+  const { db, words } = book;
   const email = contact?.emails[0]?.address ?? '';
-  if (contact) {
-    const facts = await customerFacts(db, customerIdOf(contact), occasion);
-    return badgeView(
-      email,
-      contactBadge('', contact, company, facts),
-      settings.baseCurrency,
-      words,
-    );
-  }
-  if (!company) return emptyBadge(email, 'unknown', words);
-  const facts = await customerFacts(db, company.id, occasion);
-  return badgeView(email, companyBadge('', company, facts), settings.baseCurrency, words);
+  const customerId = contact ? customerIdOf(contact) : company?.id;
+  if (customerId === undefined) return emptyBadge(email, 'unknown', words);
+  const [settings, kept, standing] = await Promise.all([
+    readSettings(db),
+    keptBadge(book, contact, company),
+    db.standings.get(customerId),
+  ]);
+  const entry = kept ?? (await computedBadge(book, contact, company, customerId, settings));
+  if (!entry) return emptyBadge(email, 'unknown', words);
+  const amount = standing ? { amount: standing.amount, currency: settings.baseCurrency } : null;
+  return badgeView(email, entry, amount, words);
+}
+
+/** What the index holds under the first address or domain, if that is theirs. */
+async function keptBadge(
+  { db }: Book,
+  contact: Contact | null,
+  company: Company | null,
+): Promise<BadgeEntry | undefined> {
+  const [key] = contact ? contactKeys(contact) : company ? companyKeys(company) : [];
+  const entry = key === undefined ? undefined : await db.badges.get(key);
+  const theirs = contact
+    ? entry?.contactId === contact.id
+    : entry?.contactId === null && entry.customerId === company?.id;
+  return theirs ? entry : undefined;
+}
+
+async function computedBadge(
+  { db, clock }: Book,
+  contact: Contact | null,
+  company: Company | null,
+  customerId: string,
+  settings: Settings,
+): Promise<BadgeEntry | null> {
+  const occasion = { now: clock.now(), today: dayOf(clock), settings, cause: null };
+  const facts = await customerFacts(db, customerId, occasion);
+  if (contact) return contactBadge('', contact, company, facts);
+  return company && companyBadge('', company, facts);
 }

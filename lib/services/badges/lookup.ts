@@ -19,11 +19,11 @@ export async function lookupBadges(
   emails: readonly string[],
   own: readonly string[],
 ): Promise<BadgeView[]> {
-  const tables = [db.rows('settings'), db.badges, db.rows('refusals')];
+  const tables = [db.rows('settings'), db.badges, db.rows('refusals'), db.standings];
   const { settings, entries } = await db.transaction('r', tables, async () => {
     const [settings, entries] = await Promise.all([
       readSettings(db),
-      Promise.all(emails.map((email) => entryFor(db, email))),
+      Promise.all(emails.map((email) => entryWithAmount(db, email))),
     ]);
     return { settings, entries };
   });
@@ -33,11 +33,20 @@ export async function lookupBadges(
     const key = emailKey(email);
     if (key !== null && owned.has(key)) return emptyBadge(email, 'own', words);
     if (isNeverLogged(email, never)) return emptyBadge(email, 'never', words);
-    const entry = entries[position];
-    return entry
-      ? badgeView(email, entry, settings.baseCurrency, words)
-      : emptyBadge(email, 'unknown', words);
+    const found = entries[position];
+    if (!found) return emptyBadge(email, 'unknown', words);
+    const { entry, amount } = found;
+    const revenue = amount === null ? null : { amount, currency: settings.baseCurrency };
+    return badgeView(email, entry, revenue, words);
   });
+}
+
+/** The amount stands with the ranking: a change of rates would otherwise rewrite every badge. */
+async function entryWithAmount(db: BookDatabase, email: string) {
+  const entry = await entryFor(db, email);
+  if (!entry) return null;
+  const standing = entry.customerId ? await db.standings.get(entry.customerId) : undefined;
+  return { entry, amount: standing?.amount ?? null };
 }
 
 /** The page's own addresses and every mailbox the rep was asked about. */

@@ -1,10 +1,16 @@
 import type { BadgeEntry } from '../../schema/records/standing';
 import type { BookWords } from '../words';
 
+/** Revenue of the ranked period. */
+export interface Amount {
+  amount: string;
+  currency: string;
+}
+
 const isNumeric = (text: string): text is `${number}` => /^-?\d+(\.\d+)?$/.test(text);
 
 /** Whole units: a hover is read at a glance. */
-function amountText(amount: string, currency: string, language: string): string {
+function amountText({ amount, currency }: Amount, language: string): string {
   if (!isNumeric(amount)) return amount;
   return new Intl.NumberFormat(language, {
     style: 'currency',
@@ -15,15 +21,14 @@ function amountText(amount: string, currency: string, language: string): string 
 }
 
 /** The reason that matters most, in one line. */
-function why(entry: BadgeEntry, currency: string, words: BookWords): string | null {
+function why(entry: BadgeEntry, amount: Amount | null, words: BookWords): string | null {
   if (entry.complaint) return words.complaint;
   if (entry.limit) return words.limit;
-  if (entry.amount === null) return null;
-  return words.revenue(amountText(entry.amount, currency, words.language));
+  return amount && words.revenue(amountText(amount, words.language));
 }
 
 /** "Kim Minji · VIP · AA (17 of 20 answered) · 128,400 € in the period". */
-export function badgeTitle(entry: BadgeEntry, currency: string, words: BookWords): string {
+export function badgeTitle(entry: BadgeEntry, amount: Amount | null, words: BookWords): string {
   const grade =
     entry.grade === null
       ? words.notRated
@@ -34,7 +39,7 @@ export function badgeTitle(entry: BadgeEntry, currency: string, words: BookWords
     entry.contactId === null ? `${entry.name} (${words.companyOnly})` : entry.name,
     entry.tier === null ? words.prospect : words.tier(entry.tier),
     grade,
-    why(entry, currency, words),
+    why(entry, amount, words),
   ]
     .filter((part) => part !== null)
     .join(' · ');

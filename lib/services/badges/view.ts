@@ -1,7 +1,7 @@
 import type { BadgeEntry } from '../../schema/records/standing';
 import type { BadgeView } from '../../schema/views/badge';
 import type { BookWords } from '../words';
-import { badgeTitle } from './title';
+import { type Amount, badgeTitle } from './title';
 
 const nobody = {
   contactId: null,
@@ -26,7 +26,7 @@ export const emptyBadge = (
 export const badgeView = (
   email: string,
   entry: BadgeEntry,
-  currency: string,
+  amount: Amount | null,
   words: BookWords,
 ): BadgeView => ({
   email,
@@ -41,5 +41,5 @@ export const badgeView = (
   provisional: entry.provisional,
   complaint: entry.complaint,
   limit: entry.limit,
-  title: badgeTitle(entry, currency, words),
+  title: badgeTitle(entry, amount, words),
 });

@@ -1,6 +1,6 @@
 import { dayOf } from '../../db/clock';
 import type { BookDatabase } from '../../db/database';
-import { contactsOf, customerById, customerIdOf, isLive } from '../../db/derive/customers';
+import { customerIdOf, isLive } from '../../db/derive/customers';
 import { openEnds } from '../../db/derive/facts';
 import { emailKey } from '../../domain/matching/emailKey';
 import type { Company, Contact } from '../../schema/records/contact';
@@ -94,9 +94,14 @@ async function colleaguesOf(
   customerId: string,
   contact: Contact | null,
 ): Promise<CardView['colleagues']> {
-  const customer = await customerById(db, customerId);
-  if (customer?.kind !== 'company') return [];
-  return (await contactsOf(db, customer))
+  const rows = await db
+    .rows('contacts')
+    .where('index.companyId')
+    .equals(customerId)
+    .limit(COLLEAGUES + 1)
+    .toArray();
+  return rows
+    .map((row) => row.record)
     .filter((person) => person.id !== contact?.id)
     .sort((a, b) => a.name.localeCompare(b.name))
     .slice(0, COLLEAGUES)
