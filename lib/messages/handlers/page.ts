@@ -16,7 +16,7 @@ import {
 import { pageBeside } from '../../services/context/page';
 import { bookSettings } from '../../services/identity';
 import { logSeenMail, saveSidebarSize } from '../../services/pageEvents';
-import { announceChanges, announceContext, announceTo } from '../announce';
+import { announceChanges, announceContext, announceJob, announceTo } from '../announce';
 import type { Handlers } from '../handler';
 import type { PageRequestName } from '../protocol';
 import { ownPagePath } from './ownPages';
@@ -106,6 +106,11 @@ export const pageHandlers: Handlers<PageRequestName> = {
 
   'tab.open': async ({ page, customerId }) => {
     await openOwnPage(ownPagePath(page, customerId));
+    return ok(null);
+  },
+
+  'job.done': async ({ kind }) => {
+    await announceJob(kind);
     return ok(null);
   },
 

@@ -17,7 +17,7 @@ describe('isRoomRule', () => {
     '@media all{body{width:1px}}',
     '@media (max-width: 9px) {body{color:red}}',
     'body{width:1px}@font-face{src:url(x)}',
-    'body{display:none}',
+    'body{display:block}',
     'body{width:100px}</style>',
     'body{width:expression(1)}',
     '',

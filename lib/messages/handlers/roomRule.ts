@@ -1,9 +1,9 @@
-/** Where an element stands and how large it is; nothing that loads, shows, hides or names anything. */
+/** Where an element stands, how large it is, whether it has a place at all; nothing that loads or names anything. */
 const PROPERTY =
-  /^(?:(?:min-|max-)?(?:width|height|inline-size|block-size)|left|right|top|bottom|inset(?:-[a-z-]+)?|(?:margin|padding)(?:-[a-z-]+)?|box-sizing|position|overflow-x|flex)$/;
+  /^(?:(?:min-|max-)?(?:width|height|inline-size|block-size)|left|right|top|bottom|inset(?:-[a-z-]+)?|(?:margin|padding)(?:-[a-z-]+)?|box-sizing|position|overflow-x|flex|display|white-space)$/;
 const LENGTH = String.raw`-?[\d.]+(?:px|%|vw|vh)?`;
 const VALUE = new RegExp(
-  String.raw`^(?:(?:${LENGTH}|auto|none|initial|border-box|absolute|relative|static|hidden|calc\(${LENGTH} [+-] ${LENGTH}\)) ?){1,4}(?:!important)?$`,
+  String.raw`^(?:(?:${LENGTH}|auto|none|initial|border-box|absolute|relative|static|hidden|nowrap|calc\(${LENGTH} [+-] ${LENGTH}\)) ?){1,4}(?:!important)?$`,
 );
 const NARROW = /@media \(max-width: ?\d+px\) ?\{((?:[^{}]+\{[^{}]*\})*\s*)\}/g;
 /** No escapes, strings with brackets, or anything that fetches. */
