@@ -63,7 +63,7 @@ function order(
   const amount = rows.map((line) => line.amount).reduce(add, '0');
   const age = (now - at) / DAY;
   const due = at + 30 * DAY;
-  const keeps = customer.trouble === 'over' ? 130 : customer.trouble?.includes('late') ? 55 : 24;
+  const keeps = daysToPay(customer);
   const part = customer.trouble === 'over' && age < 160 ? divide(amount, '2') : '0';
   const paid = age > keeps ? subtract(amount, '0') : part;
   return {
@@ -91,6 +91,14 @@ function order(
     writtenOff: '0',
     note: null,
   };
+}
+
+/** The weaker the grade, the smaller the limit: so who is not in trouble pays soon enough to stay within it. */
+function daysToPay({ trouble, credit }: SampleCompany['customer']): number {
+  if (trouble === 'over') return 130;
+  if (trouble?.includes('late')) return 55;
+  if (credit.startsWith('AA') || credit === 'none') return 24;
+  return credit.startsWith('A') ? 10 : 1;
 }
 
 /** Payments are made in whole cents. */
