@@ -1,0 +1,87 @@
+import { companyBadge, contactBadge } from '../../lib/db/derive/badges.ts';
+import { companyTerms, contactTerms } from '../../lib/db/derive/terms.ts';
+import { rowOf } from '../../lib/db/indexing.ts';
+import type { Company, Contact } from '../../lib/schema/records/contact.ts';
+import { seeded } from '../sample/random.ts';
+import { nthPerson } from '../standin/gmail/many.ts';
+
+const COMPANIES = 97;
+const facts = {
+  tier: null,
+  grade: null,
+  provisional: false,
+  answered: 0,
+  complaint: false,
+  limit: false,
+  amount: null,
+} as const;
+
+const base = { createdAt: 1_700_000_000_000, updatedAt: 1_700_000_000_000 };
+
+function companyAt(index: number, id: string): Company {
+  const name = `Customer ${index}`;
+  return {
+    ...base,
+    id,
+    name,
+    nameKey: name.toLowerCase(),
+    domains: [`customer${index}.example`],
+    website: null,
+    phone: null,
+    address: null,
+    note: null,
+    provenance: {},
+  };
+}
+
+function contactAt(index: number, id: string, company: Company): Contact {
+  const { name, email } = nthPerson(index);
+  return {
+    ...base,
+    id,
+    name,
+    givenName: 'Person',
+    familyName: String(index),
+    emails: [{ address: email, key: email }],
+    phones: [],
+    title: null,
+    companyId: company.id,
+    linkedin: null,
+    urls: [],
+    address: null,
+    birthday: null,
+    preference: null,
+    note: null,
+    provenance: {},
+  };
+}
+
+/**
+ * Rows of a book of `size` people as the extension stores them, in chunks; the people are those of
+ * the stand-in's large mailbox. Companies come with the first chunk.
+ */
+export function* largeBook(size: number, chunk = 5000): Generator<Record<string, unknown[]>> {
+  const random = seeded(7);
+  const companies = Array.from({ length: COMPANIES }, (_, i) =>
+    companyAt(i, random.id(base.createdAt)),
+  );
+  yield {
+    companies: companies.map((company) => rowOf('companies', company.id, company)),
+    badges: companies.map((company) => companyBadge(`@${company.domains[0]}`, company, facts)),
+    terms: companies.map(companyTerms),
+  };
+  for (let start = 0; start < size; start += chunk) {
+    const contacts = Array.from({ length: Math.min(chunk, size - start) }, (_, i) => {
+      const company = companies[(start + i) % COMPANIES];
+      if (!company) throw new Error('no company');
+      return { company, contact: contactAt(start + i, random.id(base.createdAt), company) };
+    });
+    yield {
+      contacts: contacts.map(({ contact }) => rowOf('contacts', contact.id, contact)),
+      badges: contacts.map(({ contact, company }) =>
+        contactBadge(contact.emails[0]?.key ?? '', contact, company, facts),
+      ),
+      terms: contacts.map(({ contact, company }) => contactTerms(contact, company)),
+    };
+  }
+}
