@@ -10,6 +10,9 @@ const RatingPage = lazy(() =>
   import('./rating-page').then((module) => ({ default: module.RatingPage })),
 );
 
+const ImportPage = lazy(() => import('../import/import-page'));
+const BackupPage = lazy(() => import('../backup/backup-page'));
+
 const Waiting = () => (
   <PageFrame title={i18n.t('dashboard.title')}>
     <Loading label={i18n.t('shell.loading')}>
@@ -31,6 +34,8 @@ export function Dashboard() {
           <Route path="/rating/:customerId">
             {({ customerId }) => <RatingPage key={customerId} customerId={customerId} />}
           </Route>
+          <Route path="/import" component={ImportPage} />
+          <Route path="/backup" component={BackupPage} />
           <Route>
             <PageFrame title={i18n.t('dashboard.title')}>
               <p>{i18n.t('dashboard.notFound')}</p>

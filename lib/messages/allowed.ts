@@ -33,6 +33,7 @@ export const allowed: { readonly [Name in RequestName]: readonly SenderClass[] }
   'database.id': ours,
   'tab.open': ours,
   'person.choose': ours,
+  'job.done': pageOnly,
   'drift.list': pageOnly,
   'contact.add': ours,
   'contact.extend': ours,

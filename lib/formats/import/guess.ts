@@ -27,10 +27,14 @@ export function guessMapping(kind: ImportKind, columns: readonly string[]): Mapp
   return settled(kind, mapping);
 }
 
-/** A total of the line and its price × quantity say the same; price and quantity say more. */
+/**
+ * A total of the line and its price × quantity say the same; price and quantity say more. A discount
+ * beside a total is taken off already.
+ */
 function settled(kind: ImportKind, mapping: Mapping): Mapping {
   if (kind === 'orders' && mapping.price !== undefined && mapping.quantity !== undefined)
     delete mapping.amount;
+  else if (kind === 'orders') delete mapping.discount;
   return mapping;
 }
 

@@ -36,20 +36,18 @@ const companyOf = (book: DraftBook, contact: Contact | undefined): Company | und
 
 /** What the file adds to a company that is known: its key, and domains no other company has. */
 export function teachCompany(book: DraftBook, company: Company, party: Party): Company {
-  const { now } = book.maker;
   const externalKeys = company.externalKeys ?? [];
   const domains = domainsOf(party).filter((domain) => !book.companyByDomain(domain));
   let taught = company;
   if (party.key !== null && !book.companyByKey(party.key))
     taught = { ...taught, externalKeys: [...externalKeys, party.key] };
   if (domains.length > 0) taught = { ...taught, domains: [...taught.domains, ...domains] };
-  return renamed(taught, party, now);
+  return taught;
 }
 
-/** A file may correct a name that came from one; a name that is only another one of the company stays out. */
-function renamed(company: Company, { key, company: name }: Party, now: number): Company {
-  const known = company.externalKeys ?? [];
-  if (key === null || name === null || !known.includes(key) || known.includes(name)) return company;
+/** A customer list may correct a name that came from a file; another known name of the company stays out. */
+export function renamed(company: Company, name: string | null, now: number): Company {
+  if (name === null || company.externalKeys?.includes(name)) return company;
   const filled = fill(company, 'name', name, now);
   return filled === company ? company : { ...filled, nameKey: companyKey(name).slice(0, 200) };
 }

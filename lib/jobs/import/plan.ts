@@ -3,7 +3,7 @@ import { type Fault, RowFault } from '../../formats/import/fault';
 import type { ImportKind } from '../../formats/import/fields';
 import { ImportRow, type Layout } from '../../formats/import/row';
 import type { Company, Contact } from '../../schema/records/contact';
-import { type FileKeys, findCompany, takeCompany, teachCompany } from './companies';
+import { type FileKeys, findCompany, renamed, takeCompany, teachCompany } from './companies';
 import { DraftBook, type Maker, type Snapshot } from './draftBook';
 import { fill } from './fill';
 import { type OrderRow, readOrderRow } from './orderRow';
@@ -107,7 +107,8 @@ function takeCustomer(book: DraftBook, party: Party, keys: FileKeys): void {
   const { now } = book.maker;
   const company = takeCompany(book, party, keys);
   if (company === null) return;
-  let filled = fill(company, 'phone', party.phones[0]?.number ?? null, now);
+  let filled = renamed(company, party.company, now);
+  filled = fill(filled, 'phone', party.phones[0]?.number ?? null, now);
   filled = fill(filled, 'address', party.address, now);
   filled = fill(filled, 'note', party.note, now);
   book.putCompany(filled);

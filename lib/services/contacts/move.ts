@@ -72,6 +72,17 @@ export async function linkCustomer(work: Work, args: CommandArgs<'customer.link'
   for (const { record } of people)
     await changes.put('contacts', record.id, { ...record, companyId: company.id, updatedAt: now });
   await moveCustomer(work, placeholder.id, company.id);
+  // The next file that names the placeholder, by number or by name, means the company.
+  const keys = [
+    ...(company.externalKeys ?? []),
+    ...(placeholder.externalKeys ?? []),
+    placeholder.name,
+  ];
+  await changes.put('companies', company.id, {
+    ...company,
+    externalKeys: [...new Set(keys)],
+    updatedAt: now,
+  });
   await changes.put('companies', placeholder.id, {
     ...placeholder,
     updatedAt: now,

@@ -13,19 +13,20 @@ export async function bookStats(db: BookDatabase) {
   return { contacts, companies, orders, interactions };
 }
 
-/** Companies with orders that no address leads to: no domain and no contact. To be linked by the rep. */
+/** Companies with orders that no address leads to: no domain and nobody with an address. To be linked by the rep. */
 export async function unlinkedCustomers(
   db: BookDatabase,
 ): Promise<{ customerId: string; name: string; orders: number; amount: string }[]> {
   return await db.transaction('r', db.tables, async () => {
     const table = rateTable(await readSettings(db));
-    const employers = new Set(await db.rows('contacts').orderBy('index.companyId').uniqueKeys());
     const rows = await db.rows('companies').orderBy('index.nameKey').toArray();
-    const lonely = rows.filter((row) => row.record.domains.length === 0 && !employers.has(row.id));
+    const lonely = rows.filter((row) => row.record.domains.length === 0);
     const found = [];
     for (const { record } of lonely) {
       const entries = await db.ledger.where('customerId').equals(record.id).toArray();
       if (entries.length === 0) continue;
+      const people = await db.rows('contacts').where('index.companyId').equals(record.id).toArray();
+      if (people.some((person) => person.record.emails.length > 0)) continue;
       const total = new ConvertedSum(table);
       for (const entry of entries) total.add(entry.amount, entry.currency, entry.orders);
       const orders = entries.reduce((count, entry) => count + entry.orders, 0);

@@ -1,0 +1,114 @@
+import { Download } from 'lucide-react';
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import type { JobAnswer } from '@/lib/jobs/protocol';
+import { ask } from '@/lib/messages/client';
+import { bookTables } from '@/lib/schema/book';
+import { newId } from '../client/command';
+import { useJob } from '../client/job';
+import { useQuery } from '../client/query';
+import { figures } from '../shell/formats';
+import { failureText } from '../shell/words';
+import { Button } from '../ui/button';
+import { Card } from '../ui/card';
+import { Notice } from '../ui/notice';
+import { CountTable } from './count-table';
+import { Details } from './details';
+import { JobProgress } from './job-progress';
+import { backupName, saveFile } from './save-file';
+import { tableWord } from './words';
+
+type Counts = JobAnswer<'book.inspect'>['counts'];
+type Exported = JobAnswer<'export'>;
+
+function Outcome({ done }: { done: Exported }) {
+  const name = backupName(done.createdAt);
+  const again = (
+    <Button size="compact" onClick={() => saveFile(done.file, name)}>
+      {i18n.t('backup.export.again')}
+    </Button>
+  );
+  if (done.problem)
+    return (
+      <Notice tone="warn" live action={again}>
+        <p>{i18n.t('backup.export.problem')}</p>
+        <Details failure={done.problem} />
+      </Notice>
+    );
+  if (done.unreadable.length > 0)
+    return (
+      <Notice tone="warn" live action={again}>
+        {i18n.t('backup.export.partly', [
+          name,
+          done.unreadable.map(({ table }) => tableWord(table)).join(', '),
+        ])}
+      </Notice>
+    );
+  return (
+    <Notice tone="good" live action={again}>
+      {i18n.t('backup.export.done', [name])}
+    </Notice>
+  );
+}
+
+function LastExport() {
+  const settings = useQuery('settings.get', {});
+  const at = settings.value?.lastExportAt;
+  if (at === undefined) return null;
+  return (
+    <>
+      {at === null
+        ? i18n.t('backup.export.never')
+        : i18n.t('backup.export.last', [figures.momentLong(at)])}
+    </>
+  );
+}
+
+/** Everything in one file, whatever else does not work. */
+export function ExportCard({ counts }: { counts: Counts | null }) {
+  const { run, cancel, busy, progress, failure } = useJob('export');
+  const [done, setDone] = useState<Exported | null>(null);
+  const start = async () => {
+    setDone(null);
+    const answer = await run({});
+    if (!answer.ok) return;
+    setDone(answer.value);
+    const { createdAt, file } = answer.value;
+    saveFile(file, backupName(createdAt));
+    await ask('settings.change', { commandId: newId(), changes: { lastExportAt: createdAt } });
+  };
+  return (
+    <Card title={i18n.t('backup.export.title')} note={<LastExport />}>
+      <div className="grid gap-3 p-4 *:min-w-0">
+        <p className="text-ink-2">{i18n.t('backup.export.text')}</p>
+        {counts && (
+          <CountTable
+            label={i18n.t('backup.present')}
+            head={[i18n.t('backup.restore.records'), i18n.t('backup.present')]}
+            rows={bookTables.map((table) => ({
+              key: table,
+              name: tableWord(table),
+              counts: [counts[table]],
+            }))}
+          />
+        )}
+        {busy ? (
+          <JobProgress progress={progress} onCancel={cancel} />
+        ) : (
+          <div>
+            <Button tone="primary" icon={<Download aria-hidden />} onClick={() => void start()}>
+              {i18n.t('backup.export.button')}
+            </Button>
+          </div>
+        )}
+        {failure && failure.code !== 'cancelled' && (
+          <Notice tone="bad" live>
+            <p>{failureText(failure.code)}</p>
+            <Details failure={failure} />
+          </Notice>
+        )}
+        {done && <Outcome done={done} />}
+      </div>
+    </Card>
+  );
+}

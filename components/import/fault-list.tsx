@@ -1,0 +1,71 @@
+import { i18n } from '#i18n';
+import { saveFile } from '../backup/save-file';
+import { figures } from '../shell/formats';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
+import { faultFile } from './fault-file';
+import type { Report } from './use-import';
+import { fieldWord, reasonWord } from './words';
+
+const SHOWN = 50;
+
+/** Rows that are left out, each with its reason; the whole list can be saved. */
+export function FaultList({ report: { faults, faulty } }: { report: Report }) {
+  if (faulty === 0) return null;
+  const head = [
+    i18n.t('import.fault.line'),
+    i18n.t('import.fault.field'),
+    i18n.t('import.fault.reason'),
+    i18n.t('import.fault.text'),
+  ];
+  return (
+    <div className="grid gap-2">
+      <Notice
+        tone="warn"
+        live
+        action={
+          <Button
+            size="compact"
+            onClick={() => saveFile(faultFile(head, faults), i18n.t('import.fault.file'))}
+          >
+            {i18n.t('import.fault.download')}
+          </Button>
+        }
+      >
+        {i18n.t('import.check.faulty', faulty, [figures.count(faulty)])}
+      </Notice>
+      <section
+        aria-label={i18n.t('import.fault.reason')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus
+        tabIndex={0}
+        className="max-h-60 overflow-auto rounded-6 border border-line"
+      >
+        <table className="w-full text-12">
+          <thead className="sticky top-0 bg-sunken text-ink-2">
+            <tr>
+              {head.map((text, at) => (
+                <th
+                  key={text}
+                  scope="col"
+                  className={`px-2 py-1 font-medium ${at === 0 ? 'text-end' : 'text-start'}`}
+                >
+                  {text}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {faults.slice(0, SHOWN).map(({ line, field, reason, text }) => (
+              <tr key={`${line} ${field} ${reason}`} className="border-t border-line align-top">
+                <td className="px-2 py-1 text-end tabular-nums">{figures.count(line)}</td>
+                <td className="px-2 py-1">{field === null ? '–' : fieldWord(field)}</td>
+                <td className="px-2 py-1">{reasonWord(reason)}</td>
+                <td className="px-2 py-1 wrap-anywhere">{text === '' ? '–' : text}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </div>
+  );
+}

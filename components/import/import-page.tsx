@@ -1,0 +1,35 @@
+import { i18n } from '#i18n';
+import { defaultSettings } from '@/lib/schema/settings';
+import { useQuery } from '../client/query';
+import { PageFrame } from '../shell/page-frame';
+import { CheckCard } from './check-card';
+import { ColumnsCard } from './columns-card';
+import { DoneCard } from './done-card';
+import { FileCard } from './file-card';
+import { UnlinkedCard } from './unlinked-card';
+import { useImport } from './use-import';
+
+/** Customers, orders and contacts from a file: choose, look, try, take in, take back. */
+export default function ImportPage() {
+  const settings = useQuery('settings.get', {});
+  const work = useImport(settings.value?.baseCurrency ?? defaultSettings.baseCurrency);
+  const { table, readings, outcome } = work;
+  return (
+    <PageFrame title={i18n.t('import.title')} end={<a href="#/">{i18n.t('import.back')}</a>}>
+      {outcome ? (
+        <DoneCard work={work} outcome={outcome} />
+      ) : (
+        <>
+          <FileCard work={work} />
+          {table && readings && (
+            <>
+              <ColumnsCard work={work} table={table} readings={readings} />
+              <CheckCard work={work} />
+            </>
+          )}
+        </>
+      )}
+      <UnlinkedCard />
+    </PageFrame>
+  );
+}

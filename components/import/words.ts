@@ -1,0 +1,106 @@
+import { i18n } from '#i18n';
+import type { FaultReason } from '@/lib/formats/import/fault';
+import type { ImportField, ImportKind } from '@/lib/formats/import/fields';
+
+export function kindWord(kind: ImportKind): string {
+  switch (kind) {
+    case 'customers':
+      return i18n.t('import.kind.customers');
+    case 'orders':
+      return i18n.t('import.kind.orders');
+    case 'contacts':
+      return i18n.t('import.kind.contacts');
+  }
+}
+
+export function fieldWord(field: ImportField): string {
+  switch (field) {
+    case 'key':
+      return i18n.t('import.field.key');
+    case 'company':
+      return i18n.t('import.field.company');
+    case 'domain':
+      return i18n.t('import.field.domain');
+    case 'name':
+      return i18n.t('import.field.name');
+    case 'givenName':
+      return i18n.t('import.field.givenName');
+    case 'familyName':
+      return i18n.t('import.field.familyName');
+    case 'email':
+      return i18n.t('import.field.email');
+    case 'title':
+      return i18n.t('import.field.title');
+    case 'phone':
+      return i18n.t('import.field.phone');
+    case 'mobile':
+      return i18n.t('import.field.mobile');
+    case 'street':
+      return i18n.t('import.field.street');
+    case 'city':
+      return i18n.t('import.field.city');
+    case 'region':
+      return i18n.t('import.field.region');
+    case 'postalCode':
+      return i18n.t('import.field.postalCode');
+    case 'country':
+      return i18n.t('import.field.country');
+    case 'note':
+      return i18n.t('import.field.note');
+    case 'number':
+      return i18n.t('import.field.number');
+    case 'date':
+      return i18n.t('import.field.date');
+    case 'due':
+      return i18n.t('import.field.due');
+    case 'product':
+      return i18n.t('import.field.product');
+    case 'price':
+      return i18n.t('import.field.price');
+    case 'quantity':
+      return i18n.t('import.field.quantity');
+    case 'discount':
+      return i18n.t('import.field.discount');
+    case 'amount':
+      return i18n.t('import.field.amount');
+    case 'currency':
+      return i18n.t('import.field.currency');
+    case 'paid':
+      return i18n.t('import.field.paid');
+    case 'paidOn':
+      return i18n.t('import.field.paidOn');
+  }
+}
+
+export function reasonWord(reason: FaultReason): string {
+  switch (reason) {
+    case 'noCustomer':
+      return i18n.t('import.reason.noCustomer');
+    case 'noName':
+      return i18n.t('import.reason.noName');
+    case 'noDate':
+      return i18n.t('import.reason.noDate');
+    case 'noAmount':
+      return i18n.t('import.reason.noAmount');
+    case 'email':
+      return i18n.t('import.reason.email');
+    case 'domain':
+      return i18n.t('import.reason.domain');
+    case 'date':
+      return i18n.t('import.reason.date');
+    case 'number':
+      return i18n.t('import.reason.number');
+    case 'discount':
+      return i18n.t('import.reason.discount');
+    case 'currency':
+      return i18n.t('import.reason.currency');
+    case 'tooLong':
+      return i18n.t('import.reason.tooLong');
+    case 'paidDate':
+      return i18n.t('import.reason.paidDate');
+    case 'orderDiffers':
+      return i18n.t('import.reason.orderDiffers');
+    case 'orderLeftOut':
+      return i18n.t('import.reason.orderLeftOut');
+  }
+}

@@ -1,0 +1,208 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import { testJobs } from '../../../tests/support/jobs';
+import { newId } from '../../db/id';
+import { execute } from '../../services/commands';
+import { Cancelled, type JobContext } from '../control';
+import { checkImport, runImport } from './jobs';
+import { withoutPreamble } from './table';
+import { takeImportBack } from './write';
+
+const { context, order, contents, close } = testJobs();
+afterEach(close);
+
+const csv = (...lines: string[]) => new Blob([`${lines.join('\n')}\n`]);
+
+async function taken(job: JobContext, file: Blob) {
+  const done = await runImport(job, await order(job, file));
+  if (!done.ok) throw new Error(done.error.message);
+  return done.value;
+}
+async function tried(job: JobContext, file: Blob) {
+  const done = await checkImport(job, await order(job, file));
+  if (!done.ok) throw new Error(done.error.message);
+  return done.value;
+}
+
+const people = csv(
+  'Name,E-mail,Company,Title,Phone',
+  'Petra Lindqvist,petra@vellmar.example,Vellmar Pumpen GmbH,Head of Sales,+49 30 1',
+  '김민지,minji@hanbit.example,한빛식품,구매팀장,',
+  'Max Own,max.own@gmail.com,,,',
+  'Bad Address,nowhere,,,',
+  ',,,,',
+);
+
+describe('a contact list', () => {
+  it('makes people and their companies, and lists what it cannot read by line and field', async () => {
+    const job = await context();
+    const done = await taken(job, people);
+    expect(done.faults).toEqual([
+      { line: 5, field: 'email', reason: 'email', text: 'nowhere' },
+      { line: 6, field: 'name', reason: 'noName', text: '' },
+    ]);
+    const book = await contents(job);
+    expect(book.companies.map(({ name, domains }) => [name, domains]).sort()).toEqual([
+      ['Vellmar Pumpen GmbH', ['vellmar.example']],
+      ['한빛식품', ['hanbit.example']],
+    ]);
+    const minji = book.contacts.find(({ name }) => name === '김민지');
+    expect(minji).toMatchObject({ familyName: '김', givenName: '민지', title: '구매팀장' });
+    expect(book.contacts.find(({ name }) => name === 'Max Own')?.companyId).toBeNull();
+  });
+
+  it('never overwrites what a person typed, and corrects what came from a file', async () => {
+    const job = await context();
+    await taken(job, people);
+    const petra = (await contents(job)).contacts.find(({ name }) => name === 'Petra Lindqvist');
+    if (!petra) throw new Error('no Petra');
+    const words = {} as never;
+    await execute({ db: job.db, clock: job.clock, words }, 'contact.edit', {
+      commandId: newId(job.clock.now()),
+      contactId: petra.id,
+      changes: { title: 'CEO' },
+    });
+    const again = csv(
+      'Name,E-mail,Company,Title,Phone',
+      'Petra Lindqvist-Berg,PETRA@vellmar.example,Vellmar Pumpen,Intern,+49 30 2',
+    );
+    expect(await taken(job, again)).toMatchObject({ contacts: { new: 0, changed: 1 } });
+    const now = (await contents(job)).contacts.find(({ id }) => id === petra.id);
+    expect(now).toMatchObject({ name: 'Petra Lindqvist-Berg', title: 'CEO' });
+    expect(now?.phones.map(({ number }) => number)).toEqual(['+49 30 1', '+49 30 2']);
+  });
+});
+
+describe('an order list', () => {
+  it('takes an order whole or not at all', async () => {
+    const job = await context();
+    const done = await taken(
+      job,
+      csv(
+        'Customer,Order no,Order date,Unit price,Quantity,Discount,Product',
+        'A,1,2026-01-02,0.1,3,0,Bolt',
+        'A,1,2026-01-02,0.2,1,0.15,Nut',
+        'A,2,2026-01-02,5,1,0,Bolt',
+        'A,2,2026-01-02,x,1,0,Nut',
+        'A,3,2026-01-02,5,1,0,Bolt',
+        'A,3,2026-01-03,5,1,0,Nut',
+      ),
+    );
+    const { orders } = await contents(job);
+    expect(orders.map(({ number, amount, lines }) => [number, amount, lines.length])).toEqual([
+      ['1', '0.47', 2],
+    ]);
+    expect(done.faults.map(({ line, reason }) => [line, reason])).toEqual([
+      [4, 'orderLeftOut'],
+      [5, 'number'],
+      [6, 'orderLeftOut'],
+      [7, 'orderDiffers'],
+    ]);
+  });
+
+  it('knows what is paid and adds only what was paid since', async () => {
+    const job = await context();
+    const head = 'Customer,Order no,Order date,Due date,Total,Currency,Paid,Paid on';
+    await taken(job, csv(head, 'A,1,2026-01-02,2026-02-02,100,KRW,40,2026-01-20'));
+    const more = csv(head, 'A,1,2026-01-02,2026-02-02,100,KRW,100,2026-02-01');
+    expect(await taken(job, more)).toMatchObject({ orders: { changed: 1 } });
+    expect(await tried(job, more)).toMatchObject({ orders: { changed: 0, same: 1 } });
+    const [only] = (await contents(job)).orders;
+    expect(only?.payments.map(({ amount, paidOn }) => [amount, paidOn])).toEqual([
+      ['40', '2026-01-20'],
+      ['60', '2026-02-01'],
+    ]);
+    expect(only).toMatchObject({ currency: 'KRW', dueOn: '2026-02-02' });
+  });
+
+  it('finds its customer by key, address, domain or name, and goes on doing so once linked', async () => {
+    const job = await context();
+    await taken(job, people);
+    const file = csv(
+      'Customer ID,Customer name,Contact e-mail,Order no,Order date,Total',
+      'K1,Vellmar Pumpen,,1,2026-01-02,10',
+      'K2,,minji@hanbit.example,2,2026-01-02,10',
+      ',,max.own@gmail.com,3,2026-01-02,10',
+      'K9,Osterried,,4,2026-01-02,10',
+    );
+    await taken(job, file);
+    const book = await contents(job);
+    const names = new Map([...book.companies, ...book.contacts].map(({ id, name }) => [id, name]));
+    expect(book.orders.map(({ customerId }) => names.get(customerId)).sort()).toEqual([
+      'Max Own',
+      'Osterried',
+      'Vellmar Pumpen GmbH',
+      '한빛식품',
+    ]);
+    const id = (name: string) => book.companies.find((one) => one.name === name)?.id ?? '';
+    const words = {} as never;
+    await execute({ db: job.db, clock: job.clock, words }, 'customer.link', {
+      commandId: newId(job.clock.now()),
+      customerId: id('Osterried'),
+      companyId: id('한빛식품'),
+    });
+    expect(await tried(job, file)).toMatchObject({
+      companies: { new: 0, changed: 0 },
+      orders: { new: 0, changed: 0, same: 4 },
+    });
+  });
+});
+
+const cell = fc.constantFrom('', 'A', 'B', 'Acme Ltd', 'ACME', '한빛');
+const row = fc.record({
+  company: cell,
+  key: fc.constantFrom('', 'K1', 'K2'),
+  email: fc.constantFrom('', 'a@acme.example', 'b@beta.example', 'c@gmail.com'),
+  number: fc.constantFrom('', '1', '2'),
+  date: fc.constantFrom('2026-01-02', '2026-03-04', 'never'),
+  total: fc.constantFrom('1', '2.50', '-3', ''),
+});
+
+describe('any order list', () => {
+  it('imported twice is as imported once, and taken back leaves the book as before', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { maxLength: 8 }), async (rows) => {
+        const job = await context();
+        await taken(job, people);
+        const before = await contents(job);
+        const file = csv(
+          'Company,Customer ID,E-mail,Order no,Order date,Total',
+          ...rows.map((r) => [r.company, r.key, r.email, r.number, r.date, r.total].join(',')),
+        );
+        const first = await taken(job, file);
+        const once = await contents(job);
+        const second = await taken(job, file);
+        expect(second.undoIds).toEqual([]);
+        expect(await contents(job)).toEqual(once);
+        expect(await takeImportBack(job, first.undoIds)).toEqual({ left: [], stopped: null });
+        expect(await contents(job)).toEqual(before);
+      }),
+      { numRuns: 25 },
+    );
+  }, 120_000);
+});
+
+describe('a stopped import', () => {
+  it('keeps whole chunks and takes them back', async () => {
+    let turns = 0;
+    const job = await context({
+      pause: async () => {
+        turns += 1;
+        if (turns > 4) throw new Cancelled();
+      },
+    });
+    const lines = Array.from({ length: 700 }, (_, n) => `P${n} Q,p${n}@mail.example`);
+    const done = await taken(job, csv('Name,E-mail', ...lines));
+    expect(done.stopped).toMatchObject({ code: 'cancelled' });
+    expect((await contents(job)).contacts).toHaveLength(400);
+    await takeImportBack({ ...job, pause: async () => {} }, done.undoIds);
+    expect((await contents(job)).contacts).toEqual([]);
+  });
+});
+
+it('notes before a table are passed over without moving its lines', () => {
+  const text = 'Notes:\n"some text, with commas"\n\nFirst Name,Last Name\nA,B\n';
+  expect(withoutPreamble(text)).toBe('\n\n\nFirst Name,Last Name\nA,B\n');
+  expect(withoutPreamble('Name\nA\n')).toBe('Name\nA\n');
+});

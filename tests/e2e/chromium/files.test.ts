@@ -1,0 +1,150 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answerOf } from '../../support/messages.ts';
+import { openStage, type Stage } from './stage.ts';
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await openStage({ language: 'en' });
+});
+afterAll(() => stage.close());
+
+const stats = () => answerOf(stage.desk, 'book.stats', {});
+
+async function opened(route: string): Promise<Page> {
+  const page = await stage.chromium.openExtensionPage(`dashboard.html#/${route}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page;
+}
+
+async function exported(page: Page): Promise<string> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export everything' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^dangol-\d{4}-\d{2}-\d{2}-\d{4}\.jsonl$/);
+  await page.getByText('read back once to prove it whole').waitFor();
+  return await file.path();
+}
+
+/** Takes every record out, as a lost profile would. */
+async function wipe(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const request = indexedDB.open('dangol');
+    const db = await new Promise<IDBDatabase>((done, fail) => {
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => fail(request.error);
+    });
+    const names = [...db.objectStoreNames].filter((name) => name !== 'meta');
+    const work = db.transaction(names, 'readwrite');
+    for (const name of names) work.objectStore(name).clear();
+    await new Promise((done) => {
+      work.oncomplete = done;
+    });
+    db.close();
+  });
+}
+
+const pick = (page: Page, label: string, name: string, text: string | Buffer) =>
+  page.getByLabel(label).setInputFiles({
+    name,
+    mimeType: 'text/plain',
+    buffer: typeof text === 'string' ? Buffer.from(text) : text,
+  });
+
+describe('the backup page', () => {
+  it('exports, restores after a loss, and puts the earlier book back', async () => {
+    const before = await stats();
+    const search = await answerOf(stage.desk, 'book.latest', { limit: 20 });
+    expect(before.contacts).toBeGreaterThan(100);
+    const page = await opened('backup');
+    const file = await exported(page);
+    await wipe(page);
+    expect(await stats()).toMatchObject({ contacts: 0, orders: 0 });
+
+    await pick(page, 'Backup file', 'dangol.jsonl', await readFile(file));
+    await page.getByRole('button', { name: 'Replace the book by this backup' }).click();
+    await page.getByText('The book was replaced by the backup').waitFor();
+    expect(await stats()).toEqual(before);
+    expect(await answerOf(stage.desk, 'book.latest', { limit: 20 })).toEqual(search);
+
+    await page.getByRole('button', { name: 'Put the earlier book back' }).click();
+    await page.getByText('The earlier book is back').waitFor();
+    expect(await stats()).toMatchObject({ contacts: 0, orders: 0 });
+    await page.getByRole('button', { name: 'Put the earlier book back' }).click();
+    await page.getByText('The earlier book is back').waitFor();
+    await expect.poll(stats, { timeout: 10_000 }).toEqual(before);
+    await page.close();
+  });
+
+  it('refuses files and says why, with the book untouched', async () => {
+    const before = await stats();
+    const page = await opened('backup');
+    const text = await readFile(await exported(page), 'utf8');
+    const cases = [
+      ['name,email\n', 'This is no backup of Dangol.'],
+      [text.slice(0, text.length / 2), 'The end of the file is missing.'],
+      [text.replace('"name":"', '"name":"X'), 'The file was changed after it was written'],
+      [text.replace('"book":1', '"book":7'), 'made by a newer Dangol'],
+    ] as const;
+    for (const [altered, reason] of cases) {
+      await pick(page, 'Backup file', 'wrong.jsonl', altered);
+      await page.getByText(reason).waitFor();
+    }
+    expect(await page.getByRole('button', { name: 'Replace the book' }).count()).toBe(0);
+    expect(await stats()).toEqual(before);
+    await page.close();
+  });
+});
+
+const orders = `Company,Domain,Contact e-mail,Order no,Order date,Amount,Currency
+Vellmar Pumpen,vellmar-pumpen.example,petra.lindqvist@vellmar-pumpen.example,V-1,2026-05-02,"1,250.50",EUR
+Vellmar Pumpen,vellmar-pumpen.example,petra.lindqvist@vellmar-pumpen.example,V-2,2026-06-02,300,EUR
+Osterried,,,O-1,2026-06-03,80,EUR
+Vellmar Pumpen,vellmar-pumpen.example,,V-3,someday,1,EUR
+`;
+
+describe('the import page', () => {
+  const badge = async () =>
+    (
+      await answerOf(stage.desk, 'badges.lookup', {
+        emails: ['petra.lindqvist@vellmar-pumpen.example'],
+        own: [],
+      })
+    )[0];
+
+  it('tries an order list out, takes it in, links what has no address, and takes it back', async () => {
+    const before = await stats();
+    expect(await badge()).toMatchObject({ state: 'unknown' });
+    const page = await opened('import');
+    await pick(page, 'CSV file', 'orders.csv', orders);
+    await page.getByRole('button', { name: 'Check the file' }).click();
+    await page.getByText('One row cannot be taken in').waitFor();
+    await page.getByText('someday').last().waitFor();
+    expect(await stats()).toEqual(before);
+
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await page.getByText('The file is in the book.').waitFor();
+    expect(await badge()).toMatchObject({ state: 'known', tier: 'Small' });
+    expect(await stats()).toMatchObject({
+      orders: before.orders + 3,
+      companies: before.companies + 2,
+    });
+
+    const unlinked = page.getByRole('listitem').filter({ hasText: 'Osterried' });
+    await unlinked.getByRole('button', { name: 'Link' }).click();
+    await unlinked.getByRole('searchbox').fill('Vellmar');
+    await unlinked.getByRole('button', { name: /Vellmar Pumpen/ }).click();
+    await page.getByText('Osterried linked').waitFor();
+    expect(await answerOf(stage.desk, 'orders.unlinked', {})).toEqual([]);
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await expect.poll(() => answerOf(stage.desk, 'orders.unlinked', {})).toHaveLength(1);
+
+    await page.getByRole('button', { name: 'Take the whole import back' }).click();
+    await page.getByText('The import was taken back').waitFor();
+    expect(await stats()).toEqual(before);
+    expect(await badge()).toMatchObject({ state: 'unknown' });
+    await page.close();
+  });
+});
