@@ -1,5 +1,6 @@
 import { browser } from '../platform/native';
 import { hostTags } from './life';
+import { tellsOrigin } from './origin';
 
 /** Our own document may only say so to the background; `load` fires for a refused frame too. */
 export interface Frame {
@@ -25,11 +26,15 @@ export function createFrame(root: Document, hash: string, title: string, css: st
   const go = (next: string) => {
     if (next === at) return;
     at = next;
-    iframe.src = `${page}#${next}`;
+    const address = `${page}#${next}`;
+    // The address holds an id of this profile; set so, no attribute gives it away with the frame.
+    if (tellsOrigin()) iframe.contentWindow?.location.replace(address);
+    else iframe.src = address;
   };
-  go(hash);
   iframe.title = title;
+
   shadow.append(style, iframe);
   root.documentElement.append(element);
+  go(hash);
   return { element, root: shadow, iframe, go };
 }

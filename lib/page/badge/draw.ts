@@ -53,7 +53,7 @@ function put(element: Element, name: string, value: string | null): boolean {
  *
  * @param root the host's closed shadow root, used for nothing else
  * @param words what the badge says in the user's language, for `title` and assistive technology
- * @returns the element that receives the badge's listeners; it stays the same over repaints
+ * @returns the element that says what is drawn; it stays the same over repaints
  */
 export function paintBadge(
   root: ShadowRoot,
@@ -63,12 +63,9 @@ export function paintBadge(
 ): HTMLElement {
   const box = boxOf(root);
   const named = face.state === 'none' ? null : words;
-  // In a list fifty stops would be a trap: only badges beside single names are reached by Tab.
-  const button = named !== null && face.kind !== 'row';
   put(box, 'title', named);
   put(box, 'aria-label', named);
-  put(box, 'role', named === null ? null : button ? 'button' : 'img');
-  put(box, 'tabindex', button ? '0' : null);
+  put(box, 'role', named === null ? null : 'img');
 
   const known = face.state === 'known';
   const marks = [face.complaint ? 'complaint' : '', face.limit ? 'limit' : ''];

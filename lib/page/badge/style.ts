@@ -61,9 +61,9 @@ span{position:absolute;inset:0;direction:ltr;border-radius:5px;cursor:pointer}
 svg{display:block}
 span[data-state=none]{pointer-events:none}
 span[data-state=unknown] svg{opacity:0}
-span[data-near] svg,span:hover svg,span:focus-visible svg{opacity:1}
-span:focus-visible{outline:2px solid ${colours.focus[0]}}
-span[data-theme=dark]:focus-visible{outline-color:${colours.focus[1]}}
+span[data-near] svg,:host(:hover) svg,:host(:focus-visible) svg{opacity:1}
+:host(:focus-visible) span{outline:2px solid ${colours.focus[0]}}
+:host(:focus-visible) span[data-theme=dark]{outline-color:${colours.focus[1]}}
 @media(forced-colors:active){path{fill:CanvasText}path[stroke]{fill:Canvas;stroke:CanvasText}}`;
 
 export type Rgb = readonly [red: number, green: number, blue: number];

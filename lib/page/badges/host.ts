@@ -3,6 +3,7 @@ import { type BadgeFace, paintBadge, showPlus } from '../badge/draw';
 import { hostTags } from '../life';
 import { emptyFace } from './face';
 import type { Ground } from './ground';
+import { createLayers } from './layers';
 
 /** Events of a badge that the page's row must never see: it would open or be dragged. */
 const kept = [
@@ -48,44 +49,42 @@ export interface HostListeners {
  * after the answer: what the answer changes is drawn inside and cannot be read by the page.
  */
 export function createHost(place: BadgePlace, listeners: HostListeners): BadgeHost {
-  const document = place.box.ownerDocument;
-  const element = document.createElement(hostTags.badge);
-  const root = element.attachShadow({ mode: 'closed' });
-  const inner = paintBadge(root, emptyFace(place.kind), 'light', '');
-  const style = document.createElement('style');
-  style.textContent = ruleFor(place);
-  root.append(style);
+  const element = place.box.ownerDocument.createElement(hostTags.badge);
+  const { hit, drawn } = createLayers(element, ruleFor(place), place.kind !== 'row');
+  const inner = paintBadge(drawn, emptyFace(place.kind), 'light', '');
+  hit.hidden = true;
   const act = (event: Event) => {
     event.preventDefault();
     if (event.isTrusted) listeners.clicked();
   };
   for (const type of kept) {
-    inner.addEventListener(type, (event) => {
+    hit.addEventListener(type, (event) => {
       event.stopPropagation();
       // A press not prevented would drag the row, which is the draggable element.
       if (type === 'mousedown') event.preventDefault();
       if (type === 'click') act(event);
     });
   }
-  inner.addEventListener('keydown', (event) => {
+  hit.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.stopPropagation();
     act(event);
   });
-  inner.addEventListener('keyup', (event) => {
+  hit.addEventListener('keyup', (event) => {
     if (event.key === 'Enter' || event.key === ' ') event.stopPropagation();
   });
-  inner.addEventListener('pointerenter', (event) => {
+  hit.addEventListener('pointerenter', (event) => {
     if (event.isTrusted) listeners.entered(element.getBoundingClientRect());
   });
-  inner.addEventListener('pointerleave', () => listeners.left());
+  hit.addEventListener('pointerleave', () => listeners.left());
   return {
     element,
     paint(face, ground, words) {
-      paintBadge(root, face, ground.theme, words);
+      paintBadge(drawn, face, ground.theme, words);
+      hit.hidden = face.state === 'none';
       // It stands over the end of a long name.
       if (place.align === 'over') inner.style.backgroundColor = `rgb(${ground.colour.join()})`;
     },
-    near: (near) => showPlus(root, near),
+    near: (near) => showPlus(drawn, near),
   };
 }

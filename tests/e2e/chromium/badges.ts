@@ -27,7 +27,8 @@ export interface Painted {
 const TAG = 'dangol-badge';
 
 function painted({ host, email, content }: ClosedRoot): Painted | null {
-  const inner = content.flatMap((node) => [...everyNode(node)]).find((node) => node.tag === 'span');
+  const nodes = content.flatMap((node) => [...everyNode(node)]);
+  const inner = nodes.find((node) => 'data-state' in node.attributes);
   if (!inner) return null;
   const { attributes } = inner;
   return {
@@ -41,7 +42,7 @@ function painted({ host, email, content }: ClosedRoot): Painted | null {
     marks: attributes['data-marks'] ?? '',
     theme: attributes['data-theme'] ?? '',
     title: attributes.title ?? '',
-    tabStop: attributes.tabindex === '0',
+    tabStop: nodes.some((node) => node.attributes.tabindex === '0'),
     host,
     inner,
   };

@@ -24,6 +24,7 @@ interface RemoteNode {
   localName: string;
   attributes: Record<string, string>;
   children: RemoteNode[];
+  shadow: RemoteNode[];
 }
 const Node: z.ZodMiniType<RemoteNode> = z.pipe(
   z.object({
@@ -31,15 +32,16 @@ const Node: z.ZodMiniType<RemoteNode> = z.pipe(
       localName: z.optional(z.string()),
       attributes: z.optional(z.record(z.string(), z.string())),
       children: z.optional(z.array(z.lazy(() => Node))),
+      shadowRoot: z.optional(z.nullable(z.lazy(() => Node))),
     }),
   }),
-  z.transform(({ value: { localName = '', attributes = {}, children = [] } }) => ({
+  z.transform(({ value: { localName = '', attributes = {}, children = [], shadowRoot } }) => ({
     localName,
     attributes,
     children,
+    shadow: shadowRoot?.children ?? [],
   })),
 );
-const Host = z.object({ value: z.object({ shadowRoot: z.nullable(Node) }) });
 const Facts = z.object({
   x: z.number(),
   y: z.number(),
@@ -47,9 +49,14 @@ const Facts = z.object({
 });
 const Found = z.object({
   result: z.object({
-    value: z.array(z.object({ value: z.tuple([Host, z.object({ value: z.string() })]) })),
+    value: z.array(z.object({ value: z.tuple([Node, z.object({ value: z.string() })]) })),
   }),
 });
+
+function* everyNode(node: RemoteNode): Generator<RemoteNode> {
+  yield node;
+  for (const child of [...node.shadow, ...node.children]) yield* everyNode(child);
+}
 
 /** Badge hosts that have a box, each with its place and the people it may stand beside. Runs in the page. */
 function hosts(): [Element, string][] {
@@ -87,10 +94,10 @@ export async function paintedBadges(bidi: Bidi, { document }: Pick<MailTab, 'doc
     functionDeclaration: String(hosts),
     target: { context: document.context },
     awaitPromise: false,
-    serializationOptions: { maxDomDepth: 2, includeShadowTree: 'all' },
+    serializationOptions: { maxDomDepth: 4, includeShadowTree: 'all' },
   });
   return Found.parse(answer).result.value.map(({ value: [host, facts] }): Painted => {
-    const drawn = host.value.shadowRoot?.children.find(({ localName }) => localName === 'span');
+    const drawn = [...everyNode(host)].find(({ attributes }) => 'data-state' in attributes);
     const { x, y, people } = Facts.parse(JSON.parse(facts.value));
     const { title = '', ...rest } = drawn?.attributes ?? {};
     const named = people

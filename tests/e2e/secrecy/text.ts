@@ -15,11 +15,15 @@ export const textAttacks: Attack[] = [
         const before = () => selection.collapse(line, [...line.childNodes].indexOf(host));
         const found = words.map((word) => {
           before();
-          const hit = find.call(window, word) === true && line.contains(selection.anchorNode);
-          if (!hit) return '';
+          if (find.call(window, word) !== true) return '';
+          // Firefox puts the selection itself into the closed root.
+          const at = selection.anchorNode;
+          const root = at?.getRootNode();
+          if (!line.contains(at) && !(root instanceof ShadowRoot && root.host === host)) return '';
+          const hit = selection.toString();
           selection.modify('extend', 'backward', 'word');
           selection.modify('extend', 'forward', 'line');
-          return selection.toString().trim().slice(0, 20);
+          return `${hit} ${selection.toString().trim().slice(0, 20)}`;
         });
         return found.join('|');
       });
