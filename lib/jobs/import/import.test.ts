@@ -195,7 +195,7 @@ describe('a stopped import', () => {
     const lines = Array.from({ length: 700 }, (_, n) => `P${n} Q,p${n}@mail.example`);
     const done = await taken(job, csv('Name,E-mail', ...lines));
     expect(done.stopped).toMatchObject({ code: 'cancelled' });
-    expect((await contents(job)).contacts).toHaveLength(400);
+    expect((await contents(job)).contacts).toHaveLength(100);
     await takeImportBack({ ...job, pause: async () => {} }, done.undoIds);
     expect((await contents(job)).contacts).toEqual([]);
   });

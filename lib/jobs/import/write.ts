@@ -8,8 +8,8 @@ import { Cancelled, type JobContext } from '../control';
 import type { DraftBook } from './draftBook';
 import type { TableWrite } from './draftTable';
 
-/** Records per transaction: long enough to be quick, short enough to keep the book answering. */
-const CHUNK = 200;
+/** Records per transaction: badges and cards wait while one is open, so it is short. */
+const CHUNK = 50;
 
 /** Puts one record as planned; refuses when it is no longer what the plan started from. */
 type Step = (work: Work) => Promise<void>;
