@@ -46,7 +46,7 @@ export function DoneCard({ work, outcome }: { work: Import; outcome: Outcome }) 
     <Card title={i18n.t('import.done.title')}>
       <div className="grid gap-3 p-4 *:min-w-0">
         <Said outcome={outcome} undone={undone} />
-        {!undone && <ReportTable report={outcome} />}
+        {!undone && !outcome.stopped && <ReportTable report={outcome} />}
         {!undone && <FaultList report={outcome} />}
         {undo.busy && <JobProgress progress={progress} onCancel={undo.cancel} />}
         {triedInVain && <Notice tone="warn">{i18n.t('import.done.partly')}</Notice>}
