@@ -19,7 +19,8 @@ function build() {
 /** Answers the exit code and, with --json, the last line that was printed. */
 function demonstrate() {
   return new Promise((resolve, reject) => {
-    const child = spawn('tsx', ['scripts/demo/main.ts', ...asked], {
+    // Not by tsx's own command: it kills its child at Ctrl+C before the browser's profile is cleared away.
+    const child = spawn('node', ['--import', 'tsx', 'scripts/demo/main.ts', ...asked], {
       cwd: rootFolder,
       env: { ...toolEnvironment(), NODE_OPTIONS: '--disable-warning=ExperimentalWarning' },
       stdio: ['inherit', json ? 'pipe' : 'inherit', 'inherit'],
