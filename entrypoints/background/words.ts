@@ -28,4 +28,13 @@ export const ownWords = (): BookWords => ({
   limit: i18n.t('book.title.limit'),
   answered: (grade, answered) => i18n.t('book.title.answered', [grade, String(answered)]),
   revenue: (amount) => i18n.t('book.title.revenue', [amount]),
+  basis: {
+    firstOrder: (day) => i18n.t('book.basis.firstOrder', [day]),
+    orders: (count, period) => i18n.t('book.basis.orders', count, [String(count), period]),
+    paid: (paid, due, period) => i18n.t('book.basis.paid', [paid, due, period]),
+    onTime: (paid, due, period) => i18n.t('book.basis.onTime', [paid, due, period]),
+    writtenOff: (lost, due, period) => i18n.t('book.basis.writtenOff', [lost, due, period]),
+    receivables: (before, after, sales, period) =>
+      i18n.t('book.basis.receivables', [before, after, sales, period]),
+  },
 });

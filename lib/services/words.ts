@@ -15,4 +15,15 @@ export interface BookWords {
   answered(grade: string, answered: number): string;
   /** Revenue of the ranked period. */
   revenue(amount: string): string;
+  basis: BasisWords;
+}
+
+/** What an answer from orders rests on; amounts, days and periods come written out. */
+export interface BasisWords {
+  firstOrder(day: string): string;
+  orders(count: number, period: string): string;
+  paid(paid: string, due: string, period: string): string;
+  onTime(paid: string, due: string, period: string): string;
+  writtenOff(writtenOff: string, due: string, period: string): string;
+  receivables(before: string, after: string, sales: string, period: string): string;
 }

@@ -17,6 +17,15 @@ const words: BookWords = {
   limit: 'limit',
   answered: (grade, answered) => `${grade} (${answered} of 20)`,
   revenue: (amount) => `${amount} in the period`,
+  basis: {
+    firstOrder: (day) => `first order ${day}`,
+    orders: (count, period) => `${count} orders, ${period}`,
+    paid: (paid, due, period) => `${paid} of ${due} due ${period} was paid`,
+    onTime: (paid, due, period) => `${paid} of ${due} due ${period} was paid on time`,
+    writtenOff: (lost, due, period) => `${lost} of ${due} due ${period} was written off`,
+    receivables: (before, after, sales, period) =>
+      `${before} before and ${after} after ${period}, sales ${sales}`,
+  },
 };
 
 export interface TestClock extends Clock {

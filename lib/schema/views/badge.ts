@@ -17,4 +17,6 @@ export interface BadgeView {
   complaint: boolean;
   limit: boolean;
   title: string;
+  /** The reason that matters most, in one line; empty where there is none. */
+  why: string;
 }

@@ -1,27 +1,13 @@
 import type { BadgeEntry } from '../../schema/records/standing';
+import { type Amount, amountText } from '../texts';
 import type { BookWords } from '../words';
 
-/** Revenue of the ranked period. */
-export interface Amount {
-  amount: string;
-  currency: string;
-}
-
-const isNumeric = (text: string): text is `${number}` => /^-?\d+(\.\d+)?$/.test(text);
-
-/** Whole units: a hover is read at a glance. */
-function amountText({ amount, currency }: Amount, language: string): string {
-  if (!isNumeric(amount)) return amount;
-  return new Intl.NumberFormat(language, {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'narrowSymbol',
-    maximumFractionDigits: 0,
-  }).format(amount);
-}
-
-/** The reason that matters most, in one line. */
-function why(entry: BadgeEntry, amount: Amount | null, words: BookWords): string | null {
+/** The reason that matters most, in one line; null where nothing is to be said. */
+export function badgeWhy(
+  entry: BadgeEntry,
+  amount: Amount | null,
+  words: BookWords,
+): string | null {
   if (entry.complaint) return words.complaint;
   if (entry.limit) return words.limit;
   return amount && words.revenue(amountText(amount, words.language));
@@ -39,7 +25,7 @@ export function badgeTitle(entry: BadgeEntry, amount: Amount | null, words: Book
     entry.contactId === null ? `${entry.name} (${words.companyOnly})` : entry.name,
     entry.tier === null ? words.prospect : words.tier(entry.tier),
     grade,
-    why(entry, amount, words),
+    badgeWhy(entry, amount, words),
   ]
     .filter((part) => part !== null)
     .join(' · ');

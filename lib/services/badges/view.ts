@@ -1,7 +1,8 @@
 import type { BadgeEntry } from '../../schema/records/standing';
 import type { BadgeView } from '../../schema/views/badge';
+import type { Amount } from '../texts';
 import type { BookWords } from '../words';
-import { type Amount, badgeTitle } from './title';
+import { badgeTitle, badgeWhy } from './title';
 
 const nobody = {
   contactId: null,
@@ -14,6 +15,7 @@ const nobody = {
   provisional: false,
   complaint: false,
   limit: false,
+  why: '',
 } as const;
 
 /** The badge of somebody who has none, for the reason given. */
@@ -42,4 +44,5 @@ export const badgeView = (
   complaint: entry.complaint,
   limit: entry.limit,
   title: badgeTitle(entry, amount, words),
+  why: badgeWhy(entry, amount, words) ?? '',
 });

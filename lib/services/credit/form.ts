@@ -3,14 +3,16 @@ import { customerById } from '../../db/derive/customers';
 import { ordersOf } from '../../db/derive/facts';
 import { Refused } from '../../db/refused';
 import { rateTable, readSettings, schemeOf } from '../../db/settings';
-import { answersFromOrders } from '../../domain/credit/from-orders';
+import { answersOf } from '../../domain/credit/from-orders';
+import { orderFigures } from '../../domain/credit/order-figures';
 import { quarterOf } from '../../domain/quarter';
-import { inBaseCurrency } from '../../domain/receivables';
+import { inBaseCurrency, type Receivable } from '../../domain/receivables';
 import type { RatingForm } from '../../messages/protocol';
 import { indicatorKeySchema } from '../../schema/credit';
 import { badgeOfCustomer } from '../badges/customer';
 import type { Book } from '../book';
 import { ratingsOf } from '../worth/credit';
+import { basisTexts } from './basis';
 
 /** The rating form of a quarter (null: the running one), with what our own orders answer already. */
 export async function ratingForm(
@@ -40,17 +42,27 @@ export async function ratingForm(
       quarter,
       scheme: saved?.scheme ?? schemeOf(settings),
       saved: saved?.answers ?? null,
-      fromOrders: Object.entries(answersFromOrders(receivables, quarter)).flatMap(
-        ([key, value]) => {
-          const known = indicatorKeySchema.safeParse(key);
-          return known.success && typeof value === 'number'
-            ? [{ key: known.data, value, basis: '' }]
-            : [];
-        },
-      ),
+      fromOrders: fromOrders(book, receivables, quarter, settings.baseCurrency),
       previous: previous
         ? { quarter: previous.quarter, answers: previous.answers, result: previous.result }
         : null,
     };
+  });
+}
+
+/** What the orders answer, each with the figures it rests on; nothing where there is nothing to judge by. */
+function fromOrders(
+  { words }: Book,
+  receivables: readonly Receivable[],
+  quarter: string,
+  currency: string,
+): RatingForm['fromOrders'] {
+  const figures = orderFigures(receivables, quarter);
+  const basis = new Map(Object.entries(basisTexts(figures, currency, words)));
+  return Object.entries(answersOf(figures, quarter)).flatMap(([key, value]) => {
+    const known = indicatorKeySchema.safeParse(key);
+    return known.success && typeof value === 'number'
+      ? [{ key: known.data, value, basis: basis.get(key) ?? '' }]
+      : [];
   });
 }
