@@ -1,24 +1,7 @@
 import { isElement } from './visible';
 
 /** Attributes whose presence tells how a page is built. `name` is never among them: it holds names. */
-const STRUCTURAL = [
-  'role',
-  'email',
-  'data-hovercard-id',
-  'data-name',
-  'data-legacy-thread-id',
-  'data-thread-id',
-  'data-thread-perm-id',
-  'data-message-id',
-  'data-legacy-message-id',
-  'data-view-name',
-  'data-testid',
-  'componentkey',
-  'contenteditable',
-  'href',
-  'title',
-  'type',
-];
+const STRUCTURAL = /^(?:role|email|contenteditable|componentkey|href|title|type|data-[a-z-]+)$/;
 
 const DOT = '·';
 
@@ -31,7 +14,7 @@ export function censor(element: Element, limit = 200): string {
   const draw = (node: Element, depth: number): string => {
     if (left <= 0) return '';
     left -= 1;
-    const attributes = STRUCTURAL.filter((name) => node.hasAttribute(name));
+    const attributes = node.getAttributeNames().filter((name) => STRUCTURAL.test(name));
     const head = `${'  '.repeat(depth)}<${node.localName}${attributes.map((name) => ` ${name}="${DOT}"`).join('')}>`;
     const lines: string[] = [];
     let text = false;

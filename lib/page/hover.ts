@@ -24,6 +24,7 @@ export function hoverPlace(
 /** The tab's one hover card: warmed once, then only moved and told whom to show. */
 export function createHover(root: Document, title: string, signal: AbortSignal) {
   let frame: Frame | null = null;
+  let last = new DOMRect(root.defaultView?.innerWidth ?? 0, GAP);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function hide(): void {
@@ -31,11 +32,11 @@ export function createHover(root: Document, title: string, signal: AbortSignal) 
     frame?.iframe.removeAttribute('data-shown');
   }
 
-  async function show(email: string, badge: DOMRect): Promise<void> {
+  async function show(email: string, badge: DOMRect, hint: boolean): Promise<void> {
     const at = frame;
     if (!at || !root.defaultView) return;
     const { innerWidth: width, innerHeight: height } = root.defaultView;
-    const reply = await ask('hover.show', { email });
+    const reply = await ask('hover.show', { email, hint });
     if (!reply.ok || signal.aborted) return;
     const { left, top } = hoverPlace(badge, { width, height });
     at.iframe.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
@@ -52,8 +53,14 @@ export function createHover(root: Document, title: string, signal: AbortSignal) 
       frame ??= createFrame(root, 'hover', title, css);
     },
     enter(email: string, badge: DOMRect): void {
+      last = badge;
       clearTimeout(timer);
-      timer = setTimeout(() => void show(email, badge), DELAY);
+      timer = setTimeout(() => void show(email, badge, false), DELAY);
+    },
+    /** Says at once, beside the badge pointed at, how the browser's panel is opened where a click may not do it. */
+    hint(email: string): void {
+      clearTimeout(timer);
+      void show(email, last, true);
     },
     leave: hide,
   };

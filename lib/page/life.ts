@@ -24,14 +24,11 @@ export function onlyOne(): { stop(): void; signal: AbortSignal } {
   return { stop, signal: end.signal };
 }
 
+/** Time from a port's closing until it is known why. */
+const SETTLED = 300;
+
 /** False once the extension was updated, reloaded or removed under this page. */
-export function alive(): boolean {
-  try {
-    return browser.runtime.id !== undefined;
-  } catch {
-    return false;
-  }
-}
+export const alive = (): boolean => browser.runtime?.id !== undefined;
 
 /**
  * Keeps a port to the background and calls `gone` when the extension itself has gone. A worker that
@@ -47,7 +44,8 @@ export function connectLife(gone: () => void, signal: AbortSignal): { touch(): v
       open = true;
       port.onDisconnect.addListener(() => {
         open = false;
-        if (!alive()) gone();
+        // The port closes a moment before the extension's API says that it has gone.
+        setTimeout(() => alive() || gone(), SETTLED);
       });
       signal.addEventListener('abort', () => port.disconnect(), { once: true });
     } catch {

@@ -1,13 +1,6 @@
 import { ask } from '../messages/client';
 import type { PageFacts, Reading } from '../sites/contract';
 
-/** What is sent: the reading without the selector report, which stays for the workbench. */
-function reported(reading: Reading) {
-  if (!reading.ok) return reading;
-  const { selectors: _selectors, ...value } = reading.value;
-  return { ok: true as const, value };
-}
-
 export interface SessionOptions {
   read(url: URL): Reading;
   url(): URL;
@@ -29,7 +22,7 @@ export function createSession({ read, url, private: secret }: SessionOptions) {
       const at = url();
       const reading = read(at);
       if (reading.ok) facts = reading.value;
-      const report = { url: at.href, reading: reported(reading) };
+      const report = { url: at.href, reading };
       const text = JSON.stringify(report);
       if (text !== sent && !secret) {
         sent = text;
@@ -41,7 +34,7 @@ export function createSession({ read, url, private: secret }: SessionOptions) {
       return reading;
     },
     /** For a private window: what is on screen, given away only when the rep clicked. */
-    describe: () => ({ url: url().href, reading: reported(read(url())) }),
+    describe: () => ({ url: url().href, reading: read(url()) }),
     own: (): string[] => facts?.own ?? [],
   };
 }

@@ -75,7 +75,8 @@ function run(
     // Sent before anything else: a native panel opens only within the click itself.
     const asked = ask('sidebar.open', { email, name, intent, choice });
     if (choice === 'page') sidebar.open();
-    await asked;
+    const answer = await asked;
+    if (answer.ok && answer.value.opened === 'shortcut') hover.hint(email ?? '');
   }
 
   const badges = createBadges(

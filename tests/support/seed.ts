@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { v7 } from 'uuid';
 import { BookDatabase, DATABASE_NAME } from '../../lib/db/database.ts';
 import { rebuildDerived } from '../../lib/db/derive/rebuild.ts';
+import { recordTables } from '../../lib/db/records.ts';
 import { type BookContents, replaceRecords } from '../../lib/db/tables.ts';
 import { type SampleBook, sampleBook } from '../../scripts/sample/book.ts';
 
@@ -58,5 +59,35 @@ export async function fillBook(page: Page, tables: BookTables): Promise<void> {
       db.close();
     },
     { name: DATABASE_NAME, tables },
+  );
+}
+
+/** What the extension's database holds now: a digest of each table of records, and how many commands ran. */
+export async function bookPrint(
+  page: Page,
+): Promise<{ records: Record<string, string>; commands: number }> {
+  return await page.evaluate(
+    async ({ name, tables }) => {
+      const settled = <Value>(request: IDBRequest<Value>) =>
+        new Promise<Value>((done, failed) => {
+          request.onsuccess = () => done(request.result);
+          request.onerror = () => failed(request.error);
+        });
+      const db = await settled(indexedDB.open(name));
+      const records: Record<string, string> = {};
+      const reading = db.transaction([...tables, 'commands']);
+      const rows = await Promise.all(
+        tables.map(async (table) => settled(reading.objectStore(table).getAll())),
+      );
+      const commands = await settled(reading.objectStore('commands').count());
+      for (const [index, table] of tables.entries()) {
+        const bytes = new TextEncoder().encode(JSON.stringify(rows[index]));
+        const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+        records[table] = `${rows[index]?.length} ${Array.from(digest, (byte) => byte.toString(16)).join('')}`;
+      }
+      db.close();
+      return { records, commands };
+    },
+    { name: DATABASE_NAME, tables: [...recordTables] },
   );
 }

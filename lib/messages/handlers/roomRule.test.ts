@@ -8,13 +8,17 @@ describe('isRoomRule', () => {
     ['gmail', gmail],
     ['roundcube', roundcube],
   ])('accepts what %s asks for', (_site, adapter) => {
-    expect(isRoomRule(adapter.roomCss(360))).toBe(true);
+    const css = adapter.roomCss(360);
+    expect(isRoomRule(css)).toBe(true);
+    expect(isRoomRule(`@scope (html:has(> #d1)) {${css}}`)).toBe(true);
   });
   it.each([
     'body{background:url(https://x.example/?)}',
     'body{width:100px;color:red}',
     '@import "https://x.example";',
     '@media all{body{width:1px}}',
+    '@scope (html:has(> #d1)) {body{color:red}}',
+    '@scope (html:has(> [value^="a"])) {body{width:1px}}',
     '@media (max-width: 9px) {body{color:red}}',
     'body{width:1px}@font-face{src:url(x)}',
     'body{display:block}',

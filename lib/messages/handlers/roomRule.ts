@@ -6,6 +6,8 @@ const VALUE = new RegExp(
   String.raw`^(?:(?:${LENGTH}|auto|none|initial|border-box|absolute|relative|static|hidden|nowrap|calc\(${LENGTH} [+-] ${LENGTH}\)) ?){1,4}(?:!important)?$`,
 );
 const NARROW = /@media \(max-width: ?\d+px\) ?\{((?:[^{}]+\{[^{}]*\})*\s*)\}/g;
+/** In force only while the copy of our script that asked for it has its frame in the page. */
+const SCOPED = /^@scope \(html:has\(> #[\w-]+\)\) ?\{([\s\S]*)\}$/;
 /** No escapes, strings with brackets, or anything that fetches. */
 const FORBIDDEN = /[\\@]|\/\*|url|import|expression|<|javascript/i;
 
@@ -19,7 +21,7 @@ const isDeclaration = (line: string): boolean => {
  * rules into its page through us.
  */
 export function isRoomRule(css: string): boolean {
-  const plain = css.replace(NARROW, '$1').trim();
+  const plain = css.trim().replace(SCOPED, '$1').replace(NARROW, '$1').trim();
   const rules = plain.match(/[^{}]+\{[^{}]*\}/g);
   if (!rules || rules.join('').replace(/\s/g, '') !== plain.replace(/\s/g, '')) return false;
   return rules.every((rule) => {

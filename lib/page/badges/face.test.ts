@@ -15,7 +15,7 @@ const view = (changes: Partial<BadgeView>): BadgeView => ({
   provisional: false,
   complaint: false,
   limit: false,
-  title: 'A',
+  title: 'A', why: '',
   ...changes,
 });
 

@@ -19,17 +19,8 @@ export const emptyFace = (kind: BadgePlace['kind']): BadgeFace => ({
 export function faceOf(view: BadgeView, kind: BadgePlace['kind']): BadgeFace {
   if (view.state === 'own' || view.state === 'never') return emptyFace(kind);
   if (view.state === 'unknown') return { ...emptyFace(kind), state: 'unknown' };
-  return {
-    state: 'known',
-    kind,
-    tier: view.tier,
-    prospect: view.prospect,
-    grade: view.grade ?? 'NR',
-    provisional: view.provisional,
-    personKnown: view.state === 'known',
-    complaint: view.complaint,
-    limit: view.limit,
-  };
+  const { state, grade } = view;
+  return { ...view, state: 'known', kind, grade: grade ?? 'NR', personKnown: state === 'known' };
 }
 
 const weight = { VIP: 0, Major: 1, Ordinary: 2, Small: 3 } as const;

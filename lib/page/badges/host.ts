@@ -74,7 +74,7 @@ export function createHost(place: BadgePlace, listeners: HostListeners): BadgeHo
     if (event.key === 'Enter' || event.key === ' ') event.stopPropagation();
   });
   hit.addEventListener('pointerenter', (event) => {
-    if (event.isTrusted) listeners.entered(element.getBoundingClientRect());
+    if (event.isTrusted) listeners.entered(boxInTab(element));
   });
   hit.addEventListener('pointerleave', () => listeners.left());
   return {
@@ -87,4 +87,14 @@ export function createHost(place: BadgePlace, listeners: HostListeners): BadgeHo
     },
     near: (near) => showPlus(drawn, near),
   };
+}
+
+/** Where an element of the page or of a frame of the same origin stands in the tab's window. */
+function boxInTab(element: Element): DOMRect {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const frame = element.ownerDocument.defaultView?.frameElement;
+  if (!frame) return new DOMRect(x, y, width, height);
+  const around = boxInTab(frame);
+  const left = around.x + frame.clientLeft;
+  return new DOMRect(left + x, around.y + frame.clientTop + y, width, height);
 }

@@ -5,11 +5,11 @@ import type { BadgeHost } from './host';
  * listener per document; the page's elements get none.
  */
 export function watchNear(signal: AbortSignal) {
-  const hosts = new WeakMap<Element, Set<BadgeHost>>();
+  const hosts = new WeakMap<EventTarget, Set<BadgeHost>>();
   const documents = new WeakSet<Document>();
-  let current: Element | null = null;
+  let current: EventTarget | null = null;
 
-  const show = (ground: Element | null, near: boolean) => {
+  const show = (ground: EventTarget | null, near: boolean) => {
     const known = ground && hosts.get(ground);
     for (const host of known || []) {
       if (host.element.isConnected) host.near(near);
@@ -17,17 +17,14 @@ export function watchNear(signal: AbortSignal) {
     }
   };
 
-  function groundAt(target: EventTarget | null): Element | null {
-    let at = isElement(target) ? target : null;
-    while (at && !hosts.has(at)) at = at.parentElement;
-    return at;
-  }
+  const groundAt = (event: Event): EventTarget | null =>
+    event.composedPath().find((at) => hosts.has(at)) ?? null;
 
   function listen(root: Document): void {
     if (documents.has(root)) return;
     documents.add(root);
     const moved = (event: Event) => {
-      const ground = groundAt(event.target);
+      const ground = groundAt(event);
       if (ground === current) return;
       show(current, false);
       current = ground;
@@ -46,7 +43,3 @@ export function watchNear(signal: AbortSignal) {
     },
   };
 }
-
-/** Also true for elements of a same-origin frame, whose `Element` is another one than ours. */
-const isElement = (target: EventTarget | null): target is Element =>
-  target !== null && 'nodeType' in target && target.nodeType === 1;

@@ -6,9 +6,7 @@ const STEP = 16;
 export function edgeTab(root: Document, label: string, open: () => void): HTMLButtonElement {
   const tab = root.createElement('button');
   tab.className = 'tab';
-  tab.type = 'button';
   tab.title = label;
-  tab.setAttribute('aria-label', label);
   tab.addEventListener('click', (event) => {
     event.stopPropagation();
     if (event.isTrusted) open();

@@ -6,7 +6,7 @@ import { sidebarCss } from './style';
 /** Under this width of the window there is no room beside the page: the sidebar lies over it. */
 const NARROW = 900;
 /** A frame that has not reported by then is taken for one the page refused. */
-const PATIENCE = 5000;
+const PATIENCE = 3000;
 
 export interface SidebarOptions {
   width: number;
@@ -14,6 +14,13 @@ export interface SidebarOptions {
   roomCss(width: number): string;
   words: { frame: string; open: string; resize: string };
 }
+
+/**
+ * The rules for room, in force only while `frame` stands in the page: after an update of the extension
+ * nobody can take the old copy's rules out any more.
+ */
+const roomWhile = ({ id }: Element, css: string): string =>
+  `@scope (html:has(> #${id})) {\n${css.replace(/\bhtml\b/g, ':scope')}\n}`;
 
 /**
  * The sidebar in the page: a frame at the right, an edge tab when collapsed, a handle for its width.
@@ -46,15 +53,17 @@ export function createSidebar(root: Document, options: SidebarOptions, signal: A
 
   /** One change after the other: two rules at once would leave the first in the page for good. */
   function makeRoom(): void {
-    const docked = frame && state === 'ready' && !collapsed && !narrow.matches;
-    const css = docked ? options.roomCss(width) : '';
+    const docked = state === 'ready' && !collapsed && !narrow.matches;
+    const css = frame && docked ? roomWhile(frame.element, options.roomCss(width)) : '';
     if (css === room) return;
     room = css;
-    turn = turn.then(async () => {
-      await ask('page.room', { css });
-      // The host lays itself out by script: tell it as the browser would.
-      view.dispatchEvent(new Event('resize'));
-    });
+    turn = turn.then(() => give(css));
+  }
+
+  async function give(css: string): Promise<void> {
+    await ask('page.room', { css });
+    // The host lays itself out by script: tell it as the browser would.
+    view.dispatchEvent(new Event('resize'));
   }
 
   function layout(): void {
@@ -72,6 +81,7 @@ export function createSidebar(root: Document, options: SidebarOptions, signal: A
   function load(): void {
     if (frame) return;
     frame = createFrame(root, place(), options.words.frame, sidebarCss);
+    frame.element.id = `d${crypto.randomUUID()}`;
     frame.root.append(handle, tab);
     layout();
     view.setTimeout(() => {
@@ -80,10 +90,11 @@ export function createSidebar(root: Document, options: SidebarOptions, signal: A
   }
 
   function setCollapsed(next: boolean): void {
+    const changed = next !== collapsed;
     collapsed = next;
     load();
     layout();
-    save();
+    if (changed) save();
   }
 
   narrow.addEventListener('change', layout, { signal });
@@ -92,7 +103,8 @@ export function createSidebar(root: Document, options: SidebarOptions, signal: A
     () => {
       frame?.element.remove();
       frame = null;
-      makeRoom();
+      // At once, not in turn: the hello of a next copy must find the page without our rule.
+      if (room !== '') void give('');
     },
     { once: true },
   );

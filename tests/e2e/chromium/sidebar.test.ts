@@ -31,7 +31,10 @@ beforeAll(async () => {
   });
 });
 afterAll(() => stage.close());
-afterEach(() => tab?.page.close());
+afterEach(async () => {
+  await tab?.page.close();
+  await closePanels();
+});
 
 /** A mail tab of this width with its sidebar ready. */
 async function docked(width: number, options = {}): Promise<Frame> {
@@ -57,6 +60,24 @@ const pageWidth = () =>
   tab.page.evaluate(() => document.documentElement.getBoundingClientRect().width);
 const widthBecomes = (width: number) =>
   until(async () => (await pageWidth()) === width, 5_000, `the page is not ${width} px wide`);
+
+/** How many panels (the desk is one) the browser runs. */
+const panels = async () =>
+  (await targets(stage.chromium.context)).filter(({ url }) => url.includes('sidepanel.html'))
+    .length;
+
+/** A native panel outlives the tab it was opened from. */
+async function closePanels(): Promise<void> {
+  const session = await stage.chromium.context.browser()?.newBrowserCDPSession();
+  const desk = await stage.chromium.context.newCDPSession(stage.desk);
+  const own = await desk.send('Target.getTargetInfo');
+  const all = (await session?.send('Target.getTargets'))?.targetInfos ?? [];
+  for (const { targetId, url } of all) {
+    if (url.includes('sidepanel.html') && targetId !== own.targetInfo.targetId)
+      await session?.send('Target.closeTarget', { targetId });
+  }
+  await until(async () => (await panels()) === 1, 5_000, 'a panel stays open');
+}
 
 /** A part of our frame's closed root, by class or tag. */
 async function part(name: string) {
@@ -168,6 +189,24 @@ describe('the place of the sidebar', () => {
     await widthBecomes(920);
   });
 
+  it('is the native panel where the page refuses frames, and no room is made there', async () => {
+    const page = await stage.chromium.context.newPage();
+    await page.goto('https://mail.google.com/mail/u/0/?isolated=1#inbox');
+    const session = await stage.chromium.context.newCDPSession(page);
+    tab = { page, session, errors: [] };
+    expect(await page.evaluate(() => window.crossOriginIsolated)).toBe(true);
+    const badges = await settledBadges(session);
+    const badge = badges.find(({ email }) => email === known.daon.email);
+    const before = await panels();
+    // How long a refused frame is waited for is not known outside: a rep would click again too.
+    for (let tries = 0; tries < 12 && (await panels()) === before; tries += 1) {
+      if (badge) await clickNode(page, session, badge.inner);
+      await page.waitForTimeout(500);
+    }
+    expect(await panels()).toBe(before + 1);
+    expect(await pageWidth()).toBe(1440);
+  });
+
   it('is the native panel where the rep chose it: a badge opens it', async () => {
     await answerOf(stage.desk, 'site.choose', {
       commandId: id(),
@@ -178,13 +217,10 @@ describe('the place of the sidebar', () => {
       tab = await stage.mail();
       const badges = await settledBadges(tab.session);
       expect(await pageWidth()).toBe(1440);
-      const count = async () =>
-        (await targets(stage.chromium.context)).filter(({ url }) => url.includes('sidepanel.html'))
-          .length;
-      const before = await count();
+      const before = await panels();
       const badge = badges.find(({ email }) => email === known.daon.email);
       if (badge) await clickNode(tab.page, tab.session, badge.inner);
-      await until(async () => (await count()) === before + 1, 5_000, 'no panel opened');
+      await until(async () => (await panels()) === before + 1, 5_000, 'no panel opened');
     } finally {
       await answerOf(stage.desk, 'site.choose', {
         commandId: id(),
@@ -192,28 +228,5 @@ describe('the place of the sidebar', () => {
         choice: 'page',
       });
     }
-  });
-
-  it('is the native panel where the page refuses frames, and no room is made there', async () => {
-    const page = await stage.chromium.context.newPage();
-    await page.goto('https://mail.google.com/mail/u/0/?isolated=1#inbox');
-    const session = await stage.chromium.context.newCDPSession(page);
-    tab = { page, session, errors: [] };
-    expect(await page.evaluate(() => window.crossOriginIsolated)).toBe(true);
-    const badges = await settledBadges(session);
-    const badge = badges.find(({ email }) => email === known.daon.email);
-    const count = async () =>
-      (await targets(stage.chromium.context)).filter(({ url }) => url.includes('sidepanel.html'))
-        .length;
-    const before = await count();
-    await until(
-      async () => {
-        if (badge) await clickNode(page, session, badge.inner);
-        return (await count()) === before + 1;
-      },
-      9_000,
-      'no panel opened',
-    );
-    expect(await pageWidth()).toBe(1440);
   });
 });
