@@ -213,6 +213,10 @@ describe('dangol rate', { timeout: 60_000 }, () => {
     refused(['rate', input({ litigationRecord: 4 }), '--json'], path, '"answers.litigationRecord"');
     refused(['rate', input({}, '2026Q5'), '--json'], path, '"quarter"');
     refused(['rate', file('more.json', '{"quarter":"2026Q3","answers":{},"x":1}')], '"x"');
+    refused(
+      ['rate', file('proto.json', '{"quarter":"2026Q3","answers":{"__proto__":1}}')],
+      '"__proto__"',
+    );
     refused(['rate', file('text.json', '{"quarter":'), '--json'], 'text.json', 'not JSON');
     refused(['rate', file('list.json', '[]'), '--json'], 'list.json');
     refused(['rate', join(folder, 'absent.json')], 'absent.json', 'no such file');

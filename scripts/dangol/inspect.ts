@@ -1,8 +1,9 @@
-import { access } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
+import { fail } from './fail.ts';
 import { bundle } from './inspect-bundle.ts';
 import { openSaved, readSaved, runApart, startReader } from './inspect-page.ts';
+import { callerPath, reasonOf } from './path.ts';
 
 const USAGE = 'dangol inspect <saved page> --url <address> [--json]';
 const READER = 'scripts/dangol/inspect-reader.ts';
@@ -18,20 +19,22 @@ class InputError extends Error {}
  */
 export async function inspect(args: string[]): Promise<number> {
   try {
-    const { file, url, indent } = await readArguments(args);
+    const { file, url, indent } = readArguments(args);
     const { problem, text } = await inspectFile(file, url, indent);
-    if (problem) process.stderr.write(`inspect: ${file}: the page tells nothing: ${problem}\n`);
+    if (problem) process.stderr.write(`dangol: ${file}: the page tells nothing: ${problem}\n`);
     process.stdout.write(`${text}\n`);
     return 0;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    process.stderr.write(`inspect: ${error.message}\nUse: ${USAGE}\n`);
-    return 2;
+    return fail(`inspect: ${error.message}\nUse: ${USAGE}`);
   }
 }
 
 async function inspectFile(file: string, url: string, indent: number) {
-  const [script, saved] = await Promise.all([bundle(READER, 'dangol'), readSaved(file)]);
+  const saved = await readSaved(callerPath(file)).catch((error: unknown) => {
+    throw new InputError(`${file}: ${reasonOf(error)}`);
+  });
+  const script = await bundle(READER, 'dangol');
   const browser = await startReader();
   try {
     const page = await openSaved(browser, { url, ...saved });
@@ -42,7 +45,7 @@ async function inspectFile(file: string, url: string, indent: number) {
   }
 }
 
-async function readArguments(args: string[]) {
+function readArguments(args: string[]) {
   const { values, positionals } = parsed(args);
   const [file, ...more] = positionals;
   if (!file) throw new InputError('no saved page was named');
@@ -52,9 +55,6 @@ async function readArguments(args: string[]) {
   if (!/^https?:$/.test(URL.parse(values.url)?.protocol ?? '')) {
     throw new InputError(`--url ${values.url}: not an http or https address`);
   }
-  await access(file).catch(() => {
-    throw new InputError(`${file}: cannot be read`);
-  });
   return { file, url: values.url, indent: values.json ? 0 : 2 };
 }
 
