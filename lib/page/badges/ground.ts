@@ -9,26 +9,23 @@ export interface Ground {
 const white: Rgb = [255, 255, 255];
 
 /**
- * What a badge stands on: the first opaque background behind it, not the system's theme.
- * One reading per parent and scan is enough, since the rows of a list differ in shade only.
+ * What a badge stands on: the first opaque background behind it, not the system's theme. Each element
+ * is asked once per scan; a row may differ from its neighbours, and a badge over a name shows it.
  */
 export function grounds(): (ground: Element) => Ground {
-  const known = new Map<Element | null, Ground>();
-  return (ground) => {
-    const found = known.get(ground.parentElement);
-    if (found) return found;
-    const colour = colourAt(ground);
-    const reading: Ground = { colour, theme: suitsDark(colour) ? 'dark' : 'light' };
-    known.set(ground.parentElement, reading);
-    return reading;
+  const known = new Map<Element, Rgb>();
+  const colourAt = (element: Element | null): Rgb => {
+    const view = element?.ownerDocument.defaultView;
+    if (!element || !view) return white;
+    const colour =
+      known.get(element) ??
+      opaqueColour(view.getComputedStyle(element).backgroundColor) ??
+      colourAt(element.parentElement);
+    known.set(element, colour);
+    return colour;
   };
-}
-
-function colourAt(ground: Element): Rgb {
-  const view = ground.ownerDocument.defaultView;
-  for (let at: Element | null = ground; at && view; at = at.parentElement) {
-    const colour = opaqueColour(view.getComputedStyle(at).backgroundColor);
-    if (colour) return colour;
-  }
-  return white;
+  return (ground) => {
+    const colour = colourAt(ground);
+    return { colour, theme: suitsDark(colour) ? 'dark' : 'light' };
+  };
 }
