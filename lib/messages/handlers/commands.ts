@@ -2,6 +2,7 @@ import type { Failure, Result } from '../../schema/result';
 import { ok } from '../../schema/result';
 import { execute, executeMailLog, executeUndo, type PlainCommand } from '../../services/commands';
 import { openPageOf } from '../../services/context/page';
+import { logSeenMail, logSeenMail } from '../../services/pageEvents';
 import { announceChanges, announceChoice } from '../announce';
 import type { Call, Handler, Handlers } from '../handler';
 import type { CommandName, Done } from '../protocol';
@@ -24,9 +25,36 @@ const plain =
   async (args, call) =>
     done(await execute(call.book, name, args), call);
 
+/** The mail whose sidebar asked is open already and would only be logged when opened again. */
+async function logMailBeside({ book, caller }: Call): Promise<void> {
+  const page = await openPageOf(caller.tabId, undefined);
+  if (!page) return;
+  const logged = await logSeenMail(book, page);
+  if (logged.ok) await announceChanges(logged.value.affected);
+}
+
+/**
+ * After these commands the conversation on screen may be one to log: its person has just come into the
+ * book, or its mailbox was just told to log.
+ */
+const thenLogged =
+  <Name extends PlainCommand>(name: Name): Handler<Name> =>
+  async (args, call) => {
+    const outcome = await execute(call.book, name, args);
+    if (outcome.ok) void logOpenPage(call);
+    return done(outcome, call);
+  };
+
+async function logOpenPage({ book, caller }: Call): Promise<void> {
+  const page = await openPageOf(caller.tabId, undefined);
+  if (page?.facts.view !== 'conversation') return;
+  const logged = await logSeenMail(book, page);
+  if (logged.ok) await announceChanges(logged.value.affected);
+}
+
 export const commandHandlers: Handlers<CommandName> = {
-  'contact.add': plain('contact.add'),
-  'contact.extend': plain('contact.extend'),
+  'contact.add': thenLogged('contact.add'),
+  'contact.extend': thenLogged('contact.extend'),
   'contact.edit': plain('contact.edit'),
   'contact.move': plain('contact.move'),
   'contact.delete': plain('contact.delete'),
@@ -42,7 +70,11 @@ export const commandHandlers: Handlers<CommandName> = {
   'customer.link': plain('customer.link'),
   'rating.save': plain('rating.save'),
   'settings.change': plain('settings.change'),
-  'mailbox.logging': plain('mailbox.logging'),
+  'mailbox.logging': async (args, call) => {
+    const outcome = await execute(call.book, 'mailbox.logging', args);
+    if (outcome.ok && args.logging === 'automatic') await logMailBeside(call);
+    return done(outcome, call);
+  },
   'never.add': plain('never.add'),
   'never.remove': plain('never.remove'),
   'site.choose': async (args, call) => {

@@ -38,9 +38,15 @@ export const choiceFor = (siteKey: string | null, settings: Settings): SiteChoic
     ? (settings.sites[siteKey] ?? 'page')
     : 'page';
 
-/** Names one view of one page, so that a choice made in it is dropped in the next. */
-export const viewKey = (reading: ReportedReading | null): string =>
-  reading?.ok ? JSON.stringify([reading.value.view, reading.value.thread?.id ?? null]) : '';
+/**
+ * Names one view of one page, so that a choice made in it is dropped in the next. A webmail that opens
+ * mails without threads is told by the mail.
+ */
+export function viewKey(reading: ReportedReading | null): string {
+  if (!reading?.ok) return '';
+  const { view, thread, messages } = reading.value;
+  return JSON.stringify([view, thread?.id ?? messages[0]?.id ?? null]);
+}
 
 const factsOf = (page: TabPage): ReportedFacts | null =>
   page.reading?.ok ? page.reading.value : null;
