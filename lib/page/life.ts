@@ -47,7 +47,7 @@ export function connectLife(gone: () => void, signal: AbortSignal): { touch(): v
         // The port closes a moment before the extension's API says that it has gone.
         setTimeout(() => alive() || gone(), SETTLED);
       });
-      signal.addEventListener('abort', () => port.disconnect(), { once: true });
+      signal.addEventListener('abort', () => alive() && port.disconnect(), { once: true });
     } catch {
       gone();
     }

@@ -1,5 +1,6 @@
 import type { ChangeEvent, EventMessage } from '../messages/protocol';
 import { browser } from '../platform/native';
+import { alive } from './life';
 
 export type Heard = {
   [Name in ChangeEvent['event']]?: (event: Extract<ChangeEvent, { event: Name }>) => void;
@@ -23,9 +24,9 @@ export function listen(handlers: Heard, answer: () => unknown, signal: AbortSign
     else call(handlers, change);
   };
   browser.runtime.onMessage.addListener(heard);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(heard), {
-    once: true,
-  });
+  // Once the extension has gone, its API throws instead of forgetting us.
+  const leave = () => alive() && browser.runtime.onMessage.removeListener(heard);
+  signal.addEventListener('abort', leave, { once: true });
 }
 
 function call<Name extends ChangeEvent['event']>(
