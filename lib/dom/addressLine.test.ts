@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addressIn, partiesInLine } from './addressLine';
+import { addressesIn, addressIn, partiesInLine } from './addressLine';
 
 it('reads names with commas, escaped quotes and none at all', () => {
   const line =
@@ -15,4 +15,10 @@ it('reads names with commas, escaped quotes and none at all', () => {
 it('finds no address in a name', () => {
   expect(addressIn('민하람')).toBeNull();
   expect(addressIn('민하람 <Haram.Min@durubit.example>')).toBe('haram.min@durubit.example');
+});
+
+it('ends addresses before brackets and full stops', () => {
+  expect(
+    addressesIn('Google Account: Rae (Rep@dangol.example). Not a@b, but c@d.example.'),
+  ).toEqual(['rep@dangol.example', 'c@d.example']);
 });

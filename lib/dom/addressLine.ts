@@ -1,10 +1,13 @@
-const ADDRESS = /[^\s<>()[\]"',;:]+@[^\s<>()[\]"',;:]+\.[^\s<>()[\]"',;:.]+/u;
+const ADDRESS = /[^\s<>()[\]"',;:]+@[^\s<>()[\]"',;:]+\.[^\s<>()[\]"',;:.]+/gu;
 /** A quoted or plain name before `<address>`, or an address alone. */
 const PARTY = /(?:"((?:[^"\\]|\\.)*)"|([^",;<>]*))\s*<([^<>]+)>|([^\s,;<>"]+@[^\s,;<>"]+)/g;
 
+/** All addresses written in a text, lower-case, in order. */
+export const addressesIn = (text: string): string[] =>
+  (text.match(ADDRESS) ?? []).map((address) => address.toLowerCase());
+
 /** The first address written in a text, lower-case, or null. */
-export const addressIn = (text: string): string | null =>
-  ADDRESS.exec(text)?.[0].toLowerCase() ?? null;
+export const addressIn = (text: string): string | null => addressesIn(text)[0] ?? null;
 
 /** People of a header line: `Name <a@b>, "Last, First" <c@d>, e@f`; unfinished addresses are left out. */
 export function partiesInLine(line: string): { name: string | null; email: string }[] {

@@ -1,21 +1,26 @@
 import { isVisible } from './visible';
 
-/** One thing to find in a page: dated ways to find it, the preferred first. */
+/**
+ * Dated ways to find one thing in a page, the preferred first. Tried one at a time; a comma-joined
+ * selector would give document order, not preference.
+ */
+export type Ways = readonly string[];
+
+/** Ways with their name in reports. */
 export interface Anchor {
   name: string;
-  /** Tried one at a time; a comma-joined selector would give document order, not preference. */
-  ways: readonly string[];
+  ways: Ways;
   /** The thing it is a part of; elsewhere a match says nothing. */
-  inside?: Anchor;
+  inside?: Ways;
 }
 
 /** All matches of the first way that matches anything `keep` accepts. */
 export function findAll(
   root: ParentNode,
-  anchor: Anchor,
+  ways: Ways,
   keep: (element: Element) => boolean = isVisible,
 ): Element[] {
-  for (const way of anchor.ways) {
+  for (const way of ways) {
     const found = [...root.querySelectorAll(way)].filter(keep);
     if (found.length > 0) return found;
   }
@@ -25,9 +30,9 @@ export function findAll(
 /** The first match of the first way that matches anything `keep` accepts, or null. */
 export const findFirst = (
   root: ParentNode,
-  anchor: Anchor,
+  ways: Ways,
   keep?: (element: Element) => boolean,
-): Element | null => findAll(root, anchor, keep)[0] ?? null;
+): Element | null => findAll(root, ways, keep)[0] ?? null;
 
 /** For every way of every anchor: does the page hold it? Named `anchor`, then `anchor/2`, `/3`, … */
 export function reportAnchors(

@@ -1,5 +1,5 @@
+import { addressesIn, addressIn } from '../../dom/addressLine';
 import { findFirst } from '../../dom/lookup';
-import { addressesIn } from './person';
 import type { Route } from './routes';
 import * as at from './selectors';
 import { accountOfTitle, lastAddressOf } from './title';
@@ -18,12 +18,12 @@ const any = () => true;
 /** The mailbox being read: the title, else the delegated or header account, else who a compose writes as. */
 export function accountOf(root: Document, route: Route): Account {
   const panel = findFirst(root, at.delegated, any);
-  const delegated = panel && addressIn(panel);
+  const delegated = panel && addressInside(panel);
   const button = addressesIn(
     findFirst(root, at.accountButton, any)?.getAttribute('aria-label') ?? '',
   ).at(-1);
   const menu = menuOf(root);
-  const from = addressesIn(findFirst(root, at.composeFrom, any)?.getAttribute('value') ?? '')[0];
+  const from = addressIn(findFirst(root, at.composeFrom, any)?.getAttribute('value') ?? '');
   const inPage = delegated ?? button ?? (menu && currentIn(menu));
   const loose = route.popout ? null : lastAddressOf(root.title);
   const address = accountOfTitle(root.title) ?? inPage ?? from ?? loose ?? null;
@@ -45,20 +45,20 @@ function menuOf(root: Document): Element | null {
 
 /** The menu's current account stands outside links; the others are links to their mailboxes. */
 const currentIn = (menu: Element): string | null =>
-  addressIn(menu, (text) => text.parentElement?.closest('a[href]') === null);
+  addressInside(menu, (text) => text.parentElement?.closest('a[href]') === null);
 
 const signedInAt = (menu: Element, user: number): string | null => {
   const link = [...menu.querySelectorAll('a[href*="/mail/u/"]')].find(
     (one) => /\/mail\/u\/(\d+)\/?$/.exec(one.getAttribute('href') ?? '')?.[1] === String(user),
   );
-  return link ? addressIn(link) : null;
+  return link ? addressInside(link) : null;
 };
 
 /** The first address in a text node: joined texts would glue the name before it to it. */
-function addressIn(part: Element, keep: (text: Node) => boolean = any): string | null {
+function addressInside(part: Element, keep: (text: Node) => boolean = any): string | null {
   const walker = part.ownerDocument.createTreeWalker(part, NodeFilter.SHOW_TEXT);
   for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-    const address = keep(text) ? addressesIn(text.nodeValue ?? '')[0] : undefined;
+    const address = keep(text) ? addressIn(text.nodeValue ?? '') : null;
     if (address) return address;
   }
   return null;

@@ -5,7 +5,7 @@ import * as at from './selectors';
 
 /** The parts of a message that hold its text; empty when it is folded. */
 export function bodiesOf(message: Element, head: Element | null): Element[] {
-  for (const way of at.body.ways) {
+  for (const way of at.body) {
     const found = [...message.querySelectorAll(way)].filter(
       (body) => isVisible(body) && body.parentElement?.closest(way) == null,
     );

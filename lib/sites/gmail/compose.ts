@@ -1,8 +1,7 @@
-import { partiesInLine } from '../../dom/addressLine';
+import { addressesIn, partiesInLine } from '../../dom/addressLine';
 import { findAll, findFirst } from '../../dom/lookup';
 import { hasRoom } from '../../dom/visible';
 import type { Party } from '../contract';
-import { addressesIn } from './person';
 import { type Addressed, roleIn } from './roles';
 import { shownIn } from './rows';
 import * as at from './selectors';

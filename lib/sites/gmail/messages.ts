@@ -48,7 +48,7 @@ function readHead(element: Element): Open {
 }
 
 const inHead = (person: Element): boolean =>
-  person.closest(`${at.WRITING}, ${at.body.ways.join(', ')}`) === null;
+  person.closest(`${at.WRITING}, ${at.body.join(', ')}`) === null;
 
 /** Facts of one message; `now` bounds plausible times. */
 export function factsOf({ element, sender, recipients, bodies }: Open, now: number): MessageFacts {

@@ -1,12 +1,5 @@
 import type { Party, Person, Role } from '../contract';
 
-const ADDRESS = /[^\s<>()[\]"',;:]+@[^\s<>()[\]"',;:]+\.[^\s<>()[\]"',;:.]+/gu;
-
-/** All addresses written in a text, lower-case, in order. */
-export function addressesIn(text: string): string[] {
-  return [...text.matchAll(ADDRESS)].map(([address]) => address.toLowerCase());
-}
-
 /** The person an element stands for, or null: wrappers and commas carry no address. */
 export function partyOf(element: Element): Party | null {
   const spelled = element.getAttribute('email');

@@ -10,8 +10,8 @@ export function places(root: Document): BadgePlace[] {
   const alignOf = alignments();
   return [
     ...rowsOf(root).flatMap((row) => sendersOf(row).map((one) => rowPlace(row, one, alignOf))),
-    ...messagesOf(root).flatMap(({ element, sender, recipients }) => [
-      ...(sender ? [senderPlace(element, sender)] : []),
+    ...messagesOf(root).flatMap(({ element, sender, recipients, bodies }) => [
+      ...(sender ? [senderPlace(element, sender, bodies.length === 0)] : []),
       ...recipients.map((one) => headPlace(personOf(one.role, one), element, one.element)),
     ]),
     ...composesOf(root).flatMap((compose) =>
@@ -60,9 +60,12 @@ function alignments(): (cell: Element) => BadgePlace['align'] {
 
 /**
  * Right after the name, before the address: Gmail keeps an empty span there (for its check mark of
- * verified senders). Without it, the end of the line that holds name and address.
+ * verified senders). Without it, the end of the line that holds name and address. A folded message
+ * has one narrow cell for the name, in which a badge after it would wrap or be cut: it lies over the end.
  */
-function senderPlace(message: Element, sender: Shown): BadgePlace {
+function senderPlace(message: Element, sender: Shown, folded: boolean): BadgePlace {
+  const cell = folded ? sender.element.closest('td') : null;
+  if (cell) return { ...headPlace(personOf('from', sender), message, cell), align: 'over' };
   const next = sender.element.nextElementSibling;
   const slot = next?.localName === 'span' && next.textContent === '' ? next : null;
   const box = slot ?? sender.element.parentElement ?? sender.element;

@@ -23,12 +23,12 @@ export function routeOf(url: URL): Route {
   const parts = (url.hash.slice(1).split('?')[0] ?? '').split('/');
   const last = parts.length > 1 ? (parts.at(-1) ?? '') : '';
   const asked = url.searchParams.get('th') ?? last;
-  const view = url.searchParams.get('view');
+  const view = url.searchParams.get('view') ?? '';
   return {
     legacyId: LEGACY.test(asked) ? asked.toLowerCase() : null,
     conversation: LEGACY.test(asked) || OPAQUE.test(asked),
     mail: !NOT_MAIL.has(parts[0] ?? ''),
-    popout: view === 'btop' || view === 'cm' || view === 'lg' || view === 'pt',
+    popout: /^(?:btop|cm|lg|pt)$/.test(view),
     delegated: url.pathname.startsWith('/mail/b/'),
     user: Number(/\/u\/(\d+)/.exec(url.pathname)?.[1] ?? 0),
   };

@@ -29,7 +29,7 @@ export function subjectOf(root: Document, heading: Element | null): string {
  * then the messages' log marks and the selected row name it.
  */
 export function threadIdOf(root: Document, messages: readonly Open[]): string | null {
-  const named = [...at.threadId.ways.flatMap((way) => [...root.querySelectorAll(way)])]
+  const named = [...at.threadId.flatMap((way) => [...root.querySelectorAll(way)])]
     .filter((element) => element.closest('tr[role="row"], tr.zA') === null && isVisible(element))
     .map(
       (element) =>

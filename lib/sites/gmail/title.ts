@@ -1,4 +1,4 @@
-import { addressesIn } from './person';
+import { addressesIn, addressIn } from '../../dom/addressLine';
 
 const MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const DASH = /\s[-–—]\s/;
@@ -8,7 +8,7 @@ function split(title: string): { subject: string; account: string } | null {
   const parts = title.replace(MARKS, '').split(DASH);
   for (let index = parts.length - 2; index >= 0; index -= 1) {
     const part = (parts[index] ?? '').trim();
-    const [address] = addressesIn(part);
+    const address = addressIn(part);
     if (address && address.length === part.length) {
       return { subject: parts.slice(0, index).join(' - ').trim(), account: address };
     }

@@ -1,5 +1,5 @@
 import { addressIn, partiesInLine } from '../../dom/addressLine';
-import { findFirst } from '../../dom/lookup';
+import { findFirst, type Ways } from '../../dom/lookup';
 import { isVisible } from '../../dom/visible';
 import type { Party, Person } from '../contract';
 import { personOf } from './person';
@@ -12,8 +12,8 @@ type Field = HTMLTextAreaElement | HTMLInputElement;
 const isField = (element: Element): element is Field =>
   element.localName === 'textarea' || element.localName === 'input';
 
-function fieldOf(root: Document, anchor: Parameters<typeof findFirst>[1]): Field | null {
-  const found = findFirst(root, anchor, () => true);
+function fieldOf(root: Document, ways: Ways): Field | null {
+  const found = findFirst(root, ways, () => true);
   return found && isField(found) ? found : null;
 }
 

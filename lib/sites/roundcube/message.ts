@@ -8,7 +8,7 @@ import * as at from './selectors';
 
 const anywhere = () => true;
 const ownHeader = (element: Element): boolean =>
-  element.closest(`${at.PART_HEADERS}, ${at.body.ways.join(', ')}`) === null;
+  element.closest(`${at.PART_HEADERS}, ${at.body.join(', ')}`) === null;
 
 /** Where the open message lies, as its own document says. */
 export function placeOfMessage(root: Document): Place | null {

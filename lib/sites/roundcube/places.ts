@@ -73,7 +73,7 @@ function headerPlaces(inner: Document): BadgePlace[] {
   ];
   for (const [role, parties] of named) for (const { email } of parties) roles.set(email, role);
   const outside = [...inner.querySelectorAll(at.CONTACT)].filter(
-    (element) => element.closest(at.body.ways.join(', ')) === null && isVisible(element),
+    (element) => element.closest(at.body.join(', ')) === null && isVisible(element),
   );
   const places = new Map<string, BadgePlace>();
   for (const one of shownIn(outside)) {

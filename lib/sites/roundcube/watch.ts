@@ -6,7 +6,7 @@ import * as at from './selectors';
 
 /** Where changes matter. The list's body is replaced on each load; folding and folders are classes. */
 const SCOPES = [
-  ...at.list.ways,
+  ...at.list,
   '#mailboxlist',
   at.CHIPS,
   at.SUGGESTIONS,
@@ -16,7 +16,7 @@ const SCOPES = [
 ].join(', ');
 
 /** The element a frame stands in comes late in some skins; so do compose rows ("Add Cc"). */
-const SIGNS = `iframe, ${at.CHIPS}, ${at.list.ways.join(', ')}`;
+const SIGNS = `iframe, ${at.CHIPS}, ${at.list.join(', ')}`;
 
 /**
  * Calls `changed` at most once per frame when the list, the preview or the recipients may have
@@ -54,9 +54,9 @@ const isNode = (target: EventTarget | null): target is Node =>
   target !== null && 'nodeType' in target;
 
 const isPreview = (target: EventTarget | null): boolean =>
-  isNode(target) && isElement(target) && target.matches(at.preview.ways.join(', '));
+  isNode(target) && isElement(target) && target.matches(at.preview.join(', '));
 
-const RECIPIENTS = (['to', 'cc', 'bcc'] as const).flatMap((role) => at.field(role).ways).join(', ');
+const RECIPIENTS = (['to', 'cc', 'bcc'] as const).flatMap((role) => at.field(role)).join(', ');
 
 const isRecipients = (target: EventTarget | null): boolean =>
   isNode(target) && isElement(target) && target.matches(RECIPIENTS);
