@@ -2,7 +2,7 @@ import type { Failure, Result } from '../../schema/result';
 import { ok } from '../../schema/result';
 import { execute, executeMailLog, executeUndo, type PlainCommand } from '../../services/commands';
 import { openPageOf } from '../../services/context/page';
-import { logSeenMail, logSeenMail } from '../../services/pageEvents';
+import { logSeenMail } from '../../services/pageEvents';
 import { announceChanges, announceChoice } from '../announce';
 import type { Call, Handler, Handlers } from '../handler';
 import type { CommandName, Done } from '../protocol';
@@ -24,14 +24,6 @@ const plain =
   <Name extends PlainCommand>(name: Name): Handler<Name> =>
   async (args, call) =>
     done(await execute(call.book, name, args), call);
-
-/** The mail whose sidebar asked is open already and would only be logged when opened again. */
-async function logMailBeside({ book, caller }: Call): Promise<void> {
-  const page = await openPageOf(caller.tabId, undefined);
-  if (!page) return;
-  const logged = await logSeenMail(book, page);
-  if (logged.ok) await announceChanges(logged.value.affected);
-}
 
 /**
  * After these commands the conversation on screen may be one to log: its person has just come into the
@@ -70,11 +62,7 @@ export const commandHandlers: Handlers<CommandName> = {
   'customer.link': plain('customer.link'),
   'rating.save': plain('rating.save'),
   'settings.change': plain('settings.change'),
-  'mailbox.logging': async (args, call) => {
-    const outcome = await execute(call.book, 'mailbox.logging', args);
-    if (outcome.ok && args.logging === 'automatic') await logMailBeside(call);
-    return done(outcome, call);
-  },
+  'mailbox.logging': thenLogged('mailbox.logging'),
   'never.add': plain('never.add'),
   'never.remove': plain('never.remove'),
   'site.choose': async (args, call) => {
