@@ -150,12 +150,13 @@ export async function badgeOf(
   return badge;
 }
 
-/** A real click in the middle of a badge. */
+/** A real click in the middle of the first badge of this person. */
 export async function clickBadge(
   bidi: Bidi,
   tab: Pick<MailTab, 'document'>,
   email: string,
 ): Promise<void> {
-  const { x, y } = await badgeOf(bidi, tab, email);
-  await clickAt(bidi, tab.document.context, x, y);
+  const all = await settledBadges(bidi, tab, (some) => some.some((one) => one.email === email));
+  const badge = all.find((one) => one.email === email);
+  if (badge) await clickAt(bidi, tab.document.context, badge.x, badge.y);
 }
