@@ -16,15 +16,36 @@ const polyfill = (): Plugin => ({
   },
 });
 
+/** WXT wraps a script in a logger that says nothing once built; scripts in others' pages do without it. */
+const bareScripts = (): Plugin => ({
+  name: 'bare-scripts',
+  enforce: 'pre',
+  transform(code, id) {
+    const script = /import definition from (".+?")/.exec(code)?.[1];
+    if (!script || !id.includes('wxt-unlisted-script-entrypoint')) return null;
+    return `import script from ${script};\nexport default script.main();`;
+  },
+});
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/module-react'],
   manifest: ({ browser }) => manifestFor(browser),
   vite: () => ({
-    plugins: [polyfill(), tailwindcss()],
+    plugins: [polyfill(), bareScripts(), tailwindcss()],
     // The style sheets keep light-dark() as written: rewritten, a part of a page could not have the other theme.
-    build: { sourcemap: false, target: 'es2023', cssTarget: ['chrome123', 'firefox142'] },
+    build: {
+      sourcemap: false,
+      target: 'es2023',
+      cssTarget: ['chrome123', 'firefox142'],
+      // Slower than the built-in minifier, and a fortieth smaller: a content script is loaded with every Gmail.
+      minify: 'terser',
+      terserOptions: {
+        ecma: 2020,
+        compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+      },
+    },
   }),
   ...(process.env.DANGOL_OUT ? { outDir: process.env.DANGOL_OUT } : {}),
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip' },

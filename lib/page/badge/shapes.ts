@@ -68,11 +68,11 @@ export function tierShapes(tier: Tier | 'prospect', hollow: boolean): Shape[] {
 }
 
 const gradeColours = {
-  AAA: ['grade-aaa', 'grade-aaa-bg', 'grade-aaa-edge'],
-  AA: ['grade-aa', 'grade-aa-bg', 'grade-aa-edge'],
-  A: ['grade-a', 'grade-a-bg', 'grade-a-edge'],
-  B: ['grade-b', 'grade-b-bg', 'grade-b-edge'],
-  C: ['grade-c', 'grade-c-bg', 'grade-c-edge'],
+  AAA: 'grade-aaa',
+  AA: 'grade-aa',
+  A: 'grade-a',
+  B: 'grade-b',
+  C: 'grade-c',
 } as const;
 
 function word(text: Letter[], fill: ColourName, gap: number, left: number): Shape[] {
@@ -97,10 +97,12 @@ const spelling: Record<Grade | 'NR', Letter[]> = {
 /** The grade's plate with its letters, 26 × 16, its left edge at `left`. */
 export function gradeShapes(grade: Grade | 'NR', provisional: boolean, left = 0): Shape[] {
   if (grade === 'NR') return word(spelling.NR, 'grade-nr', 0.9, left);
-  const [ink, plane, edge] = gradeColours[grade];
+  const ink = gradeColours[grade];
   const shape: Shape = { part: 'grade', x: left, d: platePath };
   return [
-    provisional ? { ...shape, stroke: ink, dashed: true } : { ...shape, fill: plane, stroke: edge },
+    provisional
+      ? { ...shape, stroke: ink, dashed: true }
+      : { ...shape, fill: `${ink}-bg`, stroke: `${ink}-edge` },
     ...word(spelling[grade], ink, grade === 'AAA' ? 0 : 0.5, left),
   ];
 }

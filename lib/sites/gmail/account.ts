@@ -1,5 +1,5 @@
 import { addressesIn, addressIn } from '../../dom/addressLine';
-import { findFirst } from '../../dom/lookup';
+import { findFirst, type Ways } from '../../dom/lookup';
 import type { Route } from './routes';
 import * as at from './selectors';
 import { accountOfTitle, lastAddressOf } from './title';
@@ -19,11 +19,9 @@ const any = () => true;
 export function accountOf(root: Document, route: Route): Account {
   const panel = findFirst(root, at.delegated, any);
   const delegated = panel && addressInside(panel);
-  const button = addressesIn(
-    findFirst(root, at.accountButton, any)?.getAttribute('aria-label') ?? '',
-  ).at(-1);
+  const button = addressOn(root, at.accountButton, 'aria-label');
   const menu = menuOf(root);
-  const from = addressIn(findFirst(root, at.composeFrom, any)?.getAttribute('value') ?? '');
+  const from = addressOn(root, at.composeFrom, 'value');
   const inPage = delegated ?? button ?? (menu && currentIn(menu));
   const loose = route.popout ? null : lastAddressOf(root.title);
   const address = accountOfTitle(root.title) ?? inPage ?? from ?? loose ?? null;
@@ -31,10 +29,14 @@ export function accountOf(root: Document, route: Route): Account {
   const own = [address, delegated, button, signedIn, inPage, from];
   return {
     address,
-    own: [...new Set(own.filter((one) => typeof one === 'string'))],
+    own: [...new Set(own.filter((one) => one != null))],
     shown: inPage != null,
   };
 }
+
+/** The last address in an attribute, after the name; a name may hold one too. */
+const addressOn = (root: Document, ways: Ways, attribute: string): string | undefined =>
+  addressesIn(findFirst(root, ways, any)?.getAttribute(attribute) ?? '').at(-1);
 
 /** The account menu: the smallest part around its sign-out link that shows an address. */
 function menuOf(root: Document): Element | null {
@@ -48,9 +50,8 @@ const currentIn = (menu: Element): string | null =>
   addressInside(menu, (text) => text.parentElement?.closest('a[href]') === null);
 
 const signedInAt = (menu: Element, user: number): string | null => {
-  const link = [...menu.querySelectorAll('a[href*="/mail/u/"]')].find(
-    (one) => /\/mail\/u\/(\d+)\/?$/.exec(one.getAttribute('href') ?? '')?.[1] === String(user),
-  );
+  const end = `/mail/u/${user}`;
+  const link = menu.querySelector(`a[href$="${end}"], a[href$="${end}/"]`);
   return link ? addressInside(link) : null;
 };
 

@@ -1,9 +1,9 @@
 import { findAll, findFirst } from '../../dom/lookup';
 import { isVisible } from '../../dom/visible';
-import type { MessageFacts, Party } from '../contract';
+import type { MessageFacts, Party, Person } from '../contract';
 import { bodiesOf, bodyText } from './body';
 import { legacyId, timeOfId } from './ids';
-import { partyOf } from './person';
+import { partyOf, personOf } from './person';
 import { type Recipient, recipientsOf } from './recipients';
 import type { Shown } from './rows';
 import * as at from './selectors';
@@ -47,8 +47,16 @@ function readHead(element: Element): Open {
   };
 }
 
+/** Everyone in a message's head, in their part. */
+export const peopleOf = ({ sender, recipients }: Open): Person[] => [
+  ...(sender ? [personOf('from', sender)] : []),
+  ...recipients.map((one) => personOf(one.role, one)),
+];
+
 const inHead = (person: Element): boolean =>
   person.closest(`${at.WRITING}, ${at.body.join(', ')}`) === null;
+
+const bare = ({ name, email }: Party): Party => ({ name, email });
 
 /** Facts of one message; `now` bounds plausible times. */
 export function factsOf({ element, sender, recipients, bodies }: Open, now: number): MessageFacts {
@@ -56,10 +64,10 @@ export function factsOf({ element, sender, recipients, bodies }: Open, now: numb
   const id = legacyId(element.getAttribute('data-legacy-message-id')) ?? legacyId(written);
   const title = findFirst(element, at.time, inHead)?.getAttribute('title') ?? '';
   const addressed = (role: Recipient['role']): Party[] =>
-    recipients.filter((one) => one.role === role).map(({ name, email }) => ({ name, email }));
+    recipients.filter((one) => one.role === role).map(bare);
   return {
     id,
-    from: sender && { name: sender.name, email: sender.email },
+    from: sender && bare(sender),
     to: addressed('to'),
     cc: addressed('cc'),
     bcc: addressed('bcc'),

@@ -1,8 +1,8 @@
 import { findFirst } from '../../dom/lookup';
-import type { PageFacts, Party, Person, Reading, Role, View } from '../contract';
+import type { PageFacts, Person, Reading, View } from '../contract';
 import { accountOf } from './account';
 import { addresseesOf, composesOf } from './compose';
-import { factsOf, messagesOf } from './messages';
+import { factsOf, messagesOf, peopleOf } from './messages';
 import { personOf } from './person';
 import { routeOf } from './routes';
 import { rowsOf, sendersOf } from './rows';
@@ -36,14 +36,9 @@ export function parse(root: Document, url: URL): Reading {
   }
 
   const people = peopleOnce([
-    ...messages.flatMap(({ from, to, cc, bcc }) => [
-      ...asRole('from', from ? [from] : []),
-      ...asRole('to', to),
-      ...asRole('cc', cc),
-      ...asRole('bcc', bcc),
-    ]),
+    ...open.flatMap(peopleOf),
     ...composes.flatMap(addresseesOf).map((one) => personOf(`compose-${one.role}`, one)),
-    ...rows.flatMap((row) => asRole('row', sendersOf(row))),
+    ...rows.flatMap(sendersOf).map((one) => personOf('row', one)),
   ]);
   const value: PageFacts = {
     site: 'gmail',
@@ -85,9 +80,6 @@ function problemOf(
   if (empty || (conversation && part.querySelector(at.PERSON) === null)) return 'loading';
   return findFirst(root, at.list) === part ? null : 'unrecognised';
 }
-
-const asRole = (role: Role, parties: readonly Party[]): Person[] =>
-  parties.map((party) => personOf(role, party));
 
 /** One entry per role and address; a name seen later fills one that was missing. */
 function peopleOnce(people: readonly Person[]): Person[] {

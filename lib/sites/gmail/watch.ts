@@ -2,6 +2,8 @@ import { observe } from '../../dom/observe';
 import { isElement, isVisible } from '../../dom/visible';
 import { OWN_TAG } from '../contract';
 
+/** Attributes by which a page shows and hides a part. */
+const DRAWING = ['style', 'class', 'hidden'];
 /** Attributes by which Gmail re-uses a row, names a conversation late, or hides a view. */
 const ATTRIBUTES = [
   'email',
@@ -11,16 +13,13 @@ const ATTRIBUTES = [
   'data-legacy-message-id',
   'data-message-id',
   'value',
-  'style',
-  'class',
-  'hidden',
+  ...DRAWING,
 ];
 
-/** What makes an added or removed part matter. */
-const SIGNS =
-  '[email], [data-hovercard-id], [data-legacy-thread-id], [data-message-id], [data-legacy-message-id], [name="to"], [gh="tl"], h2, form';
 /** What makes a part a view, whose coming and going matters. */
 const VIEWS = '[email], [data-message-id], [gh="tl"], form';
+/** What makes an added or removed part matter. */
+const SIGNS = `${VIEWS}, [data-hovercard-id], [data-legacy-thread-id], [data-legacy-message-id], [name="to"], h2`;
 
 /**
  * Calls `changed` at most once per frame when people or views may have changed. Text changes are not
@@ -44,10 +43,7 @@ function matters(record: MutationRecord, shown: WeakMap<Element, boolean>): bool
       return (
         target.localName === 'input' && target.matches('[name="to"], [name="cc"], [name="bcc"]')
       );
-    if (attributeName === 'style' || attributeName === 'class' || attributeName === 'hidden') {
-      return turned(target, shown);
-    }
-    return true;
+    return !DRAWING.includes(attributeName ?? '') || turned(target, shown);
   }
   if (target.closest('[contenteditable="true"], [g_editable="true"]')) return false;
   if (target.localName === 'title') return true;
