@@ -1,0 +1,256 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { draftOf, id } from '../../../tests/support/book';
+import {
+  content,
+  conversation,
+  knowAna,
+  orderOf,
+  type Stage,
+  stage,
+} from '../../../tests/support/stage';
+import { bookCommandSchemas } from '../../schema/messages/commands';
+import type { Arguments, CommandName } from '../protocol';
+
+let on: Stage;
+let contactId: string;
+let companyId: string;
+const email = 'ana@porto.example';
+const account = 'rep@dangol.example';
+
+const done = { ok: true, value: { undoId: expect.any(String) } };
+const refused = (code: string) => ({ ok: false, error: { code } });
+const shown = async (answer: Promise<unknown>) => Object(await answer).value;
+const card = () => shown(on.ask('card.get', { contactId, email }));
+const settings = () => shown(on.ask('settings.get', {}));
+const timeline = () =>
+  shown(
+    on.ask('timeline.list', {
+      customerId: companyId,
+      contactId: null,
+      kinds: [],
+      search: '',
+      before: null,
+      limit: 20,
+    }),
+  );
+
+const call = (over: Partial<Arguments<'interaction.log'>> = {}) => ({
+  commandId: id(),
+  interactionId: id(),
+  kind: 'call' as const,
+  at: on.book.clock.now(),
+  minutes: 5,
+  contactIds: [contactId],
+  customerId: null,
+  subject: 'Prices',
+  text: null,
+  nextStep: null,
+  complaint: null,
+  ...over,
+});
+
+/** What each command does to the book, seen through the questions a page asks. */
+const cases: { [Name in CommandName]: () => Promise<void> } = {
+  'contact.add': async () => {
+    const args = {
+      commandId: id(),
+      contactId: id(),
+      draft: draftOf('Bea', ['bea@porto.example']),
+      company: { kind: 'existing' as const, companyId },
+    };
+    expect(await on.ask('contact.add', args, content)).toMatchObject(refused('not-allowed'));
+    expect(await on.ask('contact.add', args)).toMatchObject(done);
+    expect(await card()).toMatchObject({ colleagues: [{ name: 'Bea' }] });
+  },
+  'contact.extend': async () => {
+    const draft = draftOf('Ana', ['ana@home.example'], { title: 'Buyer' });
+    expect(await on.ask('contact.extend', { commandId: id(), contactId, draft })).toMatchObject(
+      done,
+    );
+    expect(await card()).toMatchObject({
+      contact: {
+        name: 'Ana Silva',
+        title: 'Buyer',
+        emails: [{ address: email }, { address: 'ana@home.example' }],
+      },
+    });
+  },
+  'contact.edit': async () => {
+    const changes = { name: 'Ana Reis', emails: ['reis@porto.example'] };
+    expect(await on.ask('contact.edit', { commandId: id(), contactId, changes })).toMatchObject(
+      done,
+    );
+    expect(await card()).toMatchObject({ contact: { name: 'Ana Reis' } });
+    expect(await shown(on.ask('hover.get', { email }))).toMatchObject({ state: 'company' });
+  },
+  'contact.move': async () => {
+    const company = { kind: 'new' as const, companyId: id(), name: 'Tarnholt' };
+    expect(await on.ask('contact.move', { commandId: id(), contactId, company })).toMatchObject(
+      done,
+    );
+    expect(await card()).toMatchObject({
+      company: { name: 'Tarnholt' },
+      customerId: company.companyId,
+    });
+  },
+  'contact.delete': async () => {
+    expect(await on.ask('contact.delete', { commandId: id(), contactId })).toMatchObject(done);
+    expect(await card()).toMatchObject({ contact: null, company: { id: companyId } });
+    const again = { commandId: id(), contactId };
+    expect(await on.ask('contact.delete', again)).toMatchObject(refused('not-found'));
+  },
+  'contact.unmatch': async () => {
+    const stranger = 'temp@porto.example';
+    const args = { commandId: id(), email: stranger, targetId: companyId };
+    expect(await shown(on.ask('hover.get', { email: stranger }))).toMatchObject({
+      state: 'company',
+    });
+    expect(await on.ask('contact.unmatch', args)).toMatchObject(done);
+    expect(await shown(on.ask('hover.get', { email: stranger }))).toMatchObject({
+      state: 'unknown',
+    });
+    expect(await shown(on.ask('hover.get', { email }))).toMatchObject({ state: 'known' });
+  },
+  'company.edit': async () => {
+    const args = { commandId: id(), companyId, changes: { name: 'Porto SA' } };
+    expect(await on.ask('company.edit', args)).toMatchObject(done);
+    expect(await shown(on.ask('hover.get', { email }))).toMatchObject({ company: 'Porto SA' });
+  },
+  'company.delete': async () => {
+    expect(await on.ask('company.delete', { commandId: id(), companyId })).toMatchObject(done);
+    expect(await card()).toMatchObject({ company: null, contact: { companyId: null } });
+  },
+  'interaction.log': async () => {
+    const nextStep = { text: 'Send list', due: '2026-11-20', doneAt: null };
+    expect(await on.ask('interaction.log', call({ nextStep }))).toMatchObject(done);
+    expect(await card()).toMatchObject({ due: [{ what: 'step', overdue: true }] });
+    expect(await timeline()).toMatchObject({ entries: [{ kind: 'call', people: ['Ana Silva'] }] });
+  },
+  'interaction.edit': async () => {
+    const args = call();
+    await on.ask('interaction.log', args);
+    const { interactionId } = args;
+    const edit = { commandId: id(), interactionId, changes: { subject: 'Offer' } };
+    expect(await on.ask('interaction.edit', edit)).toMatchObject(done);
+    expect(await timeline()).toMatchObject({ entries: [{ title: 'Offer' }] });
+  },
+  'interaction.delete': async () => {
+    const args = call();
+    await on.ask('interaction.log', args);
+    const { interactionId } = args;
+    const answer = await on.ask('interaction.delete', { commandId: id(), interactionId });
+    expect(answer).toMatchObject(done);
+    expect(await timeline()).toMatchObject({ total: 0 });
+  },
+  'mail.log': async () => {
+    expect(await on.ask('mail.log', { commandId: id() })).toMatchObject(refused('not-found'));
+    await on.ask('page.report', conversation(), content);
+    expect(await on.ask('mail.log', { commandId: id() })).toMatchObject(done);
+    expect(await timeline()).toMatchObject({
+      entries: [{ kind: 'mail-received', title: 'Valves', people: ['Ana Silva'] }],
+    });
+  },
+  'order.add': async () => {
+    expect(await on.ask('order.add', orderOf(companyId))).toMatchObject(done);
+    expect(await card()).toMatchObject({ badge: { tier: 'VIP', limit: true } });
+    expect(await on.ask('order.add', orderOf(id()))).toMatchObject(refused('not-found'));
+  },
+  'order.edit': async () => {
+    const order = orderOf(companyId);
+    await on.ask('order.add', order);
+    const changes = { payments: [{ id: id(), paidOn: '2026-07-30', amount: '1000' }] };
+    const edit = { commandId: id(), orderId: order.orderId, changes };
+    expect(await on.ask('order.edit', edit)).toMatchObject(done);
+    expect(await card()).toMatchObject({ badge: { limit: false } });
+  },
+  'order.delete': async () => {
+    const order = orderOf(companyId);
+    await on.ask('order.add', order);
+    const answer = await on.ask('order.delete', { commandId: id(), orderId: order.orderId });
+    expect(answer).toMatchObject(done);
+    expect(await card()).toMatchObject({ badge: { tier: null, prospect: true } });
+  },
+  'customer.link': async () => {
+    const other = { commandId: id(), contactId: id(), draft: draftOf('Lone', []) };
+    const lonely = id();
+    await on.ask('contact.add', {
+      ...other,
+      company: { kind: 'new', companyId: lonely, name: 'Porto (shop)' },
+    });
+    await on.ask('order.add', orderOf(lonely));
+    const link = { commandId: id(), customerId: lonely, companyId };
+    expect(await on.ask('customer.link', link)).toMatchObject(done);
+    expect(await card()).toMatchObject({ badge: { tier: 'VIP' } });
+    expect(await timeline()).toMatchObject({ total: 1 });
+  },
+  'rating.save': async () => {
+    const answers = { fulfilmentRate: 100, onTimeRate: 100, badDebtRate: 0 };
+    const rating = { commandId: id(), ratingId: id(), customerId: companyId, answers };
+    expect(await on.ask('rating.save', { ...rating, quarter: '2026Q4' })).toMatchObject(done);
+    expect(await card()).toMatchObject({
+      badge: { grade: expect.any(String), provisional: true },
+      worth: { credit: { ratedQuarter: '2026Q4', status: 'current' } },
+    });
+    const later = { ...rating, commandId: id(), ratingId: id(), quarter: '2027Q1' };
+    expect(await on.ask('rating.save', later)).toMatchObject(refused('bad-input'));
+  },
+  'settings.change': async () => {
+    const args = { commandId: id(), changes: { baseCurrency: 'USD', rates: { EUR: '1.1' } } };
+    expect(await on.ask('settings.change', args)).toMatchObject(done);
+    expect(await card()).toMatchObject({ worth: { currency: 'USD' } });
+    expect(on.told).toContainEqual({ tabId: null, change: { event: 'settings.changed' } });
+  },
+  'mailbox.logging': async () => {
+    const args = { commandId: id(), account, logging: 'automatic' as const };
+    expect(await on.ask('mailbox.logging', args)).toMatchObject(done);
+    await on.ask('page.report', conversation(), content);
+    expect(await timeline()).toMatchObject({ total: 1 });
+  },
+  'never.add': async () => {
+    expect(await on.ask('never.add', { commandId: id(), entry: '@porto.example' })).toMatchObject(
+      done,
+    );
+    expect(await shown(on.ask('hover.get', { email }))).toMatchObject({ state: 'never' });
+  },
+  'never.remove': async () => {
+    await on.ask('never.add', { commandId: id(), entry: '@porto.example' });
+    const args = { commandId: id(), entry: '@porto.example' };
+    expect(await on.ask('never.remove', args)).toMatchObject(done);
+    expect(await shown(on.ask('hover.get', { email }))).toMatchObject({ state: 'known' });
+  },
+  'site.choose': async () => {
+    await on.ask('page.hello', { url: content.url ?? '' }, content);
+    const args = { commandId: id(), siteKey: 'gmail', choice: 'panel' as const };
+    expect(await on.ask('site.choose', args)).toMatchObject(done);
+    expect(await settings()).toMatchObject({ sites: { gmail: 'panel' } });
+    await expect
+      .poll(() => on.told)
+      .toContainEqual({ tabId: 7, change: { event: 'site.chosen', choice: 'panel' } });
+  },
+  undo: async () => {
+    const order = orderOf(companyId);
+    await on.ask('order.add', order);
+    const undone = await on.ask('undo', { commandId: id(), undoId: order.commandId });
+    expect(undone).toMatchObject(done);
+    expect(await card()).toMatchObject({ badge: { prospect: true } });
+    const unknown = await on.ask('undo', { commandId: id(), undoId: id() });
+    expect(unknown).toMatchObject(refused('not-found'));
+  },
+};
+
+describe('every command', () => {
+  beforeEach(async () => {
+    on = stage();
+    ({ contactId, companyId } = await knowAna(on));
+    on.asked.clear();
+  });
+
+  it('is sent here', () => {
+    expect(Object.keys(cases).sort()).toEqual(Object.keys(bookCommandSchemas).sort());
+  });
+
+  it.each(Object.entries(cases))('%s', async (name, run) => {
+    await run();
+    expect([...on.asked]).toContain(name);
+  });
+});

@@ -1,0 +1,172 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { id } from '../../../tests/support/book';
+import {
+  content,
+  conversation,
+  frame,
+  knowAna,
+  orderOf,
+  page,
+  type Stage,
+  stage,
+} from '../../../tests/support/stage';
+import { querySchemas } from '../../schema/messages/queries';
+import type { QueryName } from '../protocol';
+
+let on: Stage;
+const good = (value: unknown) => ({ ok: true, value });
+
+/** What every question answers about Ana of Porto. */
+const cases: { [Name in QueryName]: () => Promise<void> } = {
+  'badges.lookup': async () => {
+    await knowAna(on);
+    const emails = ['ANA@porto.example', 'x@porto.example', 'x@gmail.com', 'me@rep.example'];
+    expect(
+      await on.ask('badges.lookup', { emails, own: ['me@rep.example'] }, content),
+    ).toMatchObject(
+      good([{ state: 'known' }, { state: 'company' }, { state: 'unknown' }, { state: 'own' }]),
+    );
+  },
+  'hover.get': async () => {
+    const { contactId, email } = await knowAna(on);
+    expect(await on.ask('hover.get', { email })).toMatchObject(
+      good({ state: 'known', contactId, name: 'Ana Silva', company: 'Porto Lda', prospect: true }),
+    );
+    expect(await on.ask('hover.get', { email: 'x@gmail.com' })).toMatchObject(
+      good({ state: 'unknown', title: 'unknown' }),
+    );
+    expect(await on.ask('hover.get', { email }, content)).toMatchObject({ ok: false });
+  },
+  'context.get': async () => {
+    const { email } = await knowAna(on);
+    await on.ask('page.report', conversation(), content);
+    expect(await on.ask('context.get', {}, frame)).toMatchObject(
+      good({ tabId: 7, subject: 'Valves', people: [{ email, badge: { state: 'known' } }] }),
+    );
+  },
+  'card.get': async () => {
+    const { contactId, companyId, email } = await knowAna(on);
+    await on.ask('order.add', orderOf(companyId));
+    const card = { contact: { id: contactId }, company: { id: companyId }, customerId: companyId };
+    expect(await on.ask('card.get', { email })).toMatchObject(
+      good({ ...card, worth: { tier: { tier: 'VIP', amount: '1000' } }, colleagues: [] }),
+    );
+    expect(await on.ask('card.get', { companyId })).toMatchObject(
+      good({ contact: null, customerId: companyId, colleagues: [{ contactId }] }),
+    );
+    expect(await on.ask('card.get', { email: 'x@gmail.com' })).toEqual(good(null));
+  },
+  'timeline.list': async () => {
+    const { companyId } = await knowAna(on);
+    const orderId = id();
+    await on.ask('order.add', orderOf(companyId, { orderId }));
+    const question = { customerId: companyId, contactId: null, search: '', before: null, limit: 5 };
+    expect(await on.ask('timeline.list', { ...question, kinds: [] })).toMatchObject(
+      good({
+        total: 1,
+        cursor: null,
+        entries: [{ id: orderId, kind: 'order-entry', title: 'A1' }],
+      }),
+    );
+    expect(await on.ask('timeline.list', { ...question, kinds: ['call'] })).toMatchObject(
+      good({ total: 0, entries: [] }),
+    );
+  },
+  'book.search': async () => {
+    const { contactId } = await knowAna(on);
+    expect(await on.ask('book.search', { text: 'sil', limit: 5 })).toMatchObject(
+      good([{ kind: 'contact', id: contactId, badge: { state: 'known' } }]),
+    );
+    expect(await on.ask('book.search', { text: 'nobody', limit: 5 })).toEqual(good([]));
+  },
+  'book.latest': async () => {
+    const { contactId, companyId } = await knowAna(on);
+    await on.ask('company.edit', { commandId: id(), companyId, changes: { note: 'new' } });
+    expect(await on.ask('book.latest', { limit: 5 })).toMatchObject(
+      good([
+        { kind: 'company', id: companyId },
+        { kind: 'contact', id: contactId },
+      ]),
+    );
+    expect(await on.ask('book.latest', { limit: 1 })).toMatchObject(good([{ id: companyId }]));
+  },
+  'book.stats': async () => {
+    const { contactId, companyId } = await knowAna(on);
+    await on.ask('order.add', orderOf(companyId));
+    await on.ask('contact.delete', { commandId: id(), contactId });
+    expect(await on.ask('book.stats', {})).toEqual(
+      good({ contacts: 0, companies: 1, orders: 1, interactions: 0 }),
+    );
+  },
+  'capture.review': async () => {
+    await on.ask('page.report', conversation(), content);
+    const asked = { email: 'ana@porto.example', name: null, draft: null };
+    expect(await on.ask('capture.review', asked)).toMatchObject(
+      good({ draft: { name: 'Ana Silva', emails: ['ana@porto.example'] }, duplicates: [] }),
+    );
+    const { contactId } = await knowAna(on);
+    expect(await on.ask('capture.review', asked)).toMatchObject(
+      good({ duplicates: [{ contactId, reason: 'same-address' }] }),
+    );
+  },
+  'rating.form': async () => {
+    const { companyId } = await knowAna(on);
+    const orderId = id();
+    await on.ask('order.add', orderOf(companyId, { orderId }));
+    const payments = [{ id: id(), paidOn: '2026-08-10', amount: '900' }];
+    await on.ask('order.edit', { commandId: id(), orderId, changes: { payments } });
+    const answer = await on.ask('rating.form', { customerId: companyId, quarter: null });
+    expect(answer).toMatchObject(
+      good({ name: 'Porto Lda', quarter: '2026Q4', saved: null, previous: null }),
+    );
+    const facts: { key: string; value: number; basis: string }[] = Object(answer).value.fromOrders;
+    expect(facts.every(({ basis }) => basis !== '')).toBe(true);
+    expect(facts.find(({ key }) => key === 'fulfilmentRate')).toEqual({
+      key: 'fulfilmentRate',
+      value: 90,
+      basis: expect.stringMatching(/^€900 of €1,000 due Jul 1.+Sep 30, 2026 was paid$/),
+    });
+    expect(await on.ask('rating.form', { customerId: id(), quarter: null })).toMatchObject({
+      ok: false,
+      error: { code: 'not-found' },
+    });
+  },
+  'orders.unlinked': async () => {
+    const { contactId, companyId } = await knowAna(on);
+    await on.ask('order.add', orderOf(companyId));
+    expect(await on.ask('orders.unlinked', {})).toEqual(good([]));
+    await on.ask('contact.delete', { commandId: id(), contactId });
+    const changes = { domains: [] };
+    await on.ask('company.edit', { commandId: id(), companyId, changes });
+    expect(await on.ask('orders.unlinked', {})).toEqual(
+      good([{ customerId: companyId, name: 'Porto Lda', orders: 1, amount: '1000' }]),
+    );
+  },
+  'settings.get': async () => {
+    expect(await on.ask('settings.get', {})).toMatchObject(good({ baseCurrency: 'EUR' }));
+    await on.ask('settings.change', { commandId: id(), changes: { ratedBy: 'Mina' } });
+    expect(await on.ask('settings.get', {})).toMatchObject(good({ ratedBy: 'Mina' }));
+  },
+  'database.id': async () => {
+    const first = await on.ask('database.id', {}, page);
+    expect(first).toEqual(good(expect.stringMatching(/^[0-9a-f-]{36}$/)));
+    expect(await on.ask('database.id', {}, page)).toEqual(first);
+    on = stage();
+    expect(await on.ask('database.id', {}, page)).not.toEqual(first);
+  },
+};
+
+describe('every question', () => {
+  beforeEach(() => {
+    on = stage();
+  });
+
+  it('is asked here', () => {
+    expect(Object.keys(cases).sort()).toEqual(Object.keys(querySchemas).sort());
+  });
+
+  it.each(Object.entries(cases))('%s', async (name, run) => {
+    await run();
+    expect([...on.asked]).toContain(name);
+  });
+});
