@@ -6,14 +6,16 @@ import { baseSize } from './derive/standings';
 
 /** A customer's rank, counted in the index from the nearer end. */
 export async function placeOf(db: BookDatabase, own: Standing): Promise<Place> {
-  const base = await baseSize(db);
-  const keys = db.standings.where('amountKey');
-  const alike = await keys.equals(own.amountKey).count();
+  const { amountKey, tier } = own;
+  const keys = () => db.standings.where('amountKey');
   // Four of five customers are Small: counting what lies below them is the shorter way.
-  const above =
-    own.tier === 'Small'
-      ? base - alike - (await db.standings.where('amountKey').below(own.amountKey).count())
-      : await db.standings.where('amountKey').above(own.amountKey).count();
+  const fromBelow = tier === 'Small';
+  const [base, alike, beyond] = await Promise.all([
+    baseSize(db),
+    keys().equals(amountKey).count(),
+    fromBelow ? keys().below(amountKey).count() : keys().above(amountKey).count(),
+  ]);
+  const above = fromBelow ? base - alike - beyond : beyond;
   return { base, amount: own.amount, rank: above + 1, lastRank: above + alike };
 }
 

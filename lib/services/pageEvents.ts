@@ -1,13 +1,18 @@
 import { type Outcome, runCommand } from '../db/command';
+import { nothingAffected } from '../db/derive/update';
 import { newId } from '../db/id';
-import type { Result } from '../schema/result';
+import { ok, type Result } from '../schema/result';
 import type { Book } from './book';
-import { logAutomatically, type OpenPage } from './mail/log';
+import { hasSeenMail, logAutomatically, type OpenPage } from './mail/log';
 import { rememberSize } from './settings/change';
 
 /** Logs an opened conversation where the mailbox is set to it; each mail once, by its own id. */
-export const logSeenMail = ({ db, clock }: Book, page: OpenPage): Promise<Result<Outcome>> =>
-  runCommand(db, clock, { id: newId(clock.now()), name: 'mail.seen' }, logAutomatically(page));
+export async function logSeenMail({ db, clock }: Book, page: OpenPage): Promise<Result<Outcome>> {
+  if (!(await hasSeenMail(db, page, clock.now())))
+    return ok({ undoId: null, affected: nothingAffected });
+  const command = { id: newId(clock.now()), name: 'mail.seen' };
+  return await runCommand(db, clock, command, logAutomatically(page));
+}
 
 export const saveSidebarSize = (
   { db, clock }: Book,

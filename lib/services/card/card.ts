@@ -1,7 +1,9 @@
+import { phoneText } from '../../capture/phoneText';
 import { dayOf } from '../../db/clock';
 import type { BookDatabase } from '../../db/database';
 import { customerIdOf, isLive } from '../../db/derive/customers';
 import { openEnds } from '../../db/derive/facts';
+import type { Records } from '../../db/records';
 import { emailKey } from '../../domain/matching/emailKey';
 import type { Company, Contact } from '../../schema/records/contact';
 import type { Interaction } from '../../schema/records/interaction';
@@ -36,7 +38,8 @@ export async function buildCard(book: Book, question: CardQuestion): Promise<Car
       dueItems(db, customerId, today),
       colleaguesOf(db, customerId, contact),
     ]);
-    return { contact, company, customerId, badge, worth, due, colleagues };
+    const phones = phonesOf(contact, company);
+    return { contact, company, customerId, phones, badge, worth, due, colleagues };
   });
 }
 
@@ -46,12 +49,32 @@ async function findSubject(
 ): Promise<{ contact: Contact | null; company: Company | null } | null> {
   const entry = email === undefined ? undefined : await entryFor(db, email);
   const personId = contactId ?? entry?.contactId ?? undefined;
-  const contact = personId ? (await db.rows('contacts').get(personId))?.record : undefined;
+  // Both at once: the badge names the customer, who is the company of a person who has one.
+  const guess = companyId ?? entry?.customerId ?? undefined;
+  const [contact, guessed] = await Promise.all([
+    personId ? recordOf(db, 'contacts', personId) : null,
+    guess ? recordOf(db, 'companies', guess) : null,
+  ]);
   const person = isLive(contact) ? contact : null;
-  const firmId = person?.companyId ?? companyId ?? entry?.customerId ?? undefined;
-  const company = firmId ? (await db.rows('companies').get(firmId))?.record : undefined;
+  const own = person?.companyId ?? guess;
+  const company =
+    own === guess || own === undefined ? guessed : await recordOf(db, 'companies', own);
   const firm = isLive(company) ? company : null;
   return person || firm ? { contact: person, company: firm } : null;
+}
+
+/** The person's phones; the company's where nobody is known. */
+function phonesOf(contact: Contact | null, company: Company | null): CardView['phones'] {
+  const numbers = contact ? contact.phones.map(({ number }) => number) : [company?.phone ?? ''];
+  return numbers.filter(Boolean).map((number) => ({ number, text: phoneText(number) }));
+}
+
+async function recordOf<Table extends 'contacts' | 'companies'>(
+  db: BookDatabase,
+  table: Table,
+  id: string,
+): Promise<Records[Table] | null> {
+  return (await db.rows(table).get(id))?.record ?? null;
 }
 
 async function badgeOf(

@@ -57,7 +57,12 @@ export async function sidebarContext(book: Book, page: TabPage | null): Promise<
   const siteKey = siteKeyOf(page?.url ?? null);
   const facts = page ? factsOf(page) : null;
   const chosen = page?.chosen && page.chosen.view === viewKey(page.reading) ? page.chosen : null;
-  const url = page?.url ?? '';
+  const [people, unlogged] = await Promise.all([
+    facts ? peopleOf(book, facts, chosen) : onlyChosen(book, chosen),
+    facts && page && !page.private
+      ? countUnlogged(book.db, { url: page.url ?? '', facts }, settings, book.clock.now())
+      : 0,
+  ]);
   return {
     tabId: page?.tabId ?? null,
     site: facts?.site ?? siteOf(siteKey),
@@ -68,12 +73,9 @@ export async function sidebarContext(book: Book, page: TabPage | null): Promise<
     private: page?.private ?? false,
     account: facts?.account ?? null,
     logging: facts && page && !page.private ? loggingOf(facts, settings) : null,
-    unlogged:
-      facts && page && !page.private
-        ? await countUnlogged(book.db, { url, facts }, settings, book.clock.now())
-        : 0,
+    unlogged,
     subject: facts?.thread?.subject ?? null,
-    people: facts ? await peopleOf(book, facts, chosen) : await onlyChosen(book, chosen),
+    people,
     chosen: chosen && { email: chosen.email, intent: chosen.intent },
   };
 }

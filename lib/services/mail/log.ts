@@ -1,8 +1,10 @@
 import type { Work } from '../../db/command';
+import type { BookDatabase } from '../../db/database';
 import { Refused } from '../../db/refused';
 import { readSettings } from '../../db/settings';
 import type { ReportedFacts } from '../../schema/page';
 import type { Logging, Settings } from '../../schema/settings';
+import { folderKey } from './key';
 import { planMail } from './plan';
 
 /** The rep's answer for the mailbox of a page; null when it was never asked. */
@@ -24,6 +26,17 @@ export const logOpenMail =
     await log(work, page, true);
   };
 
+/**
+ * Whether the open conversation has mail to be logged by itself. Asked before anything is locked for
+ * writing: most conversations have none, and the card of this one is being read meanwhile.
+ */
+export async function hasSeenMail(db: BookDatabase, page: OpenPage, now: number): Promise<boolean> {
+  const settings = await readSettings(db);
+  if (loggingOf(page.facts, settings) !== 'automatic') return false;
+  const { fresh } = await planMail(db, page.facts, settings, { now, url: page.url });
+  return fresh.length > 0;
+}
+
 /** Logs the open conversation by itself, where the mailbox is set to it. */
 export const logAutomatically =
   (page: OpenPage) =>
@@ -44,13 +57,15 @@ async function log(
 
 /** How many messages of the open conversation wait for the rep's word. */
 export async function countUnlogged(
-  db: Work['db'],
+  db: BookDatabase,
   { url, facts }: OpenPage,
   settings: Settings,
   now: number,
 ): Promise<number> {
   const logging = loggingOf(facts, settings);
   if (logging === null || logging === 'off') return 0;
+  // Automatic logging leaves only moved mail open, and that is a matter of sites with folders.
+  if (logging === 'automatic' && folderKey(facts) === null) return 0;
   const plan = await planMail(db, facts, settings, { now, url });
   return logging === 'ask' ? plan.fresh.length + plan.moved.length : plan.moved.length;
 }

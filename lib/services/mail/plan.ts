@@ -1,7 +1,6 @@
 import { companyDomain } from '../../capture/companyDomain';
 import { timeOfShownDate } from '../../capture/shownDate';
 import type { BookDatabase } from '../../db/database';
-import { customerIdOf } from '../../db/derive/customers';
 import { newId } from '../../db/id';
 import { mailLikeness } from '../../db/mailLikeness';
 import { emailKey } from '../../domain/matching/emailKey';
@@ -9,7 +8,7 @@ import { isNeverLogged, neverLogFrom } from '../../domain/matching/neverLog';
 import type { ReportedFacts } from '../../schema/page';
 import type { Interaction } from '../../schema/records/interaction';
 import type { Settings } from '../../schema/settings';
-import { entryFor, ownKeys } from '../badges/lookup';
+import { entriesFor, ownKeys } from '../badges/lookup';
 import { folderKey, messageKey } from './key';
 
 type Message = ReportedFacts['messages'][number];
@@ -33,17 +32,17 @@ export async function planMail(
 ): Promise<MailPlan> {
   const plan: MailPlan = { fresh: [], moved: [] };
   if (facts.view !== 'conversation' || facts.account === null || facts.thread === null) return plan;
-  const planned = new Set<string>();
-  for (const message of facts.messages) {
-    const mail = await interactionFor(db, facts, message, settings, at);
-    if (!mail?.messageKey || planned.has(mail.messageKey)) continue;
-    planned.add(mail.messageKey);
-    const known = await db
-      .rows('interactions')
-      .where('index.messageKey')
-      .equals(mail.messageKey)
-      .count();
-    if (known > 0) continue;
+  const mails = await Promise.all(
+    facts.messages.map((message) => interactionFor(db, facts, message, settings, at)),
+  );
+  const unique = new Map(
+    mails.flatMap((mail) => (mail?.messageKey ? [[mail.messageKey, mail]] : [])),
+  );
+  const keys = [...unique.keys()];
+  const known = await Promise.all(
+    keys.map((key) => db.rows('interactions').where('index.messageKey').equals(key).count()),
+  );
+  for (const mail of keys.flatMap((key, i) => (known[i] === 0 ? (unique.get(key) ?? []) : []))) {
     if (await wasMoved(db, facts, mail)) plan.moved.push(mail);
     else plan.fresh.push(mail);
   }
@@ -116,17 +115,9 @@ async function counterparts(
   db: BookDatabase,
   emails: readonly string[],
 ): Promise<Counterparts | null> {
-  const contactIds = new Set<string>();
-  let customerId: string | null = null;
-  for (const email of emails) {
-    const entry = await entryFor(db, email);
-    if (entry?.contactId) {
-      const contact = (await db.rows('contacts').get(entry.contactId))?.record;
-      if (contact) customerId ??= customerIdOf(contact);
-      contactIds.add(entry.contactId);
-    }
-    customerId ??= entry?.customerId ?? null;
-  }
+  const entries = (await entriesFor(db, emails)).filter((entry) => entry !== undefined);
+  const contactIds = new Set(entries.flatMap((entry) => entry.contactId ?? []));
+  const customerId = entries.find((entry) => entry.customerId !== null)?.customerId ?? null;
   return customerId === null ? null : { contactIds: [...contactIds], customerId };
 }
 

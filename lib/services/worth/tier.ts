@@ -5,6 +5,7 @@ import { minorUnit } from '../../domain/decimal';
 import { explainPlace } from '../../domain/pyramid/explain';
 import { customerTotal } from '../../domain/pyramid/ledger';
 import type { LedgerEntry } from '../../schema/records/order';
+import type { Standing, TierChange } from '../../schema/records/standing';
 import type { Settings } from '../../schema/settings';
 import type { TierView } from '../../schema/views/card';
 
@@ -15,23 +16,17 @@ const digitsOf = (currency: string): number =>
 /** "Why this tier?" with its history, newest change first; null for prospects. */
 export async function tierView(
   db: BookDatabase,
-  customerId: string,
+  standing: Standing | undefined,
   ledger: readonly LedgerEntry[],
   { settings, today }: { settings: Settings; today: string },
 ): Promise<TierView | null> {
-  const standing = await db.standings.get(customerId);
   if (!standing) return null;
-  const place = await placeOf(db, standing);
+  const { customerId } = standing;
+  const [place, history] = await Promise.all([placeOf(db, standing), historyOf(db, customerId)]);
   const minor = minorUnit(digitsOf(settings.baseCurrency));
   const why = explainPlace(place, await cutoffAmounts(db, place.base), minor);
   const period = rankedPeriod(settings, today);
   const total = customerTotal(customerId, ledger, period, rateTable(settings), today);
-  const history = await db.tierChanges
-    .where('[customerId+day]')
-    .between([customerId, ''], [customerId, '\uffff'])
-    .reverse()
-    .limit(50)
-    .toArray();
   return {
     ...why,
     period,
@@ -41,3 +36,11 @@ export async function tierView(
     history,
   };
 }
+
+const historyOf = (db: BookDatabase, customerId: string): Promise<TierChange[]> =>
+  db.tierChanges
+    .where('[customerId+day]')
+    .between([customerId, ''], [customerId, '\uffff'])
+    .reverse()
+    .limit(50)
+    .toArray();

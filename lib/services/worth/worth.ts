@@ -28,14 +28,15 @@ export async function worthOf(
   customerId: string,
   today: string,
 ): Promise<WorthView> {
-  const [settings, ledger, orders, ratings] = await Promise.all([
+  const [settings, standing, ledger, orders, ratings] = await Promise.all([
     readSettings(db),
+    db.standings.get(customerId),
     db.ledger.where('customerId').equals(customerId).toArray(),
     ordersOf(db, customerId),
     ratingsOf(db, customerId),
   ]);
   const known = { settings, today };
-  const tier = await tierView(db, customerId, ledger, known);
+  const tier = await tierView(db, standing, ledger, known);
   const credit = creditView(ratings, ledger, known);
   const line = tier ? settings.playbook[tier.tier] : null;
   return {
