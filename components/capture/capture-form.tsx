@@ -1,5 +1,5 @@
 import { UserRound } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { i18n } from '#i18n';
 import type { CaptureReview } from '@/lib/schema/views/sidebar';
@@ -8,6 +8,7 @@ import { useUndo } from '../client/undo';
 import { FailureNotice } from '../shell/failure-notice';
 import { textLanguage } from '../shell/formats';
 import { submitKey } from '../shell/submit-key';
+import { UndoPlace } from '../shell/undo-place';
 import { Button } from '../ui/button';
 import { CaptureFields } from './capture-fields';
 import { type CompanyChoice, companyOf } from './company';
@@ -20,12 +21,15 @@ interface CaptureFormProps {
   review: CaptureReview;
   /** The sender's address; null when somebody is added by hand. */
   email: string | null;
+  /** What stands above the form and scrolls with it. */
+  above: ReactNode;
   onSaved: (contactId: string) => void;
   onNotNow: () => void;
 }
 
 /** What was found about an unknown person and where; looked over once, then saved in one go. */
-export function CaptureForm({ review: first, email, onSaved, onNotNow }: CaptureFormProps) {
+export function CaptureForm(props: CaptureFormProps) {
+  const { review: first, email, above, onSaved, onNotNow } = props;
   const [draft] = useState(first.draft);
   const [ids] = useState(() => ({ contactId: newId(), companyId: newId() }));
   const [choice, setChoice] = useState<CompanyChoice>('offered');
@@ -65,6 +69,7 @@ export function CaptureForm({ review: first, email, onSaved, onNotNow }: Capture
       className="flex min-h-0 flex-1 flex-col"
     >
       <div className="min-h-0 flex-1 overflow-auto [scrollbar-width:thin]">
+        {above}
         <div className="flex gap-3 border-b border-line px-4 py-3">
           <span
             aria-hidden
@@ -101,6 +106,7 @@ export function CaptureForm({ review: first, email, onSaved, onNotNow }: Capture
         </div>
       </div>
       <div className="grid flex-none gap-1 border-t border-line bg-sunken px-4 pt-3 pb-2">
+        <UndoPlace />
         <FailureNotice failure={add.failure ?? never.failure} />
         <div className="flex gap-2">
           <Button tone="primary" type="submit" busy={add.busy} className="flex-1">

@@ -16,6 +16,7 @@ const badge: BadgeView = {
   complaint: false,
   limit: false,
   title: '',
+  why: '',
 };
 const byDomain = { companyId: 'c1', name: 'Norvik', reason: 'domain' as const, badge };
 const byName = { companyId: 'c2', name: 'Norvik Pump', reason: 'name' as const, badge };

@@ -29,6 +29,7 @@ export function EditFrame({
     <form
       ref={useFirstField()}
       noValidate
+      aria-label={saveLabel ?? i18n.t('sidebar.edit.title')}
       onSubmit={(event) => void onSave(event)}
       onKeyDown={(event) => {
         if (event.key === 'Escape') {

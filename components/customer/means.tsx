@@ -30,9 +30,10 @@ const link = 'block truncate leading-6 text-ink tabular-nums';
 export function Means({ card, email }: { card: CardView; email: string | null }) {
   const { contact, company } = card;
   const addresses = contact ? contact.emails.map(({ address }) => address) : email ? [email] : [];
-  const phones = contact ? contact.phones.map(({ number }) => number) : [company?.phone ?? ''];
   const profile = contact?.linkedin?.slug ?? null;
-  const website = contact ? null : safeLink(company?.website ?? null);
+  const links = (contact ? contact.urls : [company?.website ?? null])
+    .map(safeLink)
+    .filter((address) => address !== null);
   return (
     <ul className="mt-2 grid">
       {addresses.map((address) => (
@@ -48,10 +49,10 @@ export function Means({ card, email }: { card: CardView; email: string | null })
           </a>
         </Line>
       ))}
-      {phones.filter(Boolean).map((number) => (
-        <Line key={number} icon={<Phone />} copy={number}>
+      {card.phones.map(({ number, text }) => (
+        <Line key={number} icon={<Phone />} copy={text}>
           <a className={link} href={`tel:${number.replace(/[^+\d]/g, '')}`}>
-            {number}
+            {text}
           </a>
         </Line>
       ))}
@@ -67,13 +68,13 @@ export function Means({ card, email }: { card: CardView; email: string | null })
           </a>
         </Line>
       )}
-      {website && (
-        <Line icon={<Globe />} copy={website}>
-          <a className={link} href={website} target="_blank" rel="noreferrer">
-            {website.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')}
+      {links.map((address) => (
+        <Line key={address} icon={<Globe />} copy={address}>
+          <a className={link} href={address} target="_blank" rel="noreferrer" title={address}>
+            {address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')}
           </a>
         </Line>
-      )}
+      ))}
       {contact?.preference && (
         <Line icon={<Clock />}>
           <span className="py-1 text-ink-2">{contact.preference}</span>

@@ -10,6 +10,10 @@ const RatingPage = lazy(() =>
   import('./rating-page').then((module) => ({ default: module.RatingPage })),
 );
 
+const CustomerPage = lazy(() =>
+  import('./customer-page').then((module) => ({ default: module.CustomerPage })),
+);
+
 const ImportPage = lazy(() => import('../import/import-page'));
 const BackupPage = lazy(() => import('../backup/backup-page'));
 
@@ -33,6 +37,12 @@ export function Dashboard() {
           </Route>
           <Route path="/rating/:customerId">
             {({ customerId }) => <RatingPage key={customerId} customerId={customerId} />}
+          </Route>
+          <Route path="/contact/:id">
+            {({ id }) => <CustomerPage key={id} kind="contact" id={id} />}
+          </Route>
+          <Route path="/company/:id">
+            {({ id }) => <CustomerPage key={id} kind="company" id={id} />}
           </Route>
           <Route path="/import" component={ImportPage} />
           <Route path="/backup" component={BackupPage} />

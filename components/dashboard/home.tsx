@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { i18n } from '#i18n';
 import { ask } from '@/lib/messages/client';
@@ -10,6 +11,7 @@ import { HitList } from '../sidebar/hit-list';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { Notice } from '../ui/notice';
+import { SearchInput } from '../ui/search-input';
 
 function Counts() {
   const { value, failure, again } = useQuery('book.stats', {});
@@ -39,9 +41,13 @@ export function Home() {
   const [, go] = useLocation();
   const latest = useQuery('book.latest', { limit: 12 });
   const unlinked = useQuery('orders.unlinked', {});
-  const rate = ({ badge }: SearchHit) => {
-    if (badge.customerId) go(`/rating/${badge.customerId}`);
-  };
+  const [text, setText] = useState('');
+  const wanted = text.trim();
+  const found = useQuery('book.search', wanted ? { text: wanted, limit: 20 } : null);
+  const hits = (wanted ? found.value : latest.value) ?? [];
+  const title = i18n.t(wanted ? 'dashboard.found' : 'dashboard.latest');
+  const failure = wanted ? found.failure : latest.failure;
+  const open = ({ kind, id }: SearchHit) => go(`/${kind}/${id}`);
   const waiting = unlinked.value?.length ?? 0;
   return (
     <PageFrame
@@ -58,12 +64,25 @@ export function Home() {
           {i18n.t('dashboard.unlinked', waiting)}
         </Notice>
       )}
-      <Card title={i18n.t('dashboard.latest')} note={i18n.t('dashboard.rating')}>
+      <SearchInput
+        label={i18n.t('sidebar.searchLabel')}
+        placeholder={i18n.t('sidebar.searchLabel')}
+        clearLabel={i18n.t('shell.remove')}
+        value={text}
+        onChange={setText}
+      />
+      <Card title={title}>
         <div className="px-6 py-2">
-          {latest.value?.length === 0 && (
+          {failure && (
+            <ErrorScreen failure={failure} onRetry={wanted ? found.again : latest.again} />
+          )}
+          {!wanted && latest.value?.length === 0 && (
             <p className="py-2 text-ink-2">{i18n.t('dashboard.noneYet')}</p>
           )}
-          <HitList label={i18n.t('dashboard.latest')} hits={latest.value ?? []} onOpen={rate} />
+          {wanted && found.value?.length === 0 && (
+            <p className="py-2 text-ink-2">{i18n.t('sidebar.nobody.none')}</p>
+          )}
+          <HitList label={title} hits={hits} onOpen={open} />
         </div>
       </Card>
       <div className="grid gap-4 sm:grid-cols-2">

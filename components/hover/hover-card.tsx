@@ -2,17 +2,19 @@ import { i18n } from '#i18n';
 import type { BadgeView } from '@/lib/schema/views/badge';
 import { GradePlate } from '../badge/grade-plate';
 import { TierMark } from '../badge/tier-mark';
-import { badgeWords, tierWord } from '../shell/words';
+import { tierWord } from '../shell/words';
 
-/** The badge's words: name, tier, grade, one line why. Always 280 × 132. */
+/** The badge in words: name, company, tier, grade, one line why. Always 280 × 132. */
 export function HoverCard({ badge }: { badge: BadgeView }) {
   const tier = badge.prospect ? 'prospect' : badge.tier;
   const known = badge.state === 'known' || badge.state === 'company';
   return (
     <main className="flex h-33 w-70 flex-col gap-1 overflow-hidden rounded-8 border border-line bg-raised p-3">
       <h1 className="truncate text-13">{badge.name || badge.email}</h1>
-      {badge.company && badge.company !== badge.name && (
-        <p className="truncate text-12 text-ink-2">{badge.company}</p>
+      {badge.state === 'company' ? (
+        <p className="truncate text-12 text-ink-2">{i18n.t('shell.badge.companyOnly')}</p>
+      ) : (
+        badge.company && <p className="truncate text-12 text-ink-2">{badge.company}</p>
       )}
       {known ? (
         <>
@@ -28,7 +30,7 @@ export function HoverCard({ badge }: { badge: BadgeView }) {
               label={badge.grade ?? i18n.t('shell.badge.notRated')}
             />
           </div>
-          <p className="line-clamp-2 text-12 text-ink-2">{badge.title || badgeWords(badge)}</p>
+          {badge.why && <p className="line-clamp-2 text-12 text-ink-2">{badge.why}</p>}
         </>
       ) : (
         <p className="text-12 text-ink-2">{i18n.t('sidebar.hover.unknown')}</p>

@@ -2,17 +2,22 @@ import { useEffect, useState } from 'react';
 import { onChange } from '@/lib/messages/changes';
 import { ask, askOrNull } from '@/lib/messages/client';
 import type { BadgeView } from '@/lib/schema/views/badge';
+import { useShortcut } from '../client/shortcut';
 import { HoverCard } from './hover-card';
+import { PanelHint } from './panel-hint';
 
 /** Waits for the background to name a person, then shows them; a late answer for another is dropped. */
 export function Hover() {
   const [badge, setBadge] = useState<BadgeView | null>(null);
+  const [hint, setHint] = useState(false);
+  const shortcut = useShortcut();
   useEffect(() => {
     let wanted: string | null = null;
     const stop = onChange((change) => {
       if (change.event !== 'hover.show') return;
       const { email } = change;
       wanted = email;
+      setHint(change.hint);
       setBadge((shown) => (shown?.email === email ? shown : null));
       void askOrNull('hover.get', { email }).then((answer) => {
         if (wanted === email && answer) setBadge(answer);
@@ -22,5 +27,6 @@ export function Hover() {
     void ask('frame.ready', { part: 'hover' });
     return stop;
   }, []);
+  if (hint) return <PanelHint shortcut={shortcut} />;
   return badge && <HoverCard badge={badge} />;
 }

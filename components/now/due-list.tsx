@@ -1,8 +1,9 @@
 import { Clock, MessageSquareWarning, TriangleAlert } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import { ask } from '@/lib/messages/client';
-import type { CardView, DueItem } from '@/lib/schema/views/card';
+import type { Interaction } from '@/lib/schema/records/interaction';
+import type { CardView } from '@/lib/schema/views/card';
 import { useCommand } from '../client/command';
 import { useUndo } from '../client/undo';
 import { dayOf, daysUntil } from '../format/dates';
@@ -10,6 +11,7 @@ import { FailureNotice } from '../shell/failure-notice';
 import { figures } from '../shell/formats';
 import { Button } from '../ui/button';
 import { cx } from '../ui/cx';
+import { ResolveForm } from './resolve-form';
 
 /** More than this many would push the buttons out of sight; the rest stands in the timeline. */
 const SHOWN = 3;
@@ -50,21 +52,28 @@ export function DueList({ card }: { card: CardView }) {
   const { run, busy, failure } = useCommand('interaction.edit');
   const { tell } = useUndo();
   const { exposure, credit, currency } = card.worth;
-  const settle = async ({ interaction, what }: DueItem) => {
-    const now = Date.now();
-    const { nextStep, complaint } = interaction;
+  const [resolving, setResolving] = useState<string | null>(null);
+  const complaint = card.due.find(
+    ({ interaction, what }) => what === 'complaint' && interaction.id === resolving,
+  )?.interaction;
+  const finish = async ({ id, nextStep }: Interaction) => {
+    const done = nextStep && { ...nextStep, doneAt: Date.now() };
     const reply = await run((commandId) => ({
       commandId,
-      interactionId: interaction.id,
-      changes:
-        what === 'step'
-          ? { nextStep: nextStep && { ...nextStep, doneAt: now } }
-          : { complaint: complaint && { ...complaint, resolvedAt: now } },
+      interactionId: id,
+      changes: { nextStep: done },
     }));
-    tell(
-      what === 'step' ? i18n.t('sidebar.now.stepDoneSaved') : i18n.t('sidebar.now.resolved'),
-      reply,
-    );
+    tell(i18n.t('sidebar.now.stepDoneSaved'), reply);
+  };
+  const resolve = async ({ id, complaint }: Interaction, remedy: string | null) => {
+    const resolved = complaint && { ...complaint, resolvedAt: Date.now(), remedy };
+    const reply = await run((commandId) => ({
+      commandId,
+      interactionId: id,
+      changes: { complaint: resolved },
+    }));
+    tell(i18n.t('sidebar.now.resolved'), reply);
+    if (reply.ok) setResolving(null);
   };
   const late = exposure.overdueDays > 0 && Number(exposure.overdue) > 0;
   const rating = credit.status !== 'current' && card.worth.tier !== null;
@@ -84,11 +93,19 @@ export function DueList({ card }: { card: CardView }) {
             }
             note={dueText(item.due)}
             action={
-              <Button size="compact" busy={busy} onClick={() => void settle(item)}>
-                {item.what === 'complaint'
-                  ? i18n.t('sidebar.now.resolve')
-                  : i18n.t('sidebar.now.stepDone')}
-              </Button>
+              item.what === 'complaint' ? (
+                <Button
+                  size="compact"
+                  aria-expanded={resolving === item.interaction.id}
+                  onClick={() => setResolving(item.interaction.id)}
+                >
+                  {i18n.t('sidebar.now.resolve')}
+                </Button>
+              ) : (
+                <Button size="compact" busy={busy} onClick={() => void finish(item.interaction)}>
+                  {i18n.t('sidebar.now.stepDone')}
+                </Button>
+              )
             }
           />
         ))}
@@ -112,9 +129,7 @@ export function DueList({ card }: { card: CardView }) {
             action={
               <Button
                 size="compact"
-                onClick={() =>
-                  void ask('tab.open', { page: 'rating', customerId: card.customerId })
-                }
+                onClick={() => void ask('tab.open', { page: 'rating', id: card.customerId })}
               >
                 {i18n.t('sidebar.now.rate')}
               </Button>
@@ -122,7 +137,20 @@ export function DueList({ card }: { card: CardView }) {
           />
         )}
       </ul>
-      <FailureNotice failure={failure} />
+      {complaint ? (
+        <div className="mb-3">
+          <ResolveForm
+            key={complaint.id}
+            subject={complaint.subject}
+            busy={busy}
+            failure={failure}
+            onResolve={(remedy) => resolve(complaint, remedy)}
+            onCancel={() => setResolving(null)}
+          />
+        </div>
+      ) : (
+        <FailureNotice failure={failure} />
+      )}
     </>
   );
 }

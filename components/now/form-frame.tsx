@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Failure } from '@/lib/schema/result';
 import { FailureNotice } from '../shell/failure-notice';
 import { useFirstField } from '../shell/first-field';
+import { saveKeyHint } from '../shell/save-key-hint';
 import { submitKey } from '../shell/submit-key';
 import { Button } from '../ui/button';
 
@@ -43,7 +44,7 @@ export function FormFrame(props: FormFrameProps) {
         <Button tone="primary" size="compact" type="submit" busy={props.busy}>
           {props.saveLabel}
           <span aria-hidden className="font-regular opacity-85">
-            ⌘↵
+            {saveKeyHint(navigator.platform)}
           </span>
         </Button>
       </div>

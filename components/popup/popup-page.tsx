@@ -10,6 +10,7 @@ import type { SearchHit } from '@/lib/schema/views/card';
 import type { SidebarContext } from '@/lib/schema/views/sidebar';
 import { useHosts } from '../client/hosts';
 import { useQuery } from '../client/query';
+import { useShortcut } from '../client/shortcut';
 import { Logo } from '../shell/logo';
 import { HitList } from '../sidebar/hit-list';
 import { Button } from '../ui/button';
@@ -35,6 +36,7 @@ export function PopupPage() {
   const [answer, setAnswer] = useState<'added' | 'refused' | null>(null);
   const [text, setText] = useState('');
   const hosts = useHosts();
+  const shortcut = useShortcut();
   useEffect(() => {
     void frontTab().then(setFront);
   }, []);
@@ -45,10 +47,13 @@ export function PopupPage() {
   const state = siteState(context.value, pattern, hosts);
   const open = (hit: SearchHit) => {
     const email = hit.badge.email;
-    if (front && email) {
-      void ask('person.choose', { email, intent: 'show', windowId: front.windowId });
+    // Without an address, or beside a page that is not read, their own page shows them.
+    if (!front || !email || (state !== 'read' && state !== 'reading')) {
+      void ask('tab.open', { page: hit.kind, id: hit.id }).then(() => window.close());
+      return;
     }
-    if (front) openSidebar(front, context.value);
+    void ask('person.choose', { email, intent: 'show', windowId: front.windowId });
+    openSidebar(front, context.value);
   };
   return (
     <main className="grid w-85 max-w-full gap-3 bg-surface p-4">
@@ -106,6 +111,7 @@ export function PopupPage() {
         }}
       >
         {i18n.t('popup.open')}
+        {shortcut && <span className="font-regular opacity-85">{shortcut}</span>}
       </Button>
       <div className="grid grid-cols-2 gap-2">
         <Button

@@ -7,11 +7,13 @@ interface PageFrameProps {
   /** Ways to other pages, at the end of the head. */
   end?: ReactNode;
   wide?: boolean;
+  /** A part of the page shows the way back itself. */
+  quiet?: boolean;
   children: ReactNode;
 }
 
 /** A whole extension page: its name, its cards, and the way back of what was just done. */
-export function PageFrame({ title, end, wide = false, children }: PageFrameProps) {
+export function PageFrame({ title, end, wide = false, quiet = false, children }: PageFrameProps) {
   return (
     <main className={`mx-auto grid gap-4 px-4 pb-12 ${wide ? 'max-w-[1180px]' : 'max-w-[720px]'}`}>
       <header className="flex flex-wrap items-center gap-3 pt-4">
@@ -20,9 +22,11 @@ export function PageFrame({ title, end, wide = false, children }: PageFrameProps
         {end}
       </header>
       {children}
-      <div className="fixed inset-x-4 bottom-4 z-30 mx-auto max-w-[440px] empty:hidden">
-        <UndoPlace />
-      </div>
+      {!quiet && (
+        <div className="fixed inset-x-4 bottom-4 z-30 mx-auto max-w-[440px] empty:hidden">
+          <UndoPlace />
+        </div>
+      )}
     </main>
   );
 }

@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useQuery } from '../client/query';
 import { ErrorScreen } from '../shell/error-screen';
 import { CardSkeleton } from './card-skeleton';
+import { Scroll } from './scroll';
 
 const CaptureForm = lazy(() =>
   import('../capture/capture-form').then((module) => ({ default: module.CaptureForm })),
@@ -12,12 +13,15 @@ interface CaptureViewProps {
   name: string | null;
   /** Named by the native panel, which has no tab of its own. */
   windowId: number | undefined;
+  /** What stands above the form and scrolls with it. */
+  above: ReactNode;
   onSaved: (contactId: string) => void;
   onNotNow: () => void;
 }
 
 /** Asks what is known about an unknown person, then lets the rep look it over. */
-export function CaptureView({ email, name, windowId, onSaved, onNotNow }: CaptureViewProps) {
+export function CaptureView(props: CaptureViewProps) {
+  const { email, name, windowId, above, onSaved, onNotNow } = props;
   const { value, failure, again } = useQuery('capture.review', {
     email,
     name,
@@ -25,7 +29,12 @@ export function CaptureView({ email, name, windowId, onSaved, onNotNow }: Captur
     windowId,
   });
   if (!value) {
-    return failure ? <ErrorScreen failure={failure} onRetry={again} /> : <CardSkeleton />;
+    return (
+      <Scroll>
+        {above}
+        {failure ? <ErrorScreen failure={failure} onRetry={again} /> : <CardSkeleton />}
+      </Scroll>
+    );
   }
   return (
     <Suspense fallback={<CardSkeleton />}>
@@ -33,6 +42,7 @@ export function CaptureView({ email, name, windowId, onSaved, onNotNow }: Captur
         key={`${email} ${name}`}
         review={value}
         email={email}
+        above={above}
         onSaved={onSaved}
         onNotNow={onNotNow}
       />

@@ -15,7 +15,7 @@ const written = (note: DriftNote): string =>
     note.structure,
   ].join('\n');
 
-function NewLayout({ site }: { site: string | null }) {
+function NewLayout({ site, onSearch }: { site: string | null; onSearch: () => void }) {
   const [outcome, setOutcome] = useState<string | null>(null);
   const report = async () => {
     const reply = await ask('drift.list', {});
@@ -30,9 +30,14 @@ function NewLayout({ site }: { site: string | null }) {
       tone="warn"
       title={i18n.t('sidebar.page.unrecognisedTitle')}
       action={
-        <Button size="compact" onClick={() => void report()}>
-          {i18n.t('sidebar.page.report')}
-        </Button>
+        <>
+          <Button size="compact" onClick={onSearch}>
+            {i18n.t('sidebar.page.byHand')}
+          </Button>
+          <Button size="compact" tone="quiet" onClick={() => void report()}>
+            {i18n.t('sidebar.page.report')}
+          </Button>
+        </>
       }
     >
       {i18n.t('sidebar.page.unrecognised')}
@@ -45,15 +50,23 @@ function NewLayout({ site }: { site: string | null }) {
   );
 }
 
+interface PageNotesProps {
+  context: SidebarContext;
+  overlay: boolean;
+  onSearch: () => void;
+}
+
 /** What must be known about the page itself, said once and calmly. */
-export function PageNotes({ context, overlay }: { context: SidebarContext; overlay: boolean }) {
+export function PageNotes({ context, overlay, onSearch }: PageNotesProps) {
   const unrecognised = context.problem === 'unrecognised';
-  if (!overlay && !context.private && !unrecognised) return null;
+  const reading = context.problem === 'loading';
+  if (!overlay && !context.private && !unrecognised && !reading) return null;
   return (
     <div className="grid gap-2 border-b border-line px-4 py-2">
       {overlay && <p className="text-12 text-ink-3">{i18n.t('sidebar.overlay')}</p>}
+      {reading && <p className="text-12 text-ink-3">{i18n.t('sidebar.page.stillLoading')}</p>}
       {context.private && <Notice>{i18n.t('sidebar.private')}</Notice>}
-      {unrecognised && <NewLayout site={context.site} />}
+      {unrecognised && <NewLayout site={context.site} onSearch={onSearch} />}
     </div>
   );
 }

@@ -53,7 +53,7 @@ export function Sidebar({ embedded, overlay }: SidebarProps) {
 
   const above = context && (
     <>
-      <PageNotes context={context} overlay={overlay} />
+      <PageNotes context={context} overlay={overlay} onSearch={() => choose({ kind: 'search' })} />
       <MailboxLine context={context} windowId={where?.windowId} />
       {byHand && people.length > 0 && (
         <div className="border-b border-line px-2 py-1">
@@ -88,18 +88,16 @@ export function Sidebar({ embedded, overlay }: SidebarProps) {
         />
       )}
       {context && stage.kind === 'capture' && (
-        <>
-          {above}
-          <CaptureView
-            email={stage.email}
-            name={stage.name}
-            windowId={where?.windowId}
-            onSaved={(contactId) =>
-              stage.email ? choosePerson(stage.email) : choose({ kind: 'contact', id: contactId })
-            }
-            onNotNow={leave}
-          />
-        </>
+        <CaptureView
+          above={above}
+          email={stage.email}
+          name={stage.name}
+          windowId={where?.windowId}
+          onSaved={(contactId) =>
+            stage.email ? choosePerson(stage.email) : choose({ kind: 'contact', id: contactId })
+          }
+          onNotNow={leave}
+        />
       )}
       {context && stage.kind === 'card' && (
         <CardStage

@@ -17,6 +17,7 @@ const badge = (email: string, state: BadgeView['state']): BadgeView => ({
   complaint: false,
   limit: false,
   title: '',
+  why: '',
 });
 const person = (email: string, state: BadgeView['state'], role = 'from'): PersonView => ({
   role,

@@ -12,6 +12,7 @@ import { Input } from '../ui/input';
 interface Values {
   number: string;
   amount: string;
+  orderedOn: string;
   dueOn: string;
 }
 
@@ -26,6 +27,7 @@ export function EditOrder({ order, onDone }: EditOrderProps) {
     defaultValues: {
       number: order.number ?? '',
       amount: order.amount,
+      orderedOn: order.orderedOn,
       dueOn: order.dueOn ?? '',
     },
   });
@@ -38,6 +40,7 @@ export function EditOrder({ order, onDone }: EditOrderProps) {
       orderId: order.id,
       changes: {
         number: blankToNull(values.number),
+        orderedOn: values.orderedOn,
         dueOn: blankToNull(values.dueOn),
         ...(order.lines === 0 && amount !== null ? { amount } : {}),
       },
@@ -71,6 +74,14 @@ export function EditOrder({ order, onDone }: EditOrderProps) {
           )}
         </Field>
       )}
+      <Field
+        label={i18n.t('timeline.orderedOn')}
+        error={formState.errors.orderedOn && i18n.t('shell.failed.badInput')}
+      >
+        {(control) => (
+          <Input {...control} type="date" {...register('orderedOn', { required: true })} />
+        )}
+      </Field>
       <Field label={i18n.t('timeline.paymentDue')}>
         {(control) => <Input {...control} type="date" {...register('dueOn')} />}
       </Field>

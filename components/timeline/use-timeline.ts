@@ -7,7 +7,7 @@ import { type Filter, kindsOf } from './filters';
 /** One screenful at first, and as much again with every "load more". */
 const PAGE = 12;
 /** The most the background gives at once. */
-const MOST = 200;
+const MOST = 2000;
 
 interface Wanted {
   customerId: string | null;

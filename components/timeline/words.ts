@@ -102,7 +102,7 @@ export function detailOf(entry: TimelineEntry): string {
     complaint && i18n.t('timeline.severity', [String(complaint.severity)]),
     complaint &&
       (complaint.resolvedAt
-        ? i18n.t('timeline.resolved')
+        ? [i18n.t('timeline.resolved'), complaint.remedy].filter(Boolean).join(': ')
         : i18n.t('timeline.dueOn', [figures.day(complaint.due)])),
     text,
     nextStep &&
@@ -110,6 +110,7 @@ export function detailOf(entry: TimelineEntry): string {
         nextStep.due ? `${nextStep.text}, ${figures.day(nextStep.due)}` : nextStep.text,
       ]),
     entry.kind.startsWith('mail') && entry.people.join(', '),
+    interaction.atFrom === 'read' && i18n.t('timeline.readTime'),
   ]
     .filter(Boolean)
     .join(' · ');

@@ -64,20 +64,23 @@ export function WhyTier({ tier }: { tier: TierView }) {
         </p>
       ))}
       {history.length > 0 && (
-        <KeyValues
-          rows={history.map((change) => ({
-            key: change.id,
-            label: `${figures.day(change.day)}, ${causeWord(change.cause)}`,
-            value: change.from
-              ? i18n.t('sidebar.whyTier.change', [
-                  tierWord(change.from),
-                  change.to ? tierWord(change.to) : i18n.t('sidebar.whyTier.none'),
-                ])
-              : i18n.t('sidebar.whyTier.first', [
-                  change.to ? tierWord(change.to) : i18n.t('sidebar.whyTier.none'),
-                ]),
-          }))}
-        />
+        <>
+          <p className="mt-1 font-strong">{i18n.t('sidebar.whyTier.history')}</p>
+          <KeyValues
+            rows={history.map((change) => ({
+              key: change.id,
+              label: `${figures.day(change.day)}, ${causeWord(change.cause)}`,
+              value: change.from
+                ? i18n.t('sidebar.whyTier.change', [
+                    tierWord(change.from),
+                    change.to ? tierWord(change.to) : i18n.t('sidebar.whyTier.none'),
+                  ])
+                : i18n.t('sidebar.whyTier.first', [
+                    change.to ? tierWord(change.to) : i18n.t('sidebar.whyTier.none'),
+                  ]),
+            }))}
+          />
+        </>
       )}
     </div>
   );

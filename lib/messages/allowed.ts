@@ -34,7 +34,7 @@ export const allowed: { readonly [Name in RequestName]: readonly SenderClass[] }
   'tab.open': ours,
   'person.choose': ours,
   'job.done': pageOnly,
-  'drift.list': pageOnly,
+  'drift.list': ours,
   'contact.add': ours,
   'contact.extend': ours,
   'contact.edit': ours,

@@ -2,6 +2,7 @@ import { browser } from './browser';
 
 interface SidebarApi {
   toggle(): Promise<void>;
+  isOpen(details: object): Promise<boolean>;
 }
 
 /** Only one of the two panels exists; the types know but one of them. */
@@ -26,6 +27,9 @@ export function openPanel(tabId: number): Promise<boolean> | null {
     () => false,
   );
 }
+
+/** Whether the panel stands beside the window in front; only where a page cannot open it is this known. */
+export const panelIsOpen = async (): Promise<boolean> => (await sidebarApi()?.isOpen({})) ?? false;
 
 /** Opens or closes the native panel from a shortcut or menu, where every browser allows it. */
 export async function togglePanel(tabId: number): Promise<void> {

@@ -77,4 +77,19 @@ describe('texts', () => {
       used.filter(({ key }) => !known.has(key)).map(({ path, key }) => `${path}: ${key}`),
     ).toEqual([]);
   });
+
+  it('are all used: nobody translates what nobody reads', () => {
+    const code = allSources()
+      .filter(({ path }) => !isTest(path) && !path.startsWith('scripts/'))
+      .map(({ text }) => text)
+      .join('\n');
+    const unused = [...new Set([...all.en.keys()].map(base))].filter((key) => {
+      // The manifest and content scripts name them as the browser does.
+      const plain = key.replaceAll('.', '_');
+      return (
+        !code.includes(`'${key}'`) && !new RegExp(`\\b(?:__MSG_)?${plain}(?:__|\\b)`).test(code)
+      );
+    });
+    expect(unused).toEqual([]);
+  });
 });

@@ -4,6 +4,8 @@ type OwnPage = Arguments<'tab.open'>['page'];
 
 const paths: Record<OwnPage, string> = {
   dashboard: '/dashboard.html',
+  contact: '/dashboard.html#/contact',
+  company: '/dashboard.html#/company',
   options: '/options.html',
   welcome: '/welcome.html',
   rating: '/dashboard.html#/rating',
@@ -12,5 +14,5 @@ const paths: Record<OwnPage, string> = {
 };
 
 /** The address of an extension page; a rating names its customer. */
-export const ownPagePath = (page: OwnPage, customerId: string | undefined): string =>
-  customerId === undefined ? paths[page] : `${paths[page]}/${encodeURIComponent(customerId)}`;
+export const ownPagePath = (page: OwnPage, id: string | undefined): string =>
+  id === undefined ? paths[page] : `${paths[page]}/${encodeURIComponent(id)}`;

@@ -1,6 +1,6 @@
 import { driftNotes, noteDrift } from '../../diagnostics/drift';
 import { shortcutOf } from '../../platform/commands';
-import { openPanel, panelOpensFromPage } from '../../platform/panel';
+import { openPanel, panelIsOpen, panelOpensFromPage } from '../../platform/panel';
 import { insertRule, removeRule } from '../../platform/room';
 import { openOwnPage } from '../../platform/tabs';
 import { fail, ok } from '../../schema/result';
@@ -61,7 +61,8 @@ export const pageHandlers: Handlers<PageRequestName> = {
     const { tabId } = caller;
     if (tabId === null) return noTab;
     const opening = choice === 'panel' ? openPanel(tabId) : null;
-    const opened = choice === 'panel' ? ((await opening) ? 'panel' : 'shortcut') : choice;
+    const there = choice === 'panel' && ((await opening) || (await panelIsOpen()));
+    const opened = choice === 'panel' ? (there ? 'panel' : 'shortcut') : choice;
     if (opened === 'off') return ok({ opened: 'none' });
     if (email !== null && intent !== 'toggle') {
       const { report } = await rememberedOf(tabId);
@@ -72,9 +73,9 @@ export const pageHandlers: Handlers<PageRequestName> = {
     return ok({ opened });
   },
 
-  'hover.show': async ({ email }, { caller }) => {
+  'hover.show': async ({ email, hint = false }, { caller }) => {
     if (caller.tabId === null) return noTab;
-    await announceTo(caller.tabId, { event: 'hover.show', email });
+    await announceTo(caller.tabId, { event: 'hover.show', email, hint });
     return ok(null);
   },
 
@@ -104,8 +105,8 @@ export const pageHandlers: Handlers<PageRequestName> = {
     return ok(null);
   },
 
-  'tab.open': async ({ page, customerId }) => {
-    await openOwnPage(ownPagePath(page, customerId));
+  'tab.open': async ({ page, id }) => {
+    await openOwnPage(ownPagePath(page, id));
     return ok(null);
   },
 

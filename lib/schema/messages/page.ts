@@ -18,7 +18,11 @@ export const pageSchemas = {
     choice: siteChoiceSchema,
   }),
   /** The pointer rests on a badge: the tab's hover frame shows this person. */
-  'hover.show': z.object({ email: address }),
+  'hover.show': z.object({
+    email: address,
+    /** A click could not open the browser's panel: say how it is opened instead of who this is. */
+    hint: z.optional(z.boolean()),
+  }),
   /** The embedded frame reports that it runs; `load` also fires for a refused frame. */
   'frame.ready': z.object({ part: z.enum(['sidebar', 'hover']) }),
   'sidebar.size': z.object({
@@ -28,8 +32,18 @@ export const pageSchemas = {
   /** Make `width` px of room at the right of the asking tab's page, or give it back with 0. */
   'page.room': z.object({ css: textSchema(8000) }),
   'tab.open': z.object({
-    page: z.enum(['dashboard', 'options', 'welcome', 'rating', 'import', 'backup']),
-    customerId: z.optional(textSchema(60)),
+    page: z.enum([
+      'dashboard',
+      'contact',
+      'company',
+      'options',
+      'welcome',
+      'rating',
+      'import',
+      'backup',
+    ]),
+    /** The customer of a rating, the person or company of their own page. */
+    id: z.optional(textSchema(60)),
   }),
   /** A job of an extension page wrote to the book beside the background: everybody looks again. */
   'job.done': z.object({ kind: z.enum(['import', 'restore']) }),

@@ -24,7 +24,7 @@ export const querySchemas = {
     kinds: z.array(z.union([interactionKindSchema, z.literal('order-entry')])),
     search: textSchema(200),
     before: z.nullable(z.object({ at: z.number(), id: textSchema(60) })),
-    limit: z.int().check(z.gte(1), z.lte(200)),
+    limit: z.int().check(z.gte(1), z.lte(2000)),
   }),
   'book.search': z.object({ text: textSchema(200), limit: z.int().check(z.gte(1), z.lte(100)) }),
   'book.latest': z.object({ limit: z.int().check(z.gte(1), z.lte(50)) }),

@@ -77,6 +77,8 @@ export interface CardView {
   contact: Contact | null;
   company: Company | null;
   customerId: string;
+  /** The means by phone: the number as kept, and as people read it. */
+  phones: { number: string; text: string }[];
   badge: BadgeView;
   worth: WorthView;
   /** Due first, then coming steps with a date. */

@@ -45,6 +45,7 @@ const form: RatingForm = {
     complaint: false,
     limit: false,
     title: '',
+    why: '',
   },
   quarter: '2026Q4',
   scheme: defaultCreditScheme,

@@ -103,6 +103,7 @@ export const badge = (email: string, more: Partial<BadgeView> = {}): BadgeView =
   complaint: false,
   limit: false,
   title: '',
+  why: '',
   ...more,
 });
 
@@ -306,6 +307,7 @@ export function card(cast: Cast, more: Partial<CardView> = {}): CardView {
         overdue: false,
       },
     ],
+    phones: [{ number: cast.phone, text: cast.phone }],
     colleagues: [],
     ...more,
   };

@@ -1,0 +1,44 @@
+import { Link, useLocation } from 'wouter';
+import { i18n } from '#i18n';
+import { ask } from '@/lib/messages/client';
+import { PageFrame } from '../shell/page-frame';
+import { CardStage } from '../sidebar/card-stage';
+import { Button } from '../ui/button';
+
+interface CustomerPageProps {
+  kind: 'contact' | 'company';
+  id: string;
+}
+
+/** One person or company of the book: the sidebar's card, outside any mail. */
+export function CustomerPage({ kind, id }: CustomerPageProps) {
+  const [, go] = useLocation();
+  return (
+    <PageFrame
+      quiet
+      title={i18n.t('dashboard.customer')}
+      end={
+        <>
+          <Link href="/">{i18n.t('dashboard.back')}</Link>
+          <Button tone="quiet" onClick={() => void ask('tab.open', { page: 'options' })}>
+            {i18n.t('dashboard.settings')}
+          </Button>
+        </>
+      }
+    >
+      <div className="flex h-[calc(100dvh-88px)] min-h-100 flex-col overflow-hidden rounded-8 border border-line bg-surface">
+        <CardStage
+          email={null}
+          contactId={kind === 'contact' ? id : null}
+          companyId={kind === 'company' ? id : null}
+          pageName={null}
+          above={null}
+          onCapture={() => {}}
+          onContact={(contactId) => go(`/contact/${contactId}`)}
+          onCompany={(companyId) => go(`/company/${companyId}`)}
+          onGone={() => {}}
+        />
+      </div>
+    </PageFrame>
+  );
+}
