@@ -6,6 +6,7 @@ import { openOn } from '../../domain/receivables';
 import type { Interaction } from '../../schema/records/interaction';
 import type { Order } from '../../schema/records/order';
 import type { TimelineEntry, TimelinePage } from '../../schema/views/card';
+import { newestOf } from './newest';
 
 export interface TimelineQuestion {
   /** The customer's whole history; with `contactId` that person's part of it. */
@@ -24,13 +25,14 @@ export async function buildTimeline(
   question: TimelineQuestion,
 ): Promise<TimelinePage> {
   return await db.transaction('r', db.tables, async () => {
-    const [interactions, orders] = await Promise.all([
-      interactionsFor(db, question),
-      ordersFor(db, question),
-    ]);
-    const names = await namesOf(db, interactions, orders);
-    const { kinds, before, limit } = question;
+    const { customerId, contactId, kinds, before, limit } = question;
     const wanted = fold(question.search.trim());
+    const whole = contactId === null && kinds.length === 0 && wanted === '';
+    const { interactions, orders, total } =
+      whole && customerId !== null
+        ? await newestOf(db, customerId, before?.at ?? null, limit + 1)
+        : await everythingOf(db, question);
+    const names = await namesOf(db, interactions, orders);
     const entries = [
       ...interactions.map((item) => interactionEntry(item, names)),
       ...orders.map((order) => orderEntry(order, names)),
@@ -38,17 +40,25 @@ export async function buildTimeline(
       .filter((entry) => kinds.length === 0 || kinds.includes(entry.kind))
       .filter((entry) => wanted === '' || fold(textOf(entry)).includes(wanted))
       .sort(newestFirst);
-    const start =
-      before === null ? 0 : entries.findIndex((entry) => newestFirst(before, entry) < 0);
-    const page = start < 0 ? [] : entries.slice(start, start + limit);
+    const rest = entries.filter((entry) => before === null || newestFirst(before, entry) < 0);
+    const page = rest.slice(0, limit);
     const last = page.at(-1);
-    const more = last !== undefined && entries.at(-1) !== last;
+    const more = last !== undefined && rest.length > page.length;
     return {
       entries: page,
       cursor: more ? { at: last.at, id: last.id } : null,
-      total: entries.length,
+      total: total ?? entries.length,
     };
   });
+}
+
+/** All that may be asked for; what is left out is told by its words and kinds, which no index knows. */
+async function everythingOf(db: BookDatabase, question: TimelineQuestion) {
+  const [interactions, orders] = await Promise.all([
+    interactionsFor(db, question),
+    ordersFor(db, question),
+  ]);
+  return { interactions, orders, total: null };
 }
 
 const newestFirst = (a: { at: number; id: string }, b: { at: number; id: string }): number =>
