@@ -54,7 +54,7 @@ const cases: { [Name in PageRequestName]: () => Promise<void> } = {
   'hover.show': async () => {
     expect(await on.ask('hover.show', { email: 'a@b.example' }, content)).toEqual(good(null));
     expect(on.told).toMatchObject([
-      toTab({ event: 'hover.show', email: 'a@b.example', hint: false }),
+      { tabId: TAB, change: { event: 'hover.show', email: 'a@b.example' } },
     ]);
     expect(await on.ask('hover.show', { email: 'a@b.example' }, frame)).toMatchObject(
       refused('not-allowed'),
