@@ -2,15 +2,13 @@ import { useEffect, useState } from 'react';
 import { onChange } from '@/lib/messages/changes';
 import { ask, askOrNull } from '@/lib/messages/client';
 import type { BadgeView } from '@/lib/schema/views/badge';
-import { useShortcut } from '../client/shortcut';
 import { HoverCard } from './hover-card';
 import { PanelHint } from './panel-hint';
 
 /** Waits for the background to name a person, then shows them; a late answer for another is dropped. */
 export function Hover() {
   const [badge, setBadge] = useState<BadgeView | null>(null);
-  const [hint, setHint] = useState(false);
-  const shortcut = useShortcut();
+  const [hint, setHint] = useState<{ keys: string } | null>(null);
   useEffect(() => {
     let wanted: string | null = null;
     const stop = onChange((change) => {
@@ -27,6 +25,6 @@ export function Hover() {
     void ask('frame.ready', { part: 'hover' });
     return stop;
   }, []);
-  if (hint) return <PanelHint shortcut={shortcut} />;
+  if (hint) return <PanelHint shortcut={hint.keys} />;
   return badge && <HoverCard badge={badge} />;
 }

@@ -107,7 +107,7 @@ export type ChangeEvent =
   /** To content scripts of one tab. */
   | { event: 'sidebar.show' }
   /** To the hover frame of one tab. */
-  | { event: 'hover.show'; email: string; hint: boolean }
+  | { event: 'hover.show'; email: string; hint: { keys: string } | null }
   | { event: 'sidebar.toggle' }
   | { event: 'sidebar.resize'; width: number; collapsed: boolean }
   | { event: 'sidebar.ready'; part: 'sidebar' | 'hover' }

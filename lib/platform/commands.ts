@@ -1,8 +1,11 @@
 import { browser } from './browser';
 
+/** Absent in a frame inside a page, in Firefox. */
+const commandsApi = (): typeof browser.commands | undefined => browser.commands;
+
 /** The key combination the rep has for a command, '' when none. */
 export async function shortcutOf(command: string): Promise<string> {
-  const all = await browser.commands.getAll();
+  const all = (await commandsApi()?.getAll()) ?? [];
   return all.find(({ name }) => name === command)?.shortcut ?? '';
 }
 

@@ -75,7 +75,9 @@ export const pageHandlers: Handlers<PageRequestName> = {
 
   'hover.show': async ({ email, hint = false }, { caller }) => {
     if (caller.tabId === null) return noTab;
-    await announceTo(caller.tabId, { event: 'hover.show', email, hint });
+    // The frame itself is not told the keys by every browser.
+    const told = hint ? { keys: await shortcutOf('toggle-sidebar') } : null;
+    await announceTo(caller.tabId, { event: 'hover.show', email, hint: told });
     return ok(null);
   },
 

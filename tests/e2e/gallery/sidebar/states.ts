@@ -352,7 +352,7 @@ export const states: State[] = [
     act: async (page) => {
       await page.evaluate(() => {
         const { tell } = globalThis as unknown as { tell: (change: unknown) => void };
-        tell({ event: 'hover.show', email: 'x@firm.example', hint: false });
+        tell({ event: 'hover.show', email: 'x@firm.example', hint: null });
       });
     },
     width: 280,

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { known } from '../../../scripts/standin/gmail/demo/people.ts';
+import { until } from '../../support/worker.ts';
+import { clickBadge, settledBadges } from './badges.ts';
+import { frameOf, openStage, type Stage } from './stage.ts';
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await openStage();
+  await stage.answer('site.choose', {
+    commandId: crypto.randomUUID(),
+    siteKey: 'gmail',
+    choice: 'panel',
+  });
+});
+afterAll(() => stage.close());
+
+const native = async (): Promise<string> =>
+  String(
+    await stage.firefox.chrome(
+      `SidebarController.isOpen ? String(SidebarController.currentID) : 'closed'`,
+    ),
+  );
+
+describe('the sidebar of the browser in Firefox', () => {
+  it('is not opened by a badge, which names the shortcut instead, and not in the page either', async () => {
+    const tab = await stage.mail();
+    await settledBadges(stage.firefox.bidi, tab);
+    const hover = await frameOf(stage.firefox, tab.document, 'sidebar.html#hover');
+    await clickBadge(stage.firefox.bidi, tab, known.tomas.email);
+    await hover.waitFor(`/Alt.*Shift.*D/.test(document.body.textContent)`);
+    expect(await native()).toBe('closed');
+    await expect(frameOf(stage.firefox, tab.document, 'sidebar.html#docked', 300)).rejects.toThrow(
+      'No frame',
+    );
+    expect(tab.errors).toEqual([]);
+    await tab.page.close();
+  });
+
+  it('opens by the shortcut; then a badge click needs no hint', async () => {
+    const tab = await stage.mail();
+    await settledBadges(stage.firefox.bidi, tab);
+    await stage.firefox.chrome(
+      `document.querySelector('keyset[id^="ext-keyset-id-dangol"] key')
+        .dispatchEvent(new CustomEvent('command', { bubbles: true, cancelable: true })); true`,
+    );
+    await until(
+      async () => (await native()) === 'dangol_dangol_app-sidebar-action',
+      5_000,
+      'the sidebar did not open',
+    );
+    const hover = await frameOf(stage.firefox, tab.document, 'sidebar.html#hover');
+    await clickBadge(stage.firefox.bidi, tab, known.tomas.email);
+    await hover.waitFor(`document.body.textContent.includes(${JSON.stringify(known.tomas.name)})`);
+    await tab.page.close();
+  });
+});
