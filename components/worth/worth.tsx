@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { CardView } from '@/lib/schema/views/card';
 import { Section } from '../sidebar/section';
 import { Exposure } from './exposure';
+import { Fall } from './fall';
 import { Playbook } from './playbook';
 import { Revenue } from './revenue';
 import { Standing } from './standing';
@@ -11,6 +12,7 @@ export function Worth({ card }: { card: CardView }) {
   const { worth } = card;
   return (
     <Section title={i18n.t('sidebar.worth.label')} place="worth">
+      {worth.tier && <Fall tier={worth.tier} />}
       <Standing worth={worth} customerId={card.customerId} />
       <Revenue worth={worth} />
       <Exposure exposure={worth.exposure} />

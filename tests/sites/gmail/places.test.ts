@@ -71,6 +71,40 @@ describe('badge places', () => {
     ]);
   });
 
+  it.each([
+    ['a cell that wraps', 'width:120px', ''],
+    [
+      'a cell that cuts',
+      'width:120px',
+      'white-space:nowrap;overflow:hidden;text-overflow:ellipsis',
+    ],
+  ])('leave a folded message as high as it was: %s', async (_what, cell, heading) => {
+    await gmail.load(`<table role="presentation" style="table-layout:fixed;width:600px;font:14px/20px sans-serif">
+      <tbody><tr><td style="${cell}"><div data-message-id="#msg-f:1840000000000000001"><table><tbody><tr><td style="width:120px;max-width:120px">
+      <h3 style="font:inherit;margin:0;${heading}"><span email="jo@acme.example" name="Jo Anders-Lindqvist">Jo Anders-Lindqvist</span></h3></td><td>the start of the text</td></tr></tbody></table></div></td></tr></tbody></table>`);
+    expect(await gmail.places()).toMatchObject([{ email: 'jo@acme.example', align: 'over' }]);
+    const seen = await gmail.page.evaluate(() => {
+      const box = dangolGmail.gmail.places(document, new URL('https://mail.google.com/mail/'))[0]
+        ?.box;
+      const line = document.querySelector('h3')?.getBoundingClientRect();
+      if (!box || !line) return null;
+      const before = box.getBoundingClientRect().height;
+      const host = document.createElement('dangol-badge');
+      host.style.cssText =
+        'display:block;contain:size;inline-size:52px;block-size:24px;margin-inline:auto 0;margin-block:-22px -2px';
+      box.append(host);
+      const at = host.getBoundingClientRect();
+      return {
+        grown: box.getBoundingClientRect().height - before,
+        below: at.top + at.height / 2 - (line.bottom - 10),
+        end: box.getBoundingClientRect().right - at.right,
+      };
+    });
+    expect(seen?.grown).toBe(0);
+    expect(Math.abs(seen?.below ?? 99)).toBeLessThanOrEqual(2);
+    expect(seen?.end).toBeLessThanOrEqual(2);
+  });
+
   it('are found again, the same ones, when our own elements stand in them', async () => {
     await gmail.load(fixture('conversation-2026-10.html'));
     const before = await gmail.places();
