@@ -28,6 +28,8 @@ export function CapturedField(props: CapturedFieldProps) {
   const found = sourceKeys[name].map((key) => sources[key]).find((how) => how !== undefined);
   const source = form.formState.dirtyFields[name] ? 'typed' : found;
   const filled = form.watch(name) !== '';
+  // Typed by hand nothing was looked for.
+  const looked = Object.keys(sources).length > 0;
   return (
     <Field
       label={label}
@@ -40,7 +42,7 @@ export function CapturedField(props: CapturedFieldProps) {
           {...control}
           type={type}
           autoComplete="off"
-          placeholder={i18n.t('capture.notFound')}
+          placeholder={looked ? i18n.t('capture.notFound') : undefined}
           {...form.register(name, rules)}
         />
       )}

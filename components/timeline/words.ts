@@ -71,7 +71,9 @@ export function titleOf(entry: TimelineEntry): string {
   const head = minutes
     ? i18n.t('timeline.kindMinutes', [kindWord(entry.kind), figures.count(minutes)])
     : kindWord(entry.kind);
-  return subject && subject !== kindWord(entry.kind) ? `${head}: ${subject}` : head;
+  return subject && subject !== kindWord(entry.kind)
+    ? i18n.t('timeline.kindOf', [head, subject])
+    : head;
 }
 
 function orderDetail(order: NonNullable<TimelineEntry['order']>): string {

@@ -88,7 +88,7 @@ export function Segmented<Value extends string>({
       {...clearing}
       className={cx(
         'overflow-clip rounded-6 border border-line-control bg-raised',
-        even ? 'grid auto-cols-fr grid-flow-col' : 'inline-flex',
+        even ? 'grid auto-cols-[minmax(min-content,1fr)] grid-flow-col' : 'inline-flex',
         className,
       )}
       look={cx(

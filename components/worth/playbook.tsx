@@ -22,9 +22,7 @@ export function Playbook({ worth }: { worth: WorthView }) {
   return (
     <p className="mt-2 flex gap-2 border-t border-dashed border-line pt-2 text-ink-2">
       <Flag aria-hidden className="mt-px text-ink-3" />
-      <span>
-        {who.join(' × ')}: {parts.join(' · ')}
-      </span>
+      <span>{i18n.t('sidebar.worth.play', [who.join(' × '), parts.join(' · ')])}</span>
     </p>
   );
 }

@@ -33,7 +33,7 @@ export function createFrame(root: Document, hash: string, title: string, css: st
   };
   iframe.title = title;
   // Without it the host's page would keep our own buttons from copying an address.
-  iframe.allow = 'clipboard-write';
+  iframe.allow = 'clipboard-write *';
   shadow.append(style, iframe);
   root.documentElement.append(element);
   go(hash);

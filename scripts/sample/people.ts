@@ -61,7 +61,7 @@ interface ContactParts {
   random: Random;
 }
 
-const dialling: Record<string, string> = { NO: '+4722', KR: '+822', CN: '+8621', PT: '+35121' };
+const dialling: Record<string, string> = { NO: '+472', KR: '+822', CN: '+8621', PT: '+35121' };
 
 function contact({ name, local, title, company, customer, since, random }: ContactParts): Contact {
   const address = `${local}@${customer.domain}`;
