@@ -101,7 +101,9 @@ export function createBadges(
       const words = (last ? titles.slice(i) : titles.slice(i, i + 1)).filter(Boolean).join('\n');
       const { place } = box;
       const face = view ? faceOf(view, place.kind) : emptyFace(place.kind);
-      slot.host.paint(face, groundOf(place.ground), words);
+      // Over a name the colour right behind counts: a selected row may be painted by its cells.
+      const behind = place.align === 'over' ? place.box : place.ground;
+      slot.host.paint(face, groundOf(behind), words);
     });
   }
 
