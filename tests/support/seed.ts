@@ -83,7 +83,8 @@ export async function bookPrint(
       for (const [index, table] of tables.entries()) {
         const bytes = new TextEncoder().encode(JSON.stringify(rows[index]));
         const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-        records[table] = `${rows[index]?.length} ${Array.from(digest, (byte) => byte.toString(16)).join('')}`;
+        records[table] =
+          `${rows[index]?.length} ${Array.from(digest, (byte) => byte.toString(16)).join('')}`;
       }
       db.close();
       return { records, commands };

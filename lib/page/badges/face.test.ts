@@ -15,7 +15,8 @@ const view = (changes: Partial<BadgeView>): BadgeView => ({
   provisional: false,
   complaint: false,
   limit: false,
-  title: 'A', why: '',
+  title: 'A',
+  why: '',
   ...changes,
 });
 
