@@ -1,28 +1,24 @@
-import { isElement } from './visible';
-
-/** Attributes whose presence tells how a page is built. `name` is never among them: it holds names. */
-const STRUCTURAL = /^(?:role|email|contenteditable|componentkey|href|title|type|data-[a-z-]+)$/;
-
-const DOT = '·';
-
 /**
  * The shape of a page without its content, for the drift report: tags and the names of structural
- * attributes; every text and every value becomes a dot. At most `limit` elements.
+ * attributes; every text and every value becomes a dot. `name` is never among them: it holds names.
+ * At most `limit` elements. The background sends this function's own source into the page, so that
+ * no content script carries it: it must use nothing from outside itself.
  */
-export function censor(element: Element, limit = 200): string {
+export function censor(limit: number): string {
+  const structural = /^(?:role|email|contenteditable|componentkey|href|title|type|data-[a-z-]+)$/;
+  const dot = '·';
   let left = limit;
   const draw = (node: Element, depth: number): string => {
     if (left <= 0) return '';
     left -= 1;
-    const attributes = node.getAttributeNames().filter((name) => STRUCTURAL.test(name));
-    const head = `${'  '.repeat(depth)}<${node.localName}${attributes.map((name) => ` ${name}="${DOT}"`).join('')}>`;
-    const lines: string[] = [];
-    let text = false;
-    for (const child of node.childNodes) {
-      if (isElement(child)) lines.push(draw(child, depth + 1));
-      else text ||= child.nodeType === Node.TEXT_NODE && (child.nodeValue ?? '').trim() !== '';
-    }
-    return [text ? head + DOT : head, ...lines.filter((line) => line !== '')].join('\n');
+    const attributes = node.getAttributeNames().filter((name) => structural.test(name));
+    const drawn = attributes.map((name) => ` ${name}="${dot}"`).join('');
+    const head = `${'  '.repeat(depth)}<${node.localName}${drawn}>`;
+    const lines = Array.from(node.children, (child) => draw(child, depth + 1));
+    const text = Array.from(node.childNodes).some(
+      (child) => child.nodeType === 3 && (child.nodeValue ?? '').trim() !== '',
+    );
+    return [text ? head + dot : head, ...lines.filter((line) => line !== '')].join('\n');
   };
-  return draw(element, 0);
+  return draw(document.body, 0);
 }

@@ -6,7 +6,7 @@ export const HOVER = { width: 280, height: 132 } as const;
 const DELAY = 300;
 const GAP = 6;
 
-const css = `:host{all:initial!important;position:fixed!important;z-index:2147483646!important;inset:0 auto auto 0!important;inline-size:${HOVER.width}px!important;block-size:${HOVER.height}px!important;pointer-events:none!important;contain:strict!important;visibility:hidden!important}
+const css = `:host{all:initial!important;position:fixed!important;z-index:2147483646!important;inset:0 auto auto 0!important;inline-size:${HOVER.width}px!important;block-size:${HOVER.height}px!important;pointer-events:none!important;contain:size layout style!important;visibility:hidden!important}
 iframe{border:0;inline-size:100%;block-size:100%;color-scheme:light dark;background:transparent;opacity:0;visibility:visible}
 iframe[data-shown]{opacity:1}`;
 

@@ -1,4 +1,3 @@
-import { censor } from '../dom/censor';
 import { ask } from '../messages/client';
 import type { PageWelcome } from '../messages/protocol';
 import { word } from '../platform/words';
@@ -9,9 +8,6 @@ import { connectLife, onlyOne, removeRemains } from './life';
 import { type Heard, listen } from './listen';
 import { createSession } from './session';
 import { createSidebar } from './sidebar/sidebar';
-
-/** Longest censored structure that a drift note carries. */
-const STRUCTURE_LIMIT = 20_000;
 
 /**
  * Runs one site's adapter in its page until the extension goes or a newer copy starts: badges beside people, the page reported
@@ -93,8 +89,7 @@ function run(
   );
 
   function note(selectors: string[]): void {
-    const structure = censor(root.body).slice(0, STRUCTURE_LIMIT);
-    void ask('drift.note', { site: adapter.site, selectors, structure });
+    void ask('drift.note', { site: adapter.site, selectors });
   }
 
   let noted = false;

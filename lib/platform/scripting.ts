@@ -51,6 +51,19 @@ export async function runScript(tabId: number, file: string): Promise<boolean> {
   );
 }
 
+/** What a function that needs nothing from outside itself says in a tab's page, '' where it cannot run. */
+export async function saidIn(
+  tabId: number,
+  func: (limit: number) => string,
+  limit: number,
+): Promise<string> {
+  const running = browser.scripting.executeScript({ target: { tabId }, func, args: [limit] });
+  return await running.then(
+    ([frame]) => (typeof frame?.result === 'string' ? frame.result : ''),
+    () => '',
+  );
+}
+
 /** The scripts the manifest runs by itself, each with its hosts. */
 export const ownScripts = (): { file: string; matches: string[] }[] =>
   (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ js, matches }) =>

@@ -52,7 +52,7 @@ export const zones: Record<string, Zone> = {
     because: 'content scripts load it',
   },
   'lib/messages': {
-    lib: ['lib/schema', 'lib/services', 'lib/platform', 'lib/diagnostics'],
+    lib: ['lib/schema', 'lib/services', 'lib/platform', 'lib/diagnostics', 'lib/dom/censor.ts'],
     packages: /^(zod\/mini|#i18n)$/,
     because: 'one router over the services',
   },

@@ -1,7 +1,9 @@
 import { driftNotes, noteDrift } from '../../diagnostics/drift';
+import { censor } from '../../dom/censor';
 import { shortcutOf } from '../../platform/commands';
 import { openPanel, panelIsOpen, panelOpensFromPage } from '../../platform/panel';
 import { insertRule, removeRule } from '../../platform/room';
+import { saidIn } from '../../platform/scripting';
 import { openOwnPage } from '../../platform/tabs';
 import { fail, ok } from '../../schema/result';
 import { choiceFor, siteKeyOf, viewKey } from '../../services/context/context';
@@ -21,6 +23,10 @@ import type { Handlers } from '../handler';
 import type { PageRequestName } from '../protocol';
 import { ownPagePath } from './ownPages';
 import { isRoomRule } from './roomRule';
+
+/** Most elements and characters of a page's shape that a drift note keeps. */
+const ELEMENTS_LIMIT = 200;
+const STRUCTURE_LIMIT = 20_000;
 
 const noTab = fail('not-allowed', 'only a tab has a page');
 
@@ -126,7 +132,13 @@ export const pageHandlers: Handlers<PageRequestName> = {
     return ok(null);
   },
 
-  'drift.note': async ({ site, selectors, structure }, { book }) => {
+  // The page says that something is amiss; its shape is read by a function sent into it, so that no script carries that along.
+  'drift.note': async ({ site, selectors }, { book, caller }) => {
+    if (caller.tabId === null) return noTab;
+    const structure = (await saidIn(caller.tabId, censor, ELEMENTS_LIMIT)).slice(
+      0,
+      STRUCTURE_LIMIT,
+    );
     await noteDrift({ at: book.clock.now(), site, selectors, structure });
     return ok(null);
   },

@@ -23,6 +23,12 @@ const toTab = (change: ChangeEvent) => ({ tabId: TAB, change });
 const tabless: RawSender = { ...content, tab: undefined };
 const hello = (url = content.url ?? '') => on.ask('page.hello', { url }, content);
 
+/** What the function sent into the page answers. */
+const shaped = (result: string) =>
+  vi
+    .spyOn(fakeBrowser.scripting, 'executeScript')
+    .mockImplementation(async () => [{ frameId: 0, documentId: '', result }]);
+
 const cases: { [Name in PageRequestName]: () => Promise<void> } = {
   'page.hello': async () => {
     await on.ask('sidebar.size', { width: 400, collapsed: true });
@@ -132,16 +138,21 @@ const cases: { [Name in PageRequestName]: () => Promise<void> } = {
     expect(await on.ask('context.get', {})).toMatchObject(good({ chosen: null }));
   },
   'drift.note': async () => {
-    const note = { site: 'gmail', selectors: ['row'], structure: 'div > div' };
+    shaped('div > div');
+    const note = { site: 'gmail', selectors: ['row'] };
     expect(await on.ask('drift.note', note, content)).toEqual(good(null));
     await on.ask('drift.note', note, content);
-    expect(await on.ask('drift.list', {}, page)).toMatchObject(good([note]));
+    expect(await on.ask('drift.list', {}, page)).toMatchObject(
+      good([{ ...note, structure: 'div > div' }]),
+    );
     expect(await on.ask('drift.note', note, page)).toMatchObject(refused('not-allowed'));
   },
   'drift.list': async () => {
     expect(await on.ask('drift.list', {}, page)).toEqual(good([]));
-    for (const structure of ['old', 'new'])
-      await on.ask('drift.note', { site: 'gmail', selectors: [id()], structure }, content);
+    for (const structure of ['old', 'new']) {
+      shaped(structure);
+      await on.ask('drift.note', { site: 'gmail', selectors: [id()] }, content);
+    }
     expect(await on.ask('drift.list', {}, page)).toMatchObject(
       good([{ structure: 'new', at: expect.any(Number) }, { structure: 'old' }]),
     );

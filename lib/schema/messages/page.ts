@@ -56,7 +56,6 @@ export const pageSchemas = {
   'drift.note': z.object({
     site: textSchema(40),
     selectors: z.array(textSchema(120)),
-    structure: textSchema(20_000),
   }),
   'drift.list': z.object({}),
 } as const;
