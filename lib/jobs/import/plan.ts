@@ -98,7 +98,7 @@ export function planImport(
   const keys: FileKeys = new Set(parties.flatMap(({ key }) => key ?? []));
   if (kind === 'customers') for (const party of parties) takeCustomer(book, party, keys);
   else if (kind === 'contacts') for (const party of parties) takeContact(book, party, keys);
-  else takeOrders(book, file.orders, snapshot, keys);
+  else takeOrders(book, file, snapshot, keys);
   return book;
 }
 
@@ -127,21 +127,38 @@ function joinCompany(book: DraftBook, party: Party, keys: FileKeys): Company | n
   return known ? book.putCompany(teachCompany(book, known, party)) : null;
 }
 
-function takeOrders(
-  book: DraftBook,
-  orders: readonly ReadOrder[],
-  snapshot: Snapshot,
-  keys: FileKeys,
-): void {
+function takeOrders(book: DraftBook, file: ReadFile, snapshot: Snapshot, keys: FileKeys): void {
   const known = new KnownOrders(snapshot.orders);
-  for (const read of orders) {
+  const taken = new Set<string>();
+  for (const read of file.orders) {
     const { party } = read.first;
     const company = isOnTheirOwn(book, party) ? null : takeCompany(book, party, keys);
     const person: Contact | null = takePerson(book, party, company?.id ?? null);
     const customerId = company?.id ?? (person && (person.companyId ?? person.id));
     if (customerId === null) continue;
+    if (isTwice(taken, customerId, read)) {
+      leaveOut(file, read);
+      continue;
+    }
     takeOrder(book, read, customerId, person?.id ?? null, known.find(customerId, read));
   }
+}
+
+/** Two names of the file may turn out to be one customer; a number then still means one order. */
+function isTwice(taken: Set<string>, customerId: string, { first }: ReadOrder): boolean {
+  const key = first.number === null ? null : `${customerId} ${first.number}`;
+  if (key === null) return false;
+  if (taken.has(key)) return true;
+  taken.add(key);
+  return false;
+}
+
+function leaveOut({ faults }: ReadFile, { rows }: ReadOrder): void {
+  for (const { line, number } of rows) {
+    if (faults.some((fault) => fault.line === line)) continue;
+    faults.push(new RowFault('orderDiffers', null, number ?? '').at(line));
+  }
+  faults.sort((a, b) => a.line - b.line);
 }
 
 /** A known person without company stays the customer, unless the row names a company. */

@@ -188,8 +188,16 @@ describe('badges in a conversation', () => {
     if (!box) throw new Error('no box');
     const opacity = () => hover.evaluate(() => document.body.innerText);
     expect(await opacity()).toBe('');
+    const below = { x: box.x + 20, y: box.y + 40, width: 200, height: 60 };
+    const before = await tab.page.screenshot({ clip: below });
     await tab.page.mouse.move(box.x + 20, box.y + 12);
     await hover.getByRole('heading', { name: known.linnea.name }).waitFor();
+    // Text in the frame is not yet a card on the screen: its pixels must be there.
+    await until(
+      async () => !before.equals(await tab.page.screenshot({ clip: below })),
+      5000,
+      'the hover card was filled but not seen',
+    );
   });
 });
 

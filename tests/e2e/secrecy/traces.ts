@@ -93,8 +93,12 @@ export const traceAttacks: Attack[] = [
           String(Reflect.get(element, 'src') ?? Reflect.get(element, 'href')),
         ),
       );
-      const asked = performance.getEntriesByType('resource').map(({ name }) => name);
-      return ['', asked.filter((name) => !own.has(name)).join()];
+      // The browser asks for the tab's icon when it likes.
+      const asked = performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .filter((name) => !own.has(name) && !name.endsWith('/favicon.ico'));
+      return ['', asked.join()];
     },
     careless: (host, value) => {
       const image = document.createElement('img');
