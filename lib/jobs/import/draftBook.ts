@@ -33,7 +33,8 @@ export class DraftBook {
   readonly companies: DraftTable<Company>;
   readonly contacts: DraftTable<Contact>;
   readonly orders: DraftTable<Order>;
-  readonly inOwnRight: ReadonlySet<string>;
+  /** Those of the book, and those whom the file itself makes customers; later rows leave them so. */
+  readonly inOwnRight: Set<string>;
   readonly #refusals: ReadonlySet<string>;
   readonly #byKey = new Map<string, string>();
   readonly #byDomain = new Map<string, string>();
@@ -46,7 +47,7 @@ export class DraftBook {
     this.companies = new DraftTable(snapshot.companies);
     this.contacts = new DraftTable(snapshot.contacts);
     this.orders = new DraftTable(snapshot.orders);
-    this.inOwnRight = snapshot.inOwnRight;
+    this.inOwnRight = new Set(snapshot.inOwnRight);
     this.#refusals = snapshot.refusals;
     for (const company of oldestFirst(snapshot.companies)) this.#noteCompany(company);
     for (const contact of oldestFirst(snapshot.contacts)) this.#noteContact(contact);

@@ -178,7 +178,7 @@ describe('any order list', () => {
         expect(await takeImportBack(job, first.undoIds)).toEqual({ left: [], stopped: null });
         expect(await contents(job)).toEqual(before);
       }),
-      { numRuns: 25 },
+      { numRuns: 100 },
     );
   }, 120_000);
 });

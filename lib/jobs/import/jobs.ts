@@ -1,4 +1,4 @@
-import { newId } from '../../db/id';
+import { newIds } from '../../db/id';
 import type { Encoding } from '../../formats/encoding';
 import type { Fault } from '../../formats/import/fault';
 import type { Mapping } from '../../formats/import/fields';
@@ -89,7 +89,7 @@ async function plan(
   await context.pause();
   const snapshot = await takeSnapshot(context.db, file);
   const now = context.clock.now();
-  const book = planImport(order.kind, file, snapshot, { now, newId: () => newId(now) });
+  const book = planImport(order.kind, file, snapshot, { now, newId: newIds(now) });
   return ok({
     book,
     report: {

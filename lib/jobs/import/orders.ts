@@ -68,13 +68,22 @@ export class KnownOrders {
     }
   }
 
-  find(customerId: string, read: ReadOrder): Order | undefined {
+  /** Of several alike the one of the same person, so that a file read again finds each where it was. */
+  find(customerId: string, contactId: string | null, read: ReadOrder): Order | undefined {
     const { number, orderedOn, currency } = read.first;
     if (number !== null) return this.#numbered.get(`${customerId} ${number}`);
     const { amount, lines } = read;
-    return this.#unnumbered
-      .get(likeness(customerId, { orderedOn, currency, amount, lines }))
-      ?.shift();
+    const key = likeness(customerId, { orderedOn, currency, amount, lines });
+    const alike = this.#unnumbered.get(key) ?? [];
+    const found =
+      alike.find((order) => order.contactId === contactId) ??
+      alike.find((order) => order.contactId === null) ??
+      alike[0];
+    this.#unnumbered.set(
+      key,
+      alike.filter((order) => order !== found),
+    );
+    return found;
   }
 }
 

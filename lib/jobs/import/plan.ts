@@ -136,11 +136,13 @@ function takeOrders(book: DraftBook, file: ReadFile, snapshot: Snapshot, keys: F
     const person: Contact | null = takePerson(book, party, company?.id ?? null);
     const customerId = company?.id ?? (person && (person.companyId ?? person.id));
     if (customerId === null) continue;
+    if (customerId === person?.id) book.inOwnRight.add(person.id);
     if (isTwice(taken, customerId, read)) {
       leaveOut(file, read);
       continue;
     }
-    takeOrder(book, read, customerId, person?.id ?? null, known.find(customerId, read));
+    const contactId = person?.id ?? null;
+    takeOrder(book, read, customerId, contactId, known.find(customerId, contactId, read));
   }
 }
 
