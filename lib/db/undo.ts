@@ -21,6 +21,30 @@ export async function takeBack(db: BookDatabase, changes: Changes, undoId: strin
     if (table === 'settings') await restoreSettings(db, changes, command.images.settings);
     else await restoreTable(changes, table, command.images[table]);
   }
+  await forgetMailOf(db, changes, command.images.contacts);
+}
+
+/**
+ * Mail that was logged by itself because these people had come into the book goes with them, so that
+ * it is logged anew when they are captured again; what a person typed stays.
+ */
+async function forgetMailOf(
+  db: BookDatabase,
+  changes: Changes,
+  images: readonly Image<Records['contacts']>[],
+): Promise<void> {
+  const gone = images.filter(({ before }) => before === null).map(({ id }) => id);
+  if (gone.length === 0) return;
+  const rows = await db
+    .rows('interactions')
+    .where('index.contactIds')
+    .anyOf(gone)
+    .distinct()
+    .toArray();
+  for (const { id, record } of rows) {
+    const theirs = record.contactIds.every((contactId) => gone.includes(contactId));
+    if (record.messageKey !== null && theirs) await changes.put('interactions', id, null);
+  }
 }
 
 const fieldOf = (record: object | null, field: string): unknown =>

@@ -171,6 +171,35 @@ describe('mail of a page', () => {
     ]);
   });
 
+  it('goes with a captured person who is taken back, and comes again with them', async () => {
+    await ask('page.hello', { url: sender().url });
+    await ask('page.report', report());
+    await ask(
+      'mailbox.logging',
+      { commandId: id(), account: 'rep@dangol.example', logging: 'automatic' },
+      frame,
+    );
+    const logged = () => book.db.rows('interactions').count();
+    const commandId = id();
+    const capture = (command: string) =>
+      ask(
+        'contact.add',
+        {
+          commandId: command,
+          contactId: id(),
+          draft: draftOf('Ana Silva', ['ana@porto.example']),
+          company: { kind: 'none' },
+        },
+        frame,
+      );
+    await capture(commandId);
+    await vi.waitFor(async () => expect(await logged()).toBe(1));
+    await ask('undo', { commandId: id(), undoId: commandId }, frame);
+    expect(await logged()).toBe(0);
+    await capture(id());
+    await vi.waitFor(async () => expect(await logged()).toBe(1));
+  });
+
   it('stays deleted when the conversation is opened again', async () => {
     await know('ana@porto.example');
     const account = 'rep@dangol.example';
