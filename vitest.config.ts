@@ -7,6 +7,8 @@ const endToEnd = (name: string) => ({
     name,
     include: [`tests/e2e/${name}/**/*.test.ts`],
     fileParallelism: false,
+    // A browser on a busy machine may be late once; what is wrong fails twice.
+    retry: 1,
     testTimeout: 60_000,
     hookTimeout: 180_000,
   },

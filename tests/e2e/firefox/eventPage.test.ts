@@ -128,8 +128,16 @@ describe('an event page that stops', () => {
     });
   }
 
-  it('was really interrupted', () => {
-    expect(interrupted.filter((answer) => !answer.startsWith('{')).length).toBeGreaterThan(0);
+  it('was really interrupted', async () => {
+    const lost = () => interrupted.some((answer) => !answer.startsWith('{'));
+    // On a quick machine every stop may have come too late: then it is tried until one comes in time.
+    for (let turn = 0; turn < 30 && !lost(); turn++) {
+      await stopped();
+      const sent = send('never.add', { commandId: v7(), ...commands['never.add'] });
+      await stage.firefox.stopBackground();
+      interrupted.push(String(await sent));
+    }
+    expect(lost()).toBe(true);
   });
 
   it('leaves the list as it is, and the next conversation is read', async () => {
