@@ -1,6 +1,12 @@
 import * as z from 'zod/mini';
 import { emailSchema, idSchema, recordShape, textSchema, timeSchema } from '../base';
-import { addressSchema, linkedinSchema, phoneSchema, sourceHowSchema } from '../draft';
+import {
+  addressSchema,
+  linkedinSchema,
+  phoneSchema,
+  profileSchema,
+  sourceHowSchema,
+} from '../draft';
 
 /** Where a field's value came from and when somebody last saw that it is right. */
 export const provenanceSchema = z.record(
@@ -29,6 +35,8 @@ export const contactSchema = z.object({
   /** How and when they wish to be contacted, in the rep's words. */
   preference: z.nullable(textSchema(300)),
   note: z.nullable(textSchema(4000)),
+  /** What their own profile page says of them; records of older versions have none. */
+  profile: z.optional(z.nullable(profileSchema)),
   provenance: provenanceSchema,
 });
 export type Contact = z.infer<typeof contactSchema>;
