@@ -60,6 +60,7 @@ interface QueryAnswers {
   'book.latest': SearchHit[];
   'book.stats': { contacts: number; companies: number; orders: number; interactions: number };
   'capture.review': CaptureReview;
+  'capture.reviewAll': CaptureReview[];
   'rating.form': RatingForm;
   'orders.unlinked': { customerId: string; name: string; orders: number; amount: string }[];
   'settings.get': Settings;

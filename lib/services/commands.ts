@@ -1,7 +1,7 @@
 import { type Outcome, runCommand, undoCommand } from '../db/command';
 import type { Result } from '../schema/result';
 import type { Book, CommandArgs, CommandName, CommandWork } from './book';
-import { addContact, extendContact } from './contacts/add';
+import { addContact, addContacts, extendContact } from './contacts/add';
 import { editCompany, editContact } from './contacts/edit';
 import { linkCustomer, moveContact } from './contacts/move';
 import { deleteCompany, deleteContact, unmatch } from './contacts/remove';
@@ -16,6 +16,7 @@ export type PlainCommand = Exclude<CommandName, 'mail.log' | 'undo'>;
 
 const works: { [Name in PlainCommand]: CommandWork<Name> } = {
   'contact.add': addContact,
+  'contacts.add': addContacts,
   'contact.extend': extendContact,
   'contact.edit': editContact,
   'contact.move': moveContact,

@@ -7,7 +7,9 @@ import type { Result } from '../schema/result';
 import type { Book, CommandArgs } from './book';
 import { execute, executeMailLog, executeUndo, type PlainCommand } from './commands';
 
-const [firm, other, lonely, ana, bob, order, note, call] = Array.from({ length: 8 }, () => id());
+const [firm, other, lonely, ana, bob, order, note, call, shared] = Array.from({ length: 9 }, () =>
+  id(),
+);
 
 const add = (contactId: string, name: string, companyId: string, company: string) => ({
   commandId: id(),
@@ -61,6 +63,18 @@ let undoable = '';
 /** One call of every command on the book of `filled`. */
 const every: { name: string; do: (book: Book, commandId: string) => Promise<Result<unknown>> }[] = [
   run('contact.add', add(id(), 'Carl', id(), 'Neufirma')),
+  run('contacts.add', {
+    people: [
+      { kind: 'add', ...add(id(), 'Dora', at(shared), 'Zweitfirma') },
+      {
+        kind: 'add',
+        contactId: id(),
+        draft: draftOf('Emil', ['emil@zweitfirma.example']),
+        company: { kind: 'existing', companyId: at(shared) },
+      },
+      { kind: 'extend', contactId: at(ana), draft: draftOf('Ana', ['a.b@tarnholt.example']) },
+    ],
+  }),
   run('contact.extend', {
     contactId: at(ana),
     draft: draftOf('Ana', ['ana@private.example'], { title: 'Buyer' }),

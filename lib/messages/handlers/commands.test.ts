@@ -62,6 +62,45 @@ const cases: { [Name in CommandName]: () => Promise<void> } = {
     expect(await on.ask('contact.add', args)).toMatchObject(done);
     expect(await card()).toMatchObject({ colleagues: [{ name: 'Bea' }] });
   },
+  'contacts.add': async () => {
+    const made = id();
+    const add = (name: string, address: string) => ({
+      kind: 'add' as const,
+      contactId: id(),
+      draft: draftOf(name, [address]),
+    });
+    const people = [
+      {
+        ...add('Bea', 'bea@tarnholt.example'),
+        company: { kind: 'new' as const, companyId: made, name: 'Tarnholt' },
+      },
+      {
+        ...add('Carl', 'carl@tarnholt.example'),
+        company: { kind: 'existing' as const, companyId: made },
+      },
+      { kind: 'extend' as const, contactId, draft: draftOf('Ana', ['ana@home.example']) },
+    ];
+    expect(await on.ask('contacts.add', { commandId: id(), people }, content)).toMatchObject(
+      refused('not-allowed'),
+    );
+    const taken = { ...add('Dora', email), company: { kind: 'none' as const } };
+    expect(
+      await on.ask('contacts.add', { commandId: id(), people: [...people, taken] }),
+    ).toMatchObject({ ok: false, error: { code: 'duplicate', where: taken.contactId } });
+    expect(await shown(on.ask('book.stats', {}))).toMatchObject({ contacts: 1, companies: 1 });
+    const commandId = id();
+    expect(await on.ask('contacts.add', { commandId, people })).toMatchObject(done);
+    expect(await shown(on.ask('book.stats', {}))).toMatchObject({ contacts: 3, companies: 2 });
+    expect(await shown(on.ask('card.get', { companyId: made }))).toMatchObject({
+      colleagues: [{ name: 'Bea' }, { name: 'Carl' }],
+    });
+    expect(await on.ask('undo', { commandId: id(), undoId: commandId })).toMatchObject(done);
+    expect(await shown(on.ask('book.stats', {}))).toMatchObject({ contacts: 1, companies: 1 });
+    const crowd = Array.from({ length: 26 }, () => taken);
+    expect(await on.ask('contacts.add', { commandId: id(), people: crowd })).toMatchObject(
+      refused('bad-input'),
+    );
+  },
   'contact.extend': async () => {
     const draft = draftOf('Ana', ['ana@home.example'], { title: 'Buyer' });
     expect(await on.ask('contact.extend', { commandId: id(), contactId, draft })).toMatchObject(

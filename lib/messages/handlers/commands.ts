@@ -46,6 +46,7 @@ async function logOpenPage({ book, caller }: Call): Promise<void> {
 
 export const commandHandlers: Handlers<CommandName> = {
   'contact.add': thenLogged('contact.add'),
+  'contacts.add': thenLogged('contacts.add'),
   'contact.extend': thenLogged('contact.extend'),
   'contact.edit': plain('contact.edit'),
   'contact.move': plain('contact.move'),

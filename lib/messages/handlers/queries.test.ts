@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { id } from '../../../tests/support/book';
+import { draftOf, id } from '../../../tests/support/book';
 import {
   content,
   conversation,
@@ -108,6 +108,20 @@ const cases: { [Name in QueryName]: () => Promise<void> } = {
     expect(await on.ask('capture.review', asked)).toMatchObject(
       good({ duplicates: [{ contactId, reason: 'same-address' }] }),
     );
+  },
+  'capture.reviewAll': async () => {
+    const { contactId, companyId } = await knowAna(on);
+    const drafts = [
+      draftOf('Ana Silva', ['ana@porto.example']),
+      draftOf('Bea', ['bea@porto.example']),
+    ];
+    expect(await on.ask('capture.reviewAll', { drafts })).toMatchObject(
+      good([
+        { draft: drafts[0], duplicates: [{ contactId, reason: 'same-address' }] },
+        { draft: drafts[1], duplicates: [], companies: [{ companyId, reason: 'domain' }] },
+      ]),
+    );
+    expect(await on.ask('capture.reviewAll', { drafts }, content)).toMatchObject({ ok: false });
   },
   'rating.form': async () => {
     const { companyId } = await knowAna(on);

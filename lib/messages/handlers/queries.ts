@@ -1,7 +1,7 @@
 import { ok } from '../../schema/result';
 import { lookupBadges } from '../../services/badges/lookup';
 import { emptyBadge } from '../../services/badges/view';
-import { reviewCapture } from '../../services/capture/review';
+import { reviewCapture, reviewDrafts } from '../../services/capture/review';
 import { captureSource } from '../../services/capture/source';
 import { buildCard } from '../../services/card/card';
 import { sidebarContext } from '../../services/context/context';
@@ -31,6 +31,7 @@ export const queryHandlers: Handlers<QueryName> = {
     const page = draft === null ? await pageBeside(caller.tabId, windowId) : null;
     return ok(await reviewCapture(book, captureSource(page, email, name), draft));
   },
+  'capture.reviewAll': async ({ drafts }, { book }) => ok(await reviewDrafts(book, drafts)),
   'rating.form': async ({ customerId, quarter }, { book }) =>
     ok(await ratingForm(book, customerId, quarter)),
   'orders.unlinked': async (_none, { book }) => ok(await unlinkedCustomers(book.db)),

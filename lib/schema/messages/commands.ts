@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { daySchema, idSchema, quarterSchema, textSchema, timeSchema } from '../base';
 import { answersSchema } from '../credit';
 import { addressSchema, contactDraftSchema, linkedinSchema, phoneSchema } from '../draft';
+import { BATCH_LIMIT } from '../limits';
 import { complaintSchema, nextStepSchema } from '../records/interaction';
 import { orderLineSchema, orderSchema, paymentSchema } from '../records/order';
 import { loggingSchema, settingsSchema, siteChoiceSchema } from '../settings';
@@ -14,20 +15,31 @@ const named = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
     ...shape,
   });
 
+/** Existing company, a new one by name, or none. */
+const companySchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('existing'), companyId: idSchema }),
+  z.object({ kind: z.literal('new'), companyId: idSchema, name: textSchema(200) }),
+  z.object({ kind: z.literal('none') }),
+]);
+const added = { contactId: idSchema, draft: contactDraftSchema, company: companySchema };
+const extended = { contactId: idSchema, draft: contactDraftSchema };
+
 /** Arguments of every command that writes to the book. All are idempotent by `commandId`. */
 export const bookCommandSchemas = {
-  'contact.add': named({
-    contactId: idSchema,
-    draft: contactDraftSchema,
-    /** Existing company, a new one by name, or none. */
-    company: z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('existing'), companyId: idSchema }),
-      z.object({ kind: z.literal('new'), companyId: idSchema, name: textSchema(200) }),
-      z.object({ kind: z.literal('none') }),
-    ]),
+  'contact.add': named(added),
+  /** Several reviewed drafts at once: all are saved or none. Later ones may name a company made by earlier ones. */
+  'contacts.add': named({
+    people: z
+      .array(
+        z.discriminatedUnion('kind', [
+          z.object({ kind: z.literal('add'), ...added }),
+          z.object({ kind: z.literal('extend'), ...extended }),
+        ]),
+      )
+      .check(z.minLength(1), z.maxLength(BATCH_LIMIT)),
   }),
   /** "Add to existing": the draft's addresses, phones and empty fields go to a known contact. */
-  'contact.extend': named({ contactId: idSchema, draft: contactDraftSchema }),
+  'contact.extend': named(extended),
   'contact.edit': named({
     contactId: idSchema,
     changes: z.object({
@@ -45,14 +57,7 @@ export const bookCommandSchemas = {
       note: z.optional(z.nullable(textSchema(4000))),
     }),
   }),
-  'contact.move': named({
-    contactId: idSchema,
-    company: z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('existing'), companyId: idSchema }),
-      z.object({ kind: z.literal('new'), companyId: idSchema, name: textSchema(200) }),
-      z.object({ kind: z.literal('none') }),
-    ]),
-  }),
+  'contact.move': named({ contactId: idSchema, company: companySchema }),
   'contact.delete': named({ contactId: idSchema }),
   /** "Not this person": the address leaves the contact (or the company's domain match) for good. */
   'contact.unmatch': named({ email: address, targetId: idSchema }),

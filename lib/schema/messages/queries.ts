@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { idSchema, quarterSchema, textSchema } from '../base';
 import { contactDraftSchema } from '../draft';
+import { BATCH_LIMIT } from '../limits';
 import { interactionKindSchema } from '../records/interaction';
 
 const address = textSchema(320);
@@ -35,6 +36,10 @@ export const querySchemas = {
     /** Looked at again while the rep edits the form. */
     draft: z.nullable(contactDraftSchema),
     windowId: z.optional(z.int()),
+  }),
+  /** The same for several people at once, in their order. */
+  'capture.reviewAll': z.object({
+    drafts: z.array(contactDraftSchema).check(z.maxLength(BATCH_LIMIT)),
   }),
   'rating.form': z.object({ customerId: idSchema, quarter: z.nullable(quarterSchema) }),
   'orders.unlinked': z.object({}),

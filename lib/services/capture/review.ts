@@ -45,6 +45,19 @@ export async function reviewCapture(
   }));
 }
 
+/** The same for drafts that are there already, in their order. */
+export async function reviewDrafts(
+  book: Book,
+  drafts: readonly ContactDraft[],
+): Promise<CaptureReview[]> {
+  const nobody: CaptureSource = { email: null, name: null, text: null, url: null };
+  return await book.db.transaction('r', book.db.tables, async () => {
+    const reviews: CaptureReview[] = [];
+    for (const draft of drafts) reviews.push(await reviewCapture(book, nobody, draft));
+    return reviews;
+  });
+}
+
 async function duplicatesOf(db: BookDatabase, draft: ContactDraft): Promise<Duplicate[]> {
   const keys = identityKeys(draft);
   const contacts = db.rows('contacts');

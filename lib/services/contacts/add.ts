@@ -6,7 +6,10 @@ import { chooseCompany } from './company';
 import { contactEmails, liveContact, provenanceOf, refuseTaken, withdrawRefusals } from './records';
 
 /** Saves a reviewed draft as a new contact, with its company, in one go. */
-export async function addContact(work: Work, args: CommandArgs<'contact.add'>): Promise<void> {
+export async function addContact(
+  work: Work,
+  args: Omit<CommandArgs<'contact.add'>, 'commandId'>,
+): Promise<void> {
   const { db, changes, now } = work;
   const { draft } = args;
   const name = draft.name.trim();
@@ -41,10 +44,24 @@ export async function addContact(work: Work, args: CommandArgs<'contact.add'>): 
   await withdrawRefusals(db, changes, emails, [contact.id, companyId], now);
 }
 
+/** Saves several reviewed drafts, new people and further facts of known ones; a refusal names whose it is. */
+export async function addContacts(work: Work, args: CommandArgs<'contacts.add'>): Promise<void> {
+  for (const person of args.people) {
+    try {
+      if (person.kind === 'add') await addContact(work, person);
+      else await extendContact(work, person);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      const { code, message } = error.failure;
+      throw new Refused(code, `${person.draft.name}: ${message}`, person.contactId);
+    }
+  }
+}
+
 /** "Add to existing": new addresses, phones and links join, empty fields are filled, nothing is overwritten. */
 export async function extendContact(
   { db, changes, now }: Work,
-  { contactId, draft }: CommandArgs<'contact.extend'>,
+  { contactId, draft }: Omit<CommandArgs<'contact.extend'>, 'commandId'>,
 ): Promise<void> {
   const contact = await liveContact(db, contactId);
   const emails = contactEmails([...contact.emails.map((email) => email.address), ...draft.emails]);

@@ -82,6 +82,14 @@ const cases: Cases = {
     draft: draft('New Person', `new${turn}@fresh.example`),
     company: { kind: 'new', companyId: v7(), name: `Fresh ${turn}` },
   }),
+  'contacts.add': (turn) => ({
+    people: ['One', 'Two'].map((name) => ({
+      kind: 'add',
+      contactId: v7(),
+      draft: draft(name, `${name.toLowerCase()}${turn}@batch.example`),
+      company: { kind: 'none' },
+    })),
+  }),
   'contact.extend': (turn) => ({
     contactId: nth(book.contacts, 5 + turn).id,
     draft: draft('More', `more${turn}@fresh.example`),
