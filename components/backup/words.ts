@@ -21,6 +21,12 @@ export function tableWord(table: BookTable): string {
       return i18n.t('backup.table.interactions');
     case 'ratings':
       return i18n.t('backup.table.ratings');
+    case 'merges':
+      return i18n.t('backup.table.merges');
+    case 'distinctions':
+      return i18n.t('backup.table.distinctions');
+    case 'imports':
+      return i18n.t('backup.table.imports');
     case 'tierChanges':
       return i18n.t('backup.table.tierChanges');
   }

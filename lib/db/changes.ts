@@ -18,6 +18,9 @@ export class Changes {
     orders: new Map(),
     interactions: new Map(),
     ratings: new Map(),
+    merges: new Map(),
+    distinctions: new Map(),
+    imports: new Map(),
     settings: new Map(),
   };
 
@@ -56,6 +59,9 @@ export class Changes {
       orders: this.of('orders'),
       interactions: this.of('interactions'),
       ratings: this.of('ratings'),
+      merges: this.of('merges'),
+      distinctions: this.of('distinctions'),
+      imports: this.of('imports'),
       settings: this.of('settings'),
     };
   }

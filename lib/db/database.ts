@@ -3,6 +3,7 @@ import type { LedgerEntry } from '../schema/records/order';
 import type { BadgeEntry, Standing, TierChange } from '../schema/records/standing';
 import type { CommandRow, MetaRow, TermsRow } from './internal';
 import * as v001 from './migrations/v001';
+import * as v002 from './migrations/v002';
 import type { Records, RecordTable, Row } from './records';
 
 export const DATABASE_NAME = 'dangol';
@@ -12,6 +13,7 @@ export class BookDatabase extends Dexie {
   constructor(name = DATABASE_NAME, options: ConstructorParameters<typeof Dexie>[1] = {}) {
     super(name, options);
     this.version(v001.version).stores(v001.stores);
+    this.version(v002.version).stores(v002.stores);
     // Dexie would open what a newer Dangol wrote, and an older one would then write into it.
     this.on('ready', () => this.#refuseNewer(), true);
   }

@@ -3,7 +3,9 @@ import { linkedinKeys } from '../domain/matching/linkedinKey';
 import { nameKeys } from '../domain/matching/nameKey';
 import { openOn } from '../domain/receivables';
 import type { Company, Contact, Refusal } from '../schema/records/contact';
+import type { Import } from '../schema/records/import';
 import type { Interaction } from '../schema/records/interaction';
+import { type Distinction, type Merge, pairKeyOf } from '../schema/records/merge';
 import type { Order } from '../schema/records/order';
 import type { CreditRating } from '../schema/records/standing';
 import { mailLikeness } from './mailLikeness';
@@ -57,6 +59,25 @@ const ofRating = (rating: CreditRating): Index => ({
   quarter: rating.quarter,
 });
 
+/** A merge that was taken apart is found by its time alone. */
+const ofMerge = (merge: Merge): Index =>
+  merge.undoneAt === null
+    ? {
+        survivorId: merge.survivorId,
+        mergedId: merge.mergedId,
+        movedIds: [...new Set(merge.moved.map(({ id }) => id))],
+        at: merge.at,
+      }
+    : { at: merge.at };
+
+const ofDistinction = ({ pair }: Distinction): Index => ({ pairKey: pairKeyOf(pair), ids: pair });
+
+const ofImport = (record: Import): Index => ({
+  fileHash: record.fileHash,
+  columnsKey: record.columnsKey ?? undefined,
+  updatedAt: record.updatedAt,
+});
+
 const indexers: Indexers = {
   contacts: ofContact,
   companies: ofCompany,
@@ -64,6 +85,9 @@ const indexers: Indexers = {
   orders: ofOrder,
   interactions: ofInteraction,
   ratings: ofRating,
+  merges: ofMerge,
+  distinctions: ofDistinction,
+  imports: ofImport,
   settings: () => ({}),
 };
 

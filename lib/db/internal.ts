@@ -14,7 +14,8 @@ export interface CommandRow {
   name: string;
   at: number;
   undoable: boolean;
-  images: Images;
+  /** Traces of older versions know fewer tables. */
+  images: Partial<Images>;
 }
 
 /** What a contact or company is found by; starts of words, and every ending of a Hangul or Han word. */

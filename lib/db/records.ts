@@ -1,5 +1,7 @@
 import type { Company, Contact, Refusal } from '../schema/records/contact';
+import type { Import } from '../schema/records/import';
 import type { Interaction } from '../schema/records/interaction';
+import type { Distinction, Merge } from '../schema/records/merge';
 import type { Order } from '../schema/records/order';
 import type { CreditRating } from '../schema/records/standing';
 import type { Settings } from '../schema/settings';
@@ -12,6 +14,9 @@ export interface Records {
   orders: Order;
   interactions: Interaction;
   ratings: CreditRating;
+  merges: Merge;
+  distinctions: Distinction;
+  imports: Import;
   settings: Settings;
 }
 export type RecordTable = keyof Records;
@@ -23,6 +28,9 @@ export const recordTables = [
   'orders',
   'interactions',
   'ratings',
+  'merges',
+  'distinctions',
+  'imports',
   'settings',
 ] as const satisfies readonly RecordTable[];
 

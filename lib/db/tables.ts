@@ -1,6 +1,8 @@
 import type * as z from 'zod/mini';
 import { companySchema, contactSchema, refusalSchema } from '../schema/records/contact';
+import { importSchema } from '../schema/records/import';
 import { interactionSchema } from '../schema/records/interaction';
+import { distinctionSchema, mergeSchema } from '../schema/records/merge';
 import { orderSchema } from '../schema/records/order';
 import { creditRatingSchema, type TierChange, tierChangeSchema } from '../schema/records/standing';
 import { settingsSchema } from '../schema/settings';
@@ -16,6 +18,9 @@ export const recordSchemas: { [Table in RecordTable]: z.ZodMiniType<Records[Tabl
   orders: orderSchema,
   interactions: interactionSchema,
   ratings: creditRatingSchema,
+  merges: mergeSchema,
+  distinctions: distinctionSchema,
+  imports: importSchema,
   settings: settingsSchema,
 };
 export { tierChangeSchema };
@@ -36,6 +41,9 @@ export async function dumpAll(db: BookDatabase): Promise<BookContents> {
       orders: await all('orders'),
       interactions: await all('interactions'),
       ratings: await all('ratings'),
+      merges: await all('merges'),
+      distinctions: await all('distinctions'),
+      imports: await all('imports'),
       settings: await all('settings'),
       tierChanges: await db.tierChanges.toArray(),
     };

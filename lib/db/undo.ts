@@ -15,13 +15,13 @@ export async function takeBack(db: BookDatabase, changes: Changes, undoId: strin
   const command = await db.commands.get(undoId);
   if (!command?.undoable) throw new Refused('not-found', 'nothing to take back', 'undoId');
   for (const table of recordTables) {
-    await checkTable(db, table, command.images[table], command);
+    await checkTable(db, table, command.images[table] ?? [], command);
   }
   for (const table of recordTables) {
-    if (table === 'settings') await restoreSettings(db, changes, command.images.settings);
-    else await restoreTable(changes, table, command.images[table]);
+    if (table === 'settings') await restoreSettings(db, changes, command.images.settings ?? []);
+    else await restoreTable(changes, table, command.images[table] ?? []);
   }
-  await forgetMailOf(db, changes, command.images.contacts);
+  await forgetMailOf(db, changes, command.images.contacts ?? []);
 }
 
 /**
@@ -120,7 +120,9 @@ async function laterCommand(
     .where('at')
     .aboveOrEqual(command.at)
     .reverse()
-    .filter((row) => row.id !== command.id && row.images[table].some((image) => image.id === id))
+    .filter(
+      (row) => row.id !== command.id && (row.images[table] ?? []).some((image) => image.id === id),
+    )
     .first();
   return later?.name ?? null;
 }

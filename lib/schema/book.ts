@@ -7,7 +7,9 @@ import {
   type Refusal,
   refusalSchema,
 } from './records/contact';
+import { type Import, importSchema } from './records/import';
 import { type Interaction, interactionSchema } from './records/interaction';
+import { type Distinction, distinctionSchema, type Merge, mergeSchema } from './records/merge';
 import { type Order, orderSchema } from './records/order';
 import {
   type CreditRating,
@@ -18,7 +20,7 @@ import {
 import { type Settings, settingsSchema } from './settings';
 
 /** Version of the records themselves; a file of a newer one is refused. */
-export const BOOK_VERSION = 1;
+export const BOOK_VERSION = 2;
 
 export interface BookRecords {
   settings: Settings;
@@ -28,6 +30,9 @@ export interface BookRecords {
   orders: Order;
   interactions: Interaction;
   ratings: CreditRating;
+  merges: Merge;
+  distinctions: Distinction;
+  imports: Import;
   tierChanges: TierChange;
 }
 export type BookTable = keyof BookRecords;
@@ -41,6 +46,9 @@ export const bookSchemas: { [Table in BookTable]: z.ZodMiniType<BookRecords[Tabl
   orders: orderSchema,
   interactions: interactionSchema,
   ratings: creditRatingSchema,
+  merges: mergeSchema,
+  distinctions: distinctionSchema,
+  imports: importSchema,
   tierChanges: tierChangeSchema,
 };
 
@@ -52,6 +60,9 @@ export const bookTables: readonly BookTable[] = [
   'orders',
   'interactions',
   'ratings',
+  'merges',
+  'distinctions',
+  'imports',
   'tierChanges',
 ];
 
@@ -65,5 +76,8 @@ export const emptyBook = (): BookContents => ({
   orders: [],
   interactions: [],
   ratings: [],
+  merges: [],
+  distinctions: [],
+  imports: [],
   tierChanges: [],
 });

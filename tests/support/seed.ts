@@ -5,6 +5,7 @@ import { BookDatabase, DATABASE_NAME } from '../../lib/db/database.ts';
 import { rebuildDerived } from '../../lib/db/derive/rebuild.ts';
 import { recordTables } from '../../lib/db/records.ts';
 import { type BookContents, replaceRecords } from '../../lib/db/tables.ts';
+import { emptyBook } from '../../lib/schema/book.ts';
 import { type SampleBook, sampleBook } from '../../scripts/sample/book.ts';
 
 /** Every table of a book as the extension stores it, ready to be put into a browser. */
@@ -12,7 +13,7 @@ export type BookTables = Record<string, unknown[]>;
 
 /** The sample book's records as a backup holds them. */
 export function contentsOf({ settings, ...records }: SampleBook): BookContents {
-  return { ...records, refusals: [], settings: [settings], tierChanges: [] };
+  return { ...emptyBook(), ...records, settings: [settings] };
 }
 
 /** Computes what is derived from the records, with the product's own code, in memory. */

@@ -6,6 +6,8 @@ export const FORMAT = 'book';
 export const FORMAT_VERSION = 1;
 
 const count = z.int().check(z.gte(0));
+/** Of a table that came after version 1: an older file has none of it and announces none. */
+const laterCount = z._default(count, 0);
 
 /** First line of a backup. */
 export const headerSchema = z.object({
@@ -21,6 +23,9 @@ export const headerSchema = z.object({
     orders: count,
     interactions: count,
     ratings: count,
+    merges: laterCount,
+    distinctions: laterCount,
+    imports: laterCount,
     tierChanges: count,
   }),
 });

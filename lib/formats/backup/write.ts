@@ -19,6 +19,9 @@ export async function writeBackup(book: BookContents, createdAt: number): Promis
       orders: book.orders.length,
       interactions: book.interactions.length,
       ratings: book.ratings.length,
+      merges: book.merges.length,
+      distinctions: book.distinctions.length,
+      imports: book.imports.length,
       tierChanges: book.tierChanges.length,
     },
   };

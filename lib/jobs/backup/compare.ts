@@ -39,6 +39,9 @@ export const differences = (file: BookContents, book: BookContents): Differences
   orders: differenceOf(file.orders, book.orders),
   interactions: differenceOf(file.interactions, book.interactions),
   ratings: differenceOf(file.ratings, book.ratings),
+  merges: differenceOf(file.merges, book.merges),
+  distinctions: differenceOf(file.distinctions, book.distinctions),
+  imports: differenceOf(file.imports, book.imports),
   tierChanges: differenceOf(file.tierChanges, book.tierChanges),
 });
 

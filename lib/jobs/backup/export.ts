@@ -32,6 +32,9 @@ export const countsOf = (book: BookContents): TableCounts => ({
   orders: book.orders.length,
   interactions: book.interactions.length,
   ratings: book.ratings.length,
+  merges: book.merges.length,
+  distinctions: book.distinctions.length,
+  imports: book.imports.length,
   tierChanges: book.tierChanges.length,
 });
 
@@ -58,6 +61,9 @@ async function readRest(
     orders: async () => append(book.orders, await recordsOf(db, 'orders')),
     interactions: async () => append(book.interactions, await recordsOf(db, 'interactions')),
     ratings: async () => append(book.ratings, await recordsOf(db, 'ratings')),
+    merges: async () => append(book.merges, await recordsOf(db, 'merges')),
+    distinctions: async () => append(book.distinctions, await recordsOf(db, 'distinctions')),
+    imports: async () => append(book.imports, await recordsOf(db, 'imports')),
     tierChanges: async () => append(book.tierChanges, await db.tierChanges.toArray()),
   };
   for (const table of bookTables) {
