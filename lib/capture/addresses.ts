@@ -106,7 +106,23 @@ function british(text: string): Address | null {
   };
 }
 
-const SHAPES = [korean, japanese, chinese, american, british, continental];
+/** "12 Fitzwilliam Square, Dublin 2", with or without an Eircode. */
+function irish(text: string): Address | null {
+  const found =
+    /^(\d[^|;]{3,80}?),\s?(Dublin)\s(?:\d{1,2}W?)(?:,?\s?([A-Z]\d[\dW]\s?[A-Z\d]{4}))?(?:,?\s?(Ireland))?$/u.exec(
+      text,
+    );
+  if (!found) return null;
+  return {
+    ...none,
+    street: found[1] ?? null,
+    city: found[2] ?? null,
+    postalCode: found[3] ?? null,
+    country: found[4] ?? null,
+  };
+}
+
+const SHAPES = [korean, japanese, chinese, american, british, irish, continental];
 
 /** A postal address written on one line, or on two (street, then postcode and town); null when unsure. */
 export function readAddress(parts: readonly string[]): Address | null {

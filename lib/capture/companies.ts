@@ -6,7 +6,7 @@ const SPACED_FORMS =
 const ORGANISATION =
   /\b(university|college|bank|group|holdings?|labs?|laborator(?:y|ies)|institute|foundation|hospital|studios?|partners|associates|consulting|logistics|technologies|systems|solutions|industries|universität|hochschule|stiftung|werke|université|école|hôpital|universidade|banco)\b/iu;
 const EAST_ORGANISATION =
-  /(대학교|은행|병원|전자|건설|상사|무역|물산|그룹|大学|大學|銀行|银行|医院|病院|集团|集團|事務所|事务所|法律事务所|製作所|工業|商事)$/u;
+  /(대학교|은행|병원|전자|건설|상사|무역|물산|그룹|大学|大學|銀行|银行|医院|病院|集团|集團|物流|科技|贸易|貿易|机械|機械|实业|實業|精密|精機|精工|食品|정밀|산업|事務所|事务所|法律事务所|製作所|工業|商事)$/u;
 
 /** Whether a text carries a legal form, and so names a company. */
 export function hasLegalForm(text: string): boolean {

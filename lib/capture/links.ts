@@ -5,6 +5,8 @@ import { registrableDomain } from './companyDomain';
 const ADDRESS =
   /(?:https?:\/\/|www\.)[^\s<>"'()[\]{}|，。、；]+|(?<![@\w.-])linkedin\.com\/in\/[^\s<>"'()[\]{}|，。、；]+/gi;
 const BARE = /(?<![@\w.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}(?:\/[^\s<>"'()|]*)?(?![@\w])/gi;
+/** "calendly.com/owen-baxter": with a path a bare host is a link, whoever's it is. */
+const PATH = /^[^/]+\.[a-z]{2,}\/[\w@~-]{3}/i;
 const NOISE =
   /unsubscribe|optout|opt-out|preferences|tracking|click\.|\.(?:png|jpe?g|gif|svg|ics)(?:$|\?)|aka\.ms|mailto:|wiki\/|mailman|\/(?:privacy|disclaimer|legal)/i;
 
@@ -25,11 +27,12 @@ export function readLinks(
   let linkedin: Linkedin | null = null;
   for (const line of lines) {
     const bare = [...line.matchAll(BARE)].map((match) => match[0]);
-    const own = bare.filter(
-      (text) => registrableDomain(asUrl(tidy(text))?.hostname ?? '') === domain,
-    );
+    const own = bare.filter((text) => {
+      const host = registrableDomain(asUrl(tidy(text))?.hostname ?? '');
+      return host !== null && (host === domain || PATH.test(tidy(text)));
+    });
     const written = [...line.matchAll(ADDRESS)].map((match) => match[0]);
-    for (const text of [...written, ...(domain === null ? [] : own)].map(tidy)) {
+    for (const text of [...written, ...own].map(tidy)) {
       const url = asUrl(text);
       if (url === null || NOISE.test(url.href) || url.href.length > 2000) continue;
       const profile = linkedinPath(url.href);

@@ -54,6 +54,25 @@ export function afterName(phrase: string, sender: string, email: string): string
 }
 
 /**
+ * "課長 山口 恵" → the title and the name apart, for those who put the title first; null where no title
+ * stands right before the sender's name.
+ */
+export function titleBeforeName(
+  phrase: string,
+  sender: string,
+  email: string,
+): [string, string] | null {
+  // A reading in brackets behind the name is not compared.
+  const words = phrase.replace(/\s?[(（].*$/u, '').split(/\s+/);
+  for (let at = 1; at < Math.min(words.length, 5); at++) {
+    const title = words.slice(0, at).join(' ');
+    const name = words.slice(at).join(' ');
+    if (titleWord(title) && afterName(name, sender, email) !== null) return [title, name];
+  }
+  return null;
+}
+
+/**
  * Compares a signature's opening phrase with the sender. It differs only when both are plainly names of the same
  * writing, share no word and no initial; the address counts as a second spelling of the sender's name.
  */

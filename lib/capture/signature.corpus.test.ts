@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleMails } from '../../tests/support/mails';
 import type { SampleMail } from '../../tests/support/mails/sample';
+import { secondMails } from '../../tests/support/mails/second';
 import { splitName } from './name';
 import { readSignature } from './signature';
 
@@ -26,12 +27,15 @@ const fields: Record<string, (wanted: SampleMail, found: Found) => [string[], st
 };
 const one = (value: string | null): string[] => (value === null ? [] : [value]);
 
-function measure(field: string): { precision: number; recall: number; wrong: string[] } {
+function measure(
+  mails: readonly SampleMail[],
+  field: string,
+): { precision: number; recall: number; wrong: string[] } {
   let hits = 0;
   let read_ = 0;
   let wanted_ = 0;
   const wrong: string[] = [];
-  for (const sample of sampleMails) {
+  for (const sample of mails) {
     const [wanted, found] = fields[field]?.(sample, read(sample)) ?? [[], []];
     const right = found.filter((value) => wanted.includes(value)).length;
     hits += right;
@@ -61,9 +65,34 @@ describe('signature reader on the sample mails', () => {
   ])(
     'reads %s with precision of at least %d and recall of at least %d',
     (field, precision, recall) => {
-      const figures = measure(field);
+      const figures = measure(sampleMails, field);
       expect(figures.precision, figures.wrong.join('\n')).toBeGreaterThanOrEqual(precision);
       expect(figures.recall, figures.wrong.join('\n')).toBeGreaterThanOrEqual(recall);
+    },
+  );
+});
+
+describe('signature reader on mails written after it', () => {
+  it('has at least thirty mails in six languages', () => {
+    expect(secondMails.length).toBeGreaterThanOrEqual(30);
+    expect(new Set(secondMails.map(({ id }) => id)).size).toBe(secondMails.length);
+  });
+
+  it.each([
+    ['phones', 1, 1],
+    ['kinds', 1, 1],
+    ['title', 0.96, 0.96],
+    ['company', 1, 0.96],
+    ['city', 1, 1],
+    ['urls', 1, 1],
+    ['linkedin', 1, 1],
+  ])(
+    'reads %s with precision of at least %d and recall of at least %d',
+    (field, precision, recall) => {
+      const figures = measure(secondMails, field);
+      const report = `${figures.precision} ${figures.recall}\n${figures.wrong.join('\n')}`;
+      expect(figures.precision, report).toBeGreaterThanOrEqual(precision);
+      expect(figures.recall, report).toBeGreaterThanOrEqual(recall);
     },
   );
 });

@@ -5,11 +5,11 @@ import { hasLegalForm, isOrganisationWord } from './companies';
 import { companyDomain, hostOf, namesDomain } from './companyDomain';
 import { readLinks } from './links';
 import { type PersonName, splitName } from './name';
-import { type Agreement, afterName, agrees } from './nameAgreement';
+import { type Agreement, afterName, agrees, titleBeforeName } from './nameAgreement';
 import { readPhones } from './phones';
 import { signatureLines } from './signatureBlock';
 import { signatureParts } from './signatureParts';
-import { departmentWord, isTitle } from './titles';
+import { departmentWord, isDepartment, isTitle } from './titles';
 
 export interface Signature {
   /** The name as the signature has it, when it agrees with the sender. */
@@ -60,11 +60,16 @@ const NUMBER_TAIL = /[,;]?\s?\+?\(?\d[\d ().-]{7,}.*$/u;
 // "Veleiro, S.A." is one name.
 const COMMA = /\s?[,，、](?!\s?(?:S\.?A|S\.?L|Inc|Ltd|LLC|LLP|PLC|Lda|Ltda|Corp|Co|GmbH)\b)/i;
 
+/** "蓝海物流" before "客服主管": an organisation by its last letters, written in one word. */
+const isEasternHouse = (word: string): boolean =>
+  /^[\p{Script=Han}\p{Script=Hangul}]{3,}$/u.test(word) && isOrganisationWord(word);
+
 /** "星影株式会社 マーケティング部" → the company up to its legal form, and what follows it. */
 function easternPieces(part: string): string[] {
   const words = part.split(' ');
   const at = words.findIndex((word) => easternLegalForms.some((form) => word.includes(form)));
-  if (at < 0) return [part];
+  const [first = '', ...rest] = words;
+  if (at < 0) return isEasternHouse(first) && rest.length > 0 ? [first, rest.join(' ')] : [part];
   const formAlone = at === 0 && easternLegalForms.some((form) => words[0] === form);
   const end = formAlone ? 2 : at + 1;
   return [words.slice(0, end).join(' '), words.slice(end).join(' ')].filter(Boolean);
@@ -74,15 +79,18 @@ function easternPieces(part: string): string[] {
 function commaPieces(part: string, domain: string | null): string[] {
   const [head = '', ...rest] = part.split(COMMA).map((piece) => piece.trim());
   const tail = rest.join(', ');
+  // "Ammann Feinmechanik AG, Seestrasse 120, 8610 Uster"
+  if (hasLegalForm(head) && /\d/.test(tail)) return [head, tail];
   if (tail === '' || hasLegalForm(head)) return easternPieces(part);
   if (isCompany(tail, domain) || isOrganisationWord(tail)) return [head, tail];
-  const isDepartment =
+  const ofDepartment =
     isTitle(tail) || departmentWord(tail) || /[^\p{Script=Latin}\s.'&-]/u.test(tail);
-  return isTitle(head) && !isDepartment ? [head] : [part];
+  return isTitle(head) && !ofDepartment ? [head] : [part];
 }
 
 function readTitle(parts: readonly string[], domain: string | null): string | null {
-  const found = parts.find((part) => isTitle(part) && !isCompany(part, domain));
+  const own = parts.filter((part) => !isCompany(part, domain));
+  const found = own.find(isTitle) ?? own.find(isDepartment);
   return found?.replace(/^[-–•*·]\s*/, '').slice(0, 200) ?? null;
 }
 
@@ -113,6 +121,7 @@ export function readSignature(text: string, sender: PersonName, email: string): 
   if (agreement === 'differs') return noSignature;
   const phrases = parts
     .flat()
+    .flatMap((part) => titleBeforeName(part, sender.name, email) ?? part)
     .map((part) => (afterName(part, sender.name, email) ?? part).replace(NUMBER_TAIL, ''))
     .filter(Boolean);
   const pieces = phrases.flatMap((part) => commaPieces(part, domain));
@@ -121,7 +130,7 @@ export function readSignature(text: string, sender: PersonName, email: string): 
     title: readTitle(pieces, domain),
     company: readCompany(pieces, domain),
     phones: readPhones(lines, hostOf(email) ?? ''),
-    address: readAddress(parts.flatMap((line) => [line.join(', '), ...line])),
+    address: readAddress([...parts.flatMap((line) => [line.join(', '), ...line]), ...pieces]),
     ...readLinks(lines, domain),
   };
 }

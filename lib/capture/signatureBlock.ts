@@ -42,11 +42,13 @@ interface Sender {
   email: string;
 }
 
+/** A whole signature on one line: the name, then phrases set apart. */
+const IN_ONE_LINE = /^[^|│•·]{2,60}[|│•·].*[|│•·]/u;
+
 const opensWith = (line: string, { names, given }: Sender): boolean => {
   const start = wordsOf(line).join(' ');
-  return (
-    line.trim().length < 90 && (start === given || names.some((name) => start.startsWith(name)))
-  );
+  const short = line.trim().length < 90 || IN_ONE_LINE.test(line.trim());
+  return short && (start === given || names.some((name) => start.startsWith(name)));
 };
 
 function senderOf(name: string, email: string): Sender {
