@@ -6,23 +6,12 @@ import { useUndo } from '../client/undo';
 import { FailureNotice } from '../shell/failure-notice';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
+import { duplicateText } from './duplicate-text';
 
 interface DuplicateNoticeProps {
   duplicate: Duplicate;
   draft: ContactDraft;
   onExtended: (contactId: string) => void;
-}
-
-function said({ reason, name, company }: Duplicate): string {
-  const who = company ? `${name} (${company})` : name;
-  switch (reason) {
-    case 'same-address':
-      return i18n.t('capture.duplicate.sameAddress', [who]);
-    case 'same-linkedin':
-      return i18n.t('capture.duplicate.sameLinkedin', [who]);
-    case 'same-name-and-company':
-      return i18n.t('capture.duplicate.sameNameAndCompany', [who]);
-  }
 }
 
 /** Somebody very like this is in the book: said before saving, with the way to join them. */
@@ -46,7 +35,7 @@ export function DuplicateNotice({ duplicate, draft, onExtended }: DuplicateNotic
         </Button>
       }
     >
-      {said(duplicate)}
+      {duplicateText(duplicate)}
       <FailureNotice failure={failure} />
     </Notice>
   );
