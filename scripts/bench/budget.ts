@@ -34,3 +34,7 @@ const shown = (value: number) => (Number.isInteger(value) ? String(value) : valu
 
 export const lineText = ({ name, measured, budget, unit, holds, detail }: Line): string =>
   `${holds ? 'holds   ' : 'BROKEN  '} ${name}: ${shown(measured)} ${unit}, budget ${shown(budget)} (${detail})`;
+
+/** Many times in milliseconds, as a detail of a line. */
+export const spread = (times: readonly number[]): string =>
+  `n ${times.length}, median ${median(times).toFixed(1)}, max ${Math.max(...times).toFixed(1)} ms`;

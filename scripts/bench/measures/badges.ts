@@ -1,12 +1,13 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { peerExtension, peerFinds } from '../../tests/support/peers.ts';
-import { launchChromium } from '../standin/chromium.ts';
-import { manyMails } from '../standin/gmail/many.ts';
-import { standInAddress } from '../standin/gmail/options.ts';
-import { gmailSite } from '../standin/gmail/site.ts';
-import { shadowRoots } from '../standin/pierce.ts';
-import { startStandIns } from '../standin/server.ts';
-import { type Measured, median } from './budget.ts';
+import { peerExtension, peerFinds } from '../../../tests/support/peers.ts';
+import { launchChromium } from '../../standin/chromium.ts';
+import { manyMails } from '../../standin/gmail/many.ts';
+import { standInAddress } from '../../standin/gmail/options.ts';
+import { gmailSite } from '../../standin/gmail/site.ts';
+import { shadowRoots } from '../../standin/pierce.ts';
+import { startStandIns } from '../../standin/server.ts';
+import { median } from '../budget.ts';
+import type { Measure } from '../measure.ts';
 
 /** gmail-js cannot run under trusted types, so all three are measured without them. */
 const PAGE = { csp: 'none' } as const;
@@ -90,21 +91,22 @@ async function mustHaveBadges(session: CDPSession): Promise<void> {
 const list = (times: readonly number[]) => times.map((ms) => ms.toFixed(0)).join(' ');
 
 /** Main-thread time to badge a 50-row inbox at load, beside the two libraries, in one run. */
-export async function paint(build: string): Promise<{ lines: Measured[]; proofs: string[] }> {
-  const folders = {
-    inboxsdk: await peerExtension('inboxsdk'),
-    'gmail-js': await peerExtension('gmail-js'),
-  };
-  const script = (names: string[]) => (url: string) =>
-    url.startsWith('chrome-extension://') && names.some((name) => url.endsWith(`/${name}`));
-  const ours = await loadTimes('dangol', build, script(['gmail.js']));
-  const sdk = await loadTimes('inboxsdk', folders.inboxsdk, script(['inboxsdk.js', 'peer.js']));
-  const js = await loadTimes('gmail-js', folders['gmail-js'], script(['jquery.js', 'peer.js']));
-  const [own, inboxsdk, gmailJs] = [ours, sdk, js].map(({ times }) => median(times));
-  if (own === undefined || !inboxsdk || !gmailJs) throw new Error('a peer took no time at all');
-  return {
-    proofs: [sdk.proof, js.proof],
-    lines: [
+export const badges: Measure = {
+  name: 'badges',
+  async run({ build, say }) {
+    const folders = {
+      inboxsdk: await peerExtension('inboxsdk'),
+      'gmail-js': await peerExtension('gmail-js'),
+    };
+    const script = (names: string[]) => (url: string) =>
+      url.startsWith('chrome-extension://') && names.some((name) => url.endsWith(`/${name}`));
+    const ours = await loadTimes('dangol', build, script(['gmail.js']));
+    const sdk = await loadTimes('inboxsdk', folders.inboxsdk, script(['inboxsdk.js', 'peer.js']));
+    const js = await loadTimes('gmail-js', folders['gmail-js'], script(['jquery.js', 'peer.js']));
+    for (const { proof } of [sdk, js]) say(`stand-in is valid: ${proof}`);
+    const [own, inboxsdk, gmailJs] = [ours, sdk, js].map(({ times }) => median(times));
+    if (own === undefined || !inboxsdk || !gmailJs) throw new Error('a peer took no time at all');
+    return [
       {
         name: 'badges of a 50-row inbox at load, of InboxSDK’s time',
         measured: own / inboxsdk,
@@ -119,6 +121,6 @@ export async function paint(build: string): Promise<{ lines: Measured[]; proofs:
         unit: '×',
         detail: `ms per load: gmail-js with jQuery ${list(js.times)}`,
       },
-    ],
-  };
-}
+    ];
+  },
+};

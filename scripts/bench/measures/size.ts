@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Measured } from './budget.ts';
+import type { Measure } from '../measure.ts';
 
 /** Weight of what every Gmail page has to load, gzip −9. */
-export function sizes(build: string): Measured[] {
-  return [
+export const size: Measure = {
+  name: 'size',
+  run: async ({ build }) => [
     {
       name: 'content script on Gmail, gzip',
       measured: gzipSync(readFileSync(join(build, 'gmail.js')), { level: 9 }).length,
@@ -13,5 +14,5 @@ export function sizes(build: string): Measured[] {
       unit: 'bytes',
       detail: 'gmail.js',
     },
-  ];
-}
+  ],
+};
