@@ -25,6 +25,11 @@ export const personSchema = z.object({
 
 const partySchema = z.object({ name: nullableText(400), email: textSchema(320) });
 
+const memberPartySchema = z.object({
+  name: nullableText(400),
+  linkedin: z.nullable(linkedinSchema),
+});
+
 export const messageFactsSchema = z.object({
   id: nullableText(400),
   from: z.nullable(partySchema),
@@ -35,6 +40,48 @@ export const messageFactsSchema = z.object({
   dated: z.nullable(z.object({ text: textSchema(200), language: textSchema(40) })),
   text: nullableText(6000),
   draft: z.boolean(),
+  members: z.optional(
+    z.object({
+      from: z.nullable(memberPartySchema),
+      to: z.array(memberPartySchema).check(z.maxLength(100)),
+      outgoing: z.nullable(z.boolean()),
+    }),
+  ),
+});
+
+const texts = (length: number, max: number) => z.array(textSchema(length)).check(z.maxLength(max));
+const periodsSchema = z
+  .array(
+    z.object({ title: nullableText(300), place: nullableText(300), period: nullableText(200) }),
+  )
+  .check(z.maxLength(50));
+
+/** One person as a profile page shows them; becomes a draft in `lib/capture/profile`. */
+export const draftFactsSchema = z.object({
+  name: textSchema(400),
+  linkedin: linkedinSchema,
+  headline: nullableText(500),
+  title: nullableText(300),
+  company: nullableText(300),
+  school: nullableText(300),
+  location: nullableText(300),
+  degree: z.nullable(z.union([z.literal(1), z.literal(2), z.literal(3)])),
+  pronouns: nullableText(60),
+  about: nullableText(4000),
+  languages: texts(100, 30),
+  experience: periodsSchema,
+  education: periodsSchema,
+  emails: texts(320, 20),
+  phones: texts(60, 20),
+  urls: texts(2000, 20),
+  birthday: nullableText(60),
+});
+export type ReportedDraft = z.infer<typeof draftFactsSchema>;
+
+const companyFactsSchema = z.object({
+  name: textSchema(400),
+  slug: nullableText(200),
+  website: nullableText(2000),
 });
 
 /** What a content script reports about its page; hostile until parsed. */
@@ -57,6 +104,8 @@ export const pageFactsSchema = z.object({
   mailbox: nullableText(400),
   messages: z.array(messageFactsSchema).check(z.maxLength(500)),
   people: z.array(personSchema).check(z.maxLength(1000)),
+  drafts: z._default(z.array(draftFactsSchema).check(z.maxLength(50)), []),
+  company: z.optional(z.nullable(companyFactsSchema)),
 });
 export type ReportedFacts = z.infer<typeof pageFactsSchema>;
 

@@ -138,6 +138,7 @@ const facts: ReportedFacts = {
     },
   ],
   people: [],
+  drafts: [],
 };
 
 async function filled(): Promise<Book> {

@@ -31,7 +31,13 @@ export interface Person {
   role: Role;
   name: string | null;
   email: string | null;
-  linkedin: { slug: string | null; memberId: string | null } | null;
+  linkedin: Member | null;
+}
+
+/** A LinkedIn member: the name in the address (lower-case) and the lasting `ACoA…` id, as far as seen. */
+export interface Member {
+  slug: string | null;
+  memberId: string | null;
 }
 
 export interface Party {
@@ -54,6 +60,22 @@ export interface MessageFacts {
   text: string | null;
   /** Written here and not (yet) a message of the mailbox: a draft, or sent and not synced. */
   draft: boolean;
+  /** Who wrote to whom where people have no addresses (LinkedIn); `from` and the rest are then empty. */
+  members?: MessageMembers;
+}
+
+export interface MemberParty {
+  name: string | null;
+  /** Null where the page names the person without a link. */
+  linkedin: Member | null;
+}
+
+export interface MessageMembers {
+  from: MemberParty | null;
+  /** Everyone else in the conversation; the rep may be missing, since many pages do not name them. */
+  to: MemberParty[];
+  /** Did the rep write it? Null when the page does not tell. */
+  outgoing: boolean | null;
 }
 
 /** Longest message text that leaves the page (signatures stand at the end). */
@@ -77,8 +99,50 @@ export interface PageFacts {
   messages: MessageFacts[];
   /** One entry per role and address. */
   people: Person[];
+  /** What the page tells about the people it is about, one each; empty in mail. */
+  drafts: DraftFacts[];
+  /** The company a company page is about. */
+  company?: CompanyFacts | null;
   /** May be left empty in a page: the registry's `reportOf` tells the workbench. */
   selectors: SelectorReport[];
+}
+
+/** Everything a profile page shows of one person, as written there; the background makes sense of it. */
+export interface DraftFacts {
+  name: string;
+  linkedin: Member;
+  headline: string | null;
+  /** Position held now, null when the page does not say it by itself. */
+  title: string | null;
+  company: string | null;
+  school: string | null;
+  location: string | null;
+  degree: 1 | 2 | 3 | null;
+  pronouns: string | null;
+  about: string | null;
+  languages: string[];
+  experience: PeriodFacts[];
+  education: PeriodFacts[];
+  emails: string[];
+  phones: string[];
+  urls: string[];
+  /** Day as written, in the page's language. */
+  birthday: string | null;
+}
+
+/** A position or a course of study, as written. */
+export interface PeriodFacts {
+  title: string | null;
+  place: string | null;
+  period: string | null;
+}
+
+export interface CompanyFacts {
+  name: string;
+  /** The company's name in LinkedIn addresses. */
+  slug: string | null;
+  /** Its own site, where the page links it. */
+  website: string | null;
 }
 
 /** Why a page gives no facts: not (yet) understood, still loading, or the previous view's remains. */

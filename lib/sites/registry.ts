@@ -51,5 +51,6 @@ export const plainPage = (): PageFacts => ({
   mailbox: null,
   messages: [],
   people: [],
+  drafts: [],
   selectors: [],
 });

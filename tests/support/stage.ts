@@ -119,6 +119,7 @@ export const conversation = (): Arguments<'page.report'> => ({
         },
       ],
       people: [{ role: 'from', name: 'Ana Silva', email: 'ana@porto.example', linkedin: null }],
+      drafts: [],
     },
   },
 });

@@ -49,6 +49,7 @@ export function parse(root: Document, url: URL): Reading {
     mailbox: null,
     messages,
     people,
+    drafts: [],
     selectors: [],
   };
   return { ok: true, value };

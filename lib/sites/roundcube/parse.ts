@@ -87,5 +87,6 @@ const facts = (view: View, account: Account): PageFacts => ({
   mailbox: null,
   messages: [],
   people: [],
+  drafts: [],
   selectors: [],
 });
