@@ -84,6 +84,8 @@ export const contactDraftSchema = z.object({
   linkedin: z.nullable(linkedinSchema),
   birthday: z.nullable(textSchema(20)),
   note: z.nullable(textSchema(4000)),
+  /** How and when they wish to be contacted; only our own files know it. */
+  preference: z.optional(z.nullable(textSchema(300))),
   /** Field name → where its value was read. */
   sources: z.record(z.string(), sourceHowSchema),
   /** Field name → how sure its reader is, 0 to 1; a field not named was read from where it is written out. */

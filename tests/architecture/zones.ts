@@ -28,8 +28,8 @@ export const zones: Record<string, Zone> = {
     because: 'readers are pure',
   },
   'lib/formats': {
-    lib: ['lib/schema', 'lib/domain'],
-    packages: /^(papaparse|big\.js|zod\/mini|uuid)$/,
+    lib: ['lib/schema', 'lib/domain', 'lib/capture'],
+    packages: /^(papaparse|big\.js|zod\/mini|uuid|libphonenumber-js\/min)$/,
     because: 'files are read without a browser',
   },
   'lib/dom': { lib: [], packages: none, because: 'helpers know no site' },

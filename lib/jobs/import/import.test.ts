@@ -6,7 +6,6 @@ import { newId } from '../../db/id';
 import { execute } from '../../services/commands';
 import { Cancelled, type JobContext } from '../control';
 import { checkImport, runImport } from './jobs';
-import { withoutPreamble } from './table';
 import { takeImportBack } from './write';
 
 const { context, order, contents, close } = testJobs();
@@ -199,10 +198,4 @@ describe('a stopped import', () => {
     await takeImportBack({ ...job, pause: async () => {} }, done.undoIds);
     expect((await contents(job)).contacts).toEqual([]);
   });
-});
-
-it('notes before a table are passed over without moving its lines', () => {
-  const text = 'Notes:\n"some text, with commas"\n\nFirst Name,Last Name\nA,B\n';
-  expect(withoutPreamble(text)).toBe('\n\n\nFirst Name,Last Name\nA,B\n');
-  expect(withoutPreamble('Name\nA\n')).toBe('Name\nA\n');
 });

@@ -1,30 +1,9 @@
-import { CsvReader, type CsvRow } from '../../formats/csv';
 import { decode, type Encoding, guessEncoding } from '../../formats/encoding';
-import { fail, ok, type Result } from '../../schema/result';
+import { readText, type Table } from '../../formats/table';
+import { fail, type Result } from '../../schema/result';
 
 /** Largest file taken in, in bytes. */
 export const IMPORT_LIMIT = 256 * 1024 * 1024;
-
-export interface Table {
-  columns: string[];
-  rows: CsvRow[];
-  encoding: Encoding;
-}
-
-/**
- * Some exports put notes before the table. Lines before the first one that has several cells are
- * emptied, not taken out, so that the numbers of the lines stay those of the file.
- */
-export function withoutPreamble(text: string): string {
-  const lines = text.slice(0, 20_000).split('\n', 20);
-  const cells = lines.map((line) => line.split(/[,;\t|]/).length);
-  const first = lines[0]?.trim() ?? '';
-  if ((cells[0] ?? 0) > 1 || first === '') return text;
-  const blank = lines.findIndex((line, at) => at > 0 && line.trim() === '');
-  if (blank < 0 || (cells[blank + 1] ?? 0) < 2) return text;
-  const start = lines.slice(0, blank + 1).reduce((length, line) => length + line.length + 1, 0);
-  return '\n'.repeat(blank + 1) + text.slice(start);
-}
 
 /** Reads a delimited file of any usual encoding into rows. */
 export async function readTable(file: Blob, wanted: Encoding | null): Promise<Result<Table>> {
@@ -34,16 +13,4 @@ export async function readTable(file: Blob, wanted: Encoding | null): Promise<Re
   const text = decode(bytes, encoding);
   if (text === null) return fail('bad-input', `the file is not ${encoding}`, 'encoding');
   return readText(text, encoding);
-}
-
-export function readText(text: string, encoding: Encoding): Result<Table> {
-  if (text.includes('\u0000')) return fail('bad-input', 'this is no text file', 'file');
-  const reader = new CsvReader();
-  const first = reader.push(withoutPreamble(text));
-  if (!first.ok) return first;
-  const last = reader.end();
-  if (!last.ok) return last;
-  if (reader.header === null) return fail('bad-input', 'the file is empty', 'file');
-  const rows = first.value.length === 0 ? last.value : [...first.value, ...last.value];
-  return ok({ columns: [...reader.header.columns], rows, encoding });
 }

@@ -36,7 +36,7 @@ export async function addContact(
     urls: draft.urls,
     address: draft.address,
     birthday: draft.birthday,
-    preference: null,
+    preference: draft.preference ?? null,
     note: draft.note,
     provenance,
   };
