@@ -1,16 +1,17 @@
 import type { HTMLInputTypeAttribute, ReactNode } from 'react';
 import type { RegisterOptions, UseFormReturn } from 'react-hook-form';
 import { i18n } from '#i18n';
-import type { SourceHow } from '@/lib/schema/draft';
+import type { ContactDraft } from '@/lib/schema/draft';
 import { Field } from '../ui/field';
 import { Input } from '../ui/input';
+import { doubtful } from './doubt';
 import { type CaptureValues, sourceKeys } from './draft';
-import { sourceWord } from './source-word';
+import { SourceMark } from './source-mark';
 
 export interface FieldContext {
   form: UseFormReturn<CaptureValues>;
-  /** Field name → where its value was read. */
-  sources: Record<string, SourceHow>;
+  /** As it was read: where each value comes from, and how sure its reader is. */
+  read: Pick<ContactDraft, 'sources' | 'confidence'>;
 }
 
 interface CapturedFieldProps extends FieldContext {
@@ -24,16 +25,20 @@ interface CapturedFieldProps extends FieldContext {
 
 /** One captured value with its source beside the label. */
 export function CapturedField(props: CapturedFieldProps) {
-  const { form, sources, name, label, type = 'text', error, hint, rules } = props;
-  const found = sourceKeys[name].map((key) => sources[key]).find((how) => how !== undefined);
-  const source = form.formState.dirtyFields[name] ? 'typed' : found;
+  const { form, read, name, label, type = 'text', error, hint, rules } = props;
+  const keys = sourceKeys[name];
+  const found = keys.map((key) => read.sources[key]).find((how) => how !== undefined);
+  const dirty = form.formState.dirtyFields[name];
+  const source = dirty ? 'typed' : found;
   const filled = form.watch(name) !== '';
   // Typed by hand nothing was looked for.
-  const looked = Object.keys(sources).length > 0;
+  const looked = Object.keys(read.sources).length > 0;
   return (
     <Field
       label={label}
-      source={filled && source ? sourceWord(source) : undefined}
+      source={
+        filled && source && <SourceMark how={source} check={!dirty && doubtful(read, keys)} />
+      }
       error={error}
       hint={hint}
     >
@@ -50,14 +55,8 @@ export function CapturedField(props: CapturedFieldProps) {
   );
 }
 
-interface CaptureFieldsProps extends FieldContext {
-  familyFirst: boolean;
-  /** The company, which brings its own hints. */
-  children: ReactNode;
-}
-
-/** Name, address, company, title, phone, profile: the order of a card in the hand. */
-export function CaptureFields({ form, sources, familyFirst, children }: CaptureFieldsProps) {
+/** The two parts of a name, in the order in which this one is written. */
+export function NameFields({ form, read, familyFirst }: FieldContext & { familyFirst: boolean }) {
   const { errors } = form.formState;
   const named = () =>
     form.getValues('given').trim() !== '' || form.getValues('family').trim() !== '';
@@ -65,7 +64,7 @@ export function CaptureFields({ form, sources, familyFirst, children }: CaptureF
     <CapturedField
       key="family"
       form={form}
-      sources={sources}
+      read={read}
       name="family"
       label={i18n.t('capture.family')}
     />
@@ -74,7 +73,7 @@ export function CaptureFields({ form, sources, familyFirst, children }: CaptureF
     <CapturedField
       key="given"
       form={form}
-      sources={sources}
+      read={read}
       name="given"
       label={i18n.t('capture.given')}
       rules={{ validate: named }}
@@ -82,39 +81,6 @@ export function CaptureFields({ form, sources, familyFirst, children }: CaptureF
     />
   );
   return (
-    <>
-      <div className="grid grid-cols-2 gap-2">
-        {familyFirst ? [family, given] : [given, family]}
-      </div>
-      <CapturedField
-        form={form}
-        sources={sources}
-        name="email"
-        type="email"
-        label={i18n.t('capture.email')}
-        rules={{ validate: (text) => text.trim() === '' || /^\S+@\S+$/.test(text.trim()) }}
-        {...(errors.email ? { error: i18n.t('capture.emailNeeded') } : {})}
-      />
-      {children}
-      <CapturedField
-        form={form}
-        sources={sources}
-        name="title"
-        label={i18n.t('capture.jobTitle')}
-      />
-      <CapturedField
-        form={form}
-        sources={sources}
-        name="phone"
-        type="tel"
-        label={i18n.t('capture.phone')}
-      />
-      <CapturedField
-        form={form}
-        sources={sources}
-        name="linkedin"
-        label={i18n.t('capture.linkedin')}
-      />
-    </>
+    <div className="grid grid-cols-2 gap-2">{familyFirst ? [family, given] : [given, family]}</div>
   );
 }

@@ -14,7 +14,7 @@ interface CompanyFieldProps extends FieldContext {
 
 /** The company by name, and whether it is a known one or a new one. */
 export function CompanyField(props: CompanyFieldProps) {
-  const { form, sources, companies, company, onChoose } = props;
+  const { form, read, companies, company, onChoose } = props;
   const taken =
     company.kind === 'existing'
       ? companies.find(({ companyId }) => companyId === company.companyId)
@@ -31,7 +31,7 @@ export function CompanyField(props: CompanyFieldProps) {
     <div className="grid gap-1.5">
       <CapturedField
         form={form}
-        sources={sources}
+        read={read}
         name="company"
         label={i18n.t('capture.company')}
         hint={
