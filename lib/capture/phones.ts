@@ -6,6 +6,7 @@ import {
 import type { Phone } from '../schema/draft';
 import { type CountryGuess, guessCountry, looksMobile } from './phoneCountry';
 import { isOthersPhone, labelAfter, labelBefore, type PhoneKind, saysNoPhone } from './phoneLabels';
+import { cleanLine } from './text';
 
 interface Candidate {
   written: string;
@@ -120,10 +121,16 @@ function codeOf(lines: readonly string[]): CountryCode | null {
 
 /**
  * Phone numbers of a signature's lines, E.164 where the country could be told, else as written (only behind
- * a label). `host` is the sender's mail host. Precision first: an unlabelled number must be valid and alone.
+ * a label). `host` is the sender's mail host, `around` what the lines' surroundings say of the country. Precision
+ * first: an unlabelled number must be valid and alone.
  */
-export function readPhones(lines: readonly string[], host: string): Phone[] {
-  const guess = guessCountry(lines.join('\n'), host, codeOf(lines));
+export function readPhones(
+  lines: readonly string[],
+  host: string,
+  around: CountryGuess | null = null,
+): Phone[] {
+  const near = guessCountry(lines.join('\n'), host, codeOf(lines));
+  const guess = near?.sure || around === null ? near : around;
   const found = new Map<string, Phone>();
   let waiting: PhoneKind | null = null;
   for (const line of lines) {
@@ -157,3 +164,23 @@ export function readPhones(lines: readonly string[], host: string): Phone[] {
 
 const asWritten = (written: string): string | null =>
   written.length <= 40 && digitsOf(written).length >= 8 ? written.replace(/\s+/g, ' ') : null;
+
+/**
+ * E.164 of a text that is declared to be one phone number (a `tel:` link, a marked-up telephone); null when it is
+ * none or its country cannot be told. Without a sure country the number must be a valid one.
+ */
+export function declaredPhone(written: string, guess: CountryGuess | null): PhoneNumber | null {
+  const text = cleanLine(written, 80)
+    .replace(/^(?:tel|callto|sms):(?:\/\/)?/i, '')
+    .trim();
+  const digits = digitsOf(text);
+  if (digits.length < 5 || digits.length > 20 || /[@\p{L}]{12}/u.test(text)) return null;
+  const abroad = international(text);
+  if (abroad !== null) {
+    const phone = parse(abroad);
+    return phone?.isPossible() ? phone : null;
+  }
+  const phone = guess === null ? null : parse(text, guess.country);
+  if (phone === null) return null;
+  return (guess?.sure ? phone.isPossible() : phone.isValid()) ? phone : null;
+}

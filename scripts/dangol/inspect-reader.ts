@@ -1,9 +1,19 @@
 import { timeOfShownDate } from '../../lib/capture/shownDate';
+import type { PageEvidence } from '../../lib/schema/evidence';
 import type { PageFacts, Reading } from '../../lib/sites/contract';
 import { adapterFor, plainPage, readerFor, reportOf } from '../../lib/sites/registry';
+import { collectPage } from '../../lib/sites/web/collect';
 
-/** Runs in the page: what the site's adapter makes of it, as the workbench's JSON. */
-export function inspect(address: string, indent: number): { problem: string; text: string } {
+interface Inspected {
+  problem: string;
+  /** The workbench's JSON, still without drafts. */
+  text: string;
+  /** What a page of no known site shows of people, for the readers outside the page; null on others. */
+  evidence: PageEvidence | null;
+}
+
+/** Runs in the page: what the site's adapter makes of it. */
+export function inspect(address: string): Inspected {
   const url = new URL(address);
   const site = adapterFor(document, url)?.site ?? 'web';
   const reading: Reading = readerFor(document, url)(document, url);
@@ -11,11 +21,8 @@ export function inspect(address: string, indent: number): { problem: string; tex
   const facts: PageFacts = reading.ok ? reading.value : { ...plainPage(), site, view: 'other' };
   return {
     problem: reading.ok ? '' : reading.problem,
-    text: JSON.stringify(
-      inspectionOf({ ...facts, selectors: reportOf(document, url) }),
-      null,
-      indent,
-    ),
+    text: JSON.stringify(inspectionOf({ ...facts, selectors: reportOf(document, url) })),
+    evidence: site === 'web' ? collectPage(document, url) : null,
   };
 }
 

@@ -1,14 +1,22 @@
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
+import { draftsFromPage } from '../../lib/capture/web/drafts.ts';
+import { pageEvidenceSchema } from '../../lib/schema/evidence.ts';
 import { fail } from './fail.ts';
 import { bundle } from './inspect-bundle.ts';
+import { inspectedDraft } from './inspect-drafts.ts';
 import { openSaved, readSaved, runApart, startReader } from './inspect-page.ts';
 import { callerPath, reasonOf } from './path.ts';
 
 const USAGE = 'dangol inspect <saved page> --url <address> [--json]';
 const READER = 'scripts/dangol/inspect-reader.ts';
 
-const answerSchema = z.object({ problem: z.string(), text: z.string() });
+const answerSchema = z.object({
+  problem: z.string(),
+  text: z.string(),
+  evidence: z.nullable(pageEvidenceSchema),
+});
+const inspectionSchema = z.record(z.string(), z.unknown());
 
 /** Bad input: told on stderr, exit code 2. */
 class InputError extends Error {}
@@ -38,11 +46,19 @@ async function inspectFile(file: string, url: string, indent: number) {
   const browser = await startReader();
   try {
     const page = await openSaved(browser, { url, ...saved });
-    const call = `dangol.inspect(${JSON.stringify(url)}, ${indent})`;
-    return answerSchema.parse(await runApart(page, script, call));
+    const call = `dangol.inspect(${JSON.stringify(url)})`;
+    const answer = answerSchema.parse(await runApart(page, script, call));
+    return { problem: answer.problem, text: withDrafts(answer, indent) };
   } finally {
     await browser.close();
   }
+}
+
+/** Pages of no known site are read outside the page, as the extension reads them. */
+function withDrafts({ text, evidence }: z.infer<typeof answerSchema>, indent: number): string {
+  const inspection = inspectionSchema.parse(JSON.parse(text));
+  if (evidence !== null) inspection.drafts = draftsFromPage(evidence).map(inspectedDraft);
+  return JSON.stringify(inspection, null, indent);
 }
 
 function readArguments(args: string[]) {

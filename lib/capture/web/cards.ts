@@ -1,0 +1,174 @@
+import type { PageLine } from '../../schema/evidence';
+import { hasLegalForm } from '../companies';
+import type { PersonName } from '../name';
+import { departmentWord, isTitle } from '../titles';
+import type { LineContacts } from './mentions';
+import { emailFits, isPageWord, personOfLine } from './nameLine';
+
+/** Lines of a page that speak of one person or one place: an entry of a list, a visiting card, a paragraph. */
+export interface Card {
+  from: number;
+  /** Line after the last one. */
+  to: number;
+  name: PersonName | null;
+  /** Line of the name, −1 without one. */
+  nameAt: number;
+  emails: string[];
+}
+
+/** A longer block is a page, not a card. */
+const LONGEST = 30;
+/** How far above an address its name may stand where no block holds them together. */
+const REACH = 8;
+
+export class CardFinder {
+  #people: ({ name: PersonName; rest: string } | null)[];
+
+  constructor(
+    private readonly lines: readonly PageLine[],
+    private readonly contacts: readonly LineContacts[],
+  ) {
+    this.#people = lines.map(({ text }) => personOfLine(text));
+  }
+
+  /** The largest block round a line that still speaks of one person only, or what stands under their name. */
+  around(at: number, email: string | null, words: string): Card {
+    const linked = words === '' ? null : (personOfLine(words)?.name ?? null);
+    let card: Card = this.#named({ from: at, to: at + 1 }, email);
+    if (card.name === null && linked !== null) card = { ...card, name: linked, nameAt: at };
+    for (let next = this.#wider(card); next !== null; next = this.#wider(next)) {
+      if (!this.#isOne(next, card, email)) break;
+      const named = this.#named(next, email);
+      if (card.name === null && named.name !== null && !this.#belongs(named, at, email)) break;
+      card =
+        card.name === null ? named : this.#card(next.from, next.to, card.name, card.nameAt, email);
+    }
+    return card.name === null ? this.#below(card, at, email) : card;
+  }
+
+  /** An address that does not show the name must follow it with nothing between that could be another name. */
+  #belongs(card: Card, at: number, email: string | null): boolean {
+    if (card.name === null || (email !== null && emailFits(email, card.name))) return true;
+    if (card.nameAt > at || at - card.nameAt > REACH) return false;
+    return !this.lines
+      .slice(card.nameAt + 1, at)
+      .some(({ text, heading }) => heading > 0 || couldName(text));
+  }
+
+  personAt(at: number): { name: PersonName; rest: string } | null {
+    return this.#people[at] ?? null;
+  }
+
+  /** The next larger block; null at its end. */
+  #wider({ from, to }: Pick<Card, 'from' | 'to'>): Pick<Card, 'from' | 'to'> | null {
+    const level = Math.max(this.#common(from), this.#common(to));
+    if (level < 0) return null;
+    let [start, end] = [from, to];
+    while (this.#common(start) >= level && to - start <= LONGEST) start -= 1;
+    while (this.#common(end) >= level && end - start <= LONGEST) end += 1;
+    return end - start > LONGEST ? null : { from: start, to: end };
+  }
+
+  /** Depth of the block that joins a line with the one before; −1 where nothing does. */
+  #common(at: number): number {
+    const line = at > 0 ? this.lines[at] : undefined;
+    return line === undefined ? -1 : line.common;
+  }
+
+  #isOne({ from, to }: Pick<Card, 'from' | 'to'>, card: Card, email: string | null): boolean {
+    const names = new Set<string>();
+    for (let at = from; at < to; at++) {
+      const isNew = at < card.from || at >= card.to;
+      const person = this.#people[at]?.name ?? null;
+      if (person !== null) names.add(person.name);
+      if (card.name !== null && isNew && (this.lines[at]?.heading ?? 0) > 0) return false;
+      if (isNew && card.name !== null && person !== null && person.name !== card.name.name)
+        return false;
+    }
+    if (names.size > 1) return false;
+    const name = card.name ?? this.#firstName(from, to);
+    for (let at = from; at < to; at++) {
+      for (const other of this.contacts[at]?.emails ?? []) {
+        if (other.email !== email && !(name && emailFits(other.email, name))) return false;
+      }
+    }
+    return true;
+  }
+
+  #firstName(from: number, to: number): PersonName | null {
+    for (let at = from; at < to; at++) {
+      const person = this.#people[at];
+      if (person) return person.name;
+    }
+    return null;
+  }
+
+  #named({ from, to }: Pick<Card, 'from' | 'to'>, email: string | null): Card {
+    for (let at = from; at < to; at++) {
+      const person = this.#people[at];
+      if (person) return this.#card(from, to, person.name, at, email);
+    }
+    return this.#card(from, to, null, -1, email);
+  }
+
+  #card(
+    from: number,
+    to: number,
+    name: PersonName | null,
+    nameAt: number,
+    email: string | null,
+  ): Card {
+    const own = email === null ? [] : [email];
+    const emails = new Set(own);
+    for (let at = from; at < to; at++) {
+      for (const other of this.contacts[at]?.emails ?? []) {
+        if (name !== null && emailFits(other.email, name)) emails.add(other.email);
+      }
+    }
+    return { from, to, name, nameAt, emails: [...emails] };
+  }
+
+  /** Entries that no block holds together: from the name above to the next name, heading or address. */
+  #below(card: Card, anchor: number, email: string | null): Card {
+    for (let at = card.from - 1; at >= Math.max(0, card.from - REACH); at--) {
+      const person = this.#people[at];
+      if (person) {
+        const end = this.#endAfter(card.to, this.#level(at, card.from));
+        const found = this.#card(at, end, person.name, at, email);
+        return this.#belongs(found, anchor, email) ? found : card;
+      }
+      if ((this.lines[at]?.heading ?? 0) > 0) break;
+      if ((this.contacts[at]?.emails.length ?? 0) > 0) break;
+    }
+    return card;
+  }
+
+  #level(from: number, to: number): number {
+    let level = 1000;
+    for (let at = from + 1; at <= to; at++) level = Math.min(level, this.#common(at));
+    return level;
+  }
+
+  #endAfter(to: number, level: number): number {
+    let end = to;
+    while (end < to + REACH && this.#common(end) >= level) {
+      const line = this.lines[end];
+      const other = this.contacts[end]?.emails.length ?? 0;
+      if (line === undefined || line.heading > 0 || other > 0 || this.#people[end]) break;
+      end += 1;
+    }
+    return end;
+  }
+}
+
+/** A short phrase of capital letters or another writing that is no title, firm, label or place. */
+const couldName = (text: string): boolean =>
+  text.length < 40 &&
+  !/[\d@:]/.test(text) &&
+  /^(?:\p{Lu}[\p{L}'’.-]+(?:\s|$)){1,3}$|^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\s·・]{2,8}$/u.test(
+    text,
+  ) &&
+  !isTitle(text) &&
+  !departmentWord(text) &&
+  !hasLegalForm(text) &&
+  !isPageWord(text);

@@ -1,0 +1,85 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { evidenceOf } from '../../../tests/support/page';
+import { contactDraftSchema } from '../../schema/draft';
+import { draftsFromPage } from './drafts';
+
+const read = (html: string, url?: string) =>
+  draftsFromPage(evidenceOf(html, url)).map((draft) => contactDraftSchema.parse(draft));
+
+const team = `<title>Our team | Tarnholt</title><h1>Our team</h1>
+<ul>
+  <li><h3>Anna Berg</h3><p>Head of Sales</p><p><a href="mailto:anna.berg@tarnholt.example">Write</a> Mobile: +49 171 1234567</p></li>
+  <li><h3>Jonas Weiß</h3><p>Engineer</p><p>j.weiss [at] tarnholt [dot] example</p><a href="tel:+4940123456">Call</a></li>
+  <li><h3>Peter Lund</h3><p>Driver</p></li>
+</ul>
+<footer>Tarnholt GmbH, Hafenstraße 12, 20095 Hamburg. Phone: 040 9876543 <a href="mailto:info@tarnholt.example">info@tarnholt.example</a></footer>`;
+
+describe('drafts from a page', () => {
+  it('are its people in order, each with their own data only', () => {
+    const people = read(team);
+    expect(
+      people.map(({ name, emails, phones, title }) => ({ name, emails, phones, title })),
+    ).toEqual([
+      {
+        name: 'Anna Berg',
+        emails: ['anna.berg@tarnholt.example'],
+        phones: [{ number: '+491711234567', kind: 'mobile' }],
+        title: 'Head of Sales',
+      },
+      {
+        name: 'Jonas Weiß',
+        emails: ['j.weiss@tarnholt.example'],
+        phones: [{ number: '+4940123456', kind: 'work' }],
+        title: 'Engineer',
+      },
+    ]);
+    expect(people[0]?.sources).toMatchObject({ name: 'link', emails: 'link', phones: 'link' });
+    expect(people[1]?.sources).toMatchObject({ emails: 'text' });
+  });
+
+  it('put the main subject first and join what several readers say of one person', () => {
+    const [anna, ...more] =
+      read(`<title>Anna Berg – Tarnholt</title><h1>Anna Berg</h1><p>Tel. +49 40 1234567</p>
+      <p><a href="mailto:anna.berg@tarnholt.example">anna.berg@tarnholt.example</a></p>
+      <script type="application/ld+json">
+        <!-- made by a plugin -->
+        {"@context": "https://schema.org", "@graph": [
+          {"@type": "Person", "@id": "#anna", "name": "Anna Berg", "jobTitle": "Head of Sales", "email": "mailto:Anna.Berg@tarnholt.example",
+           "worksFor": {"@type": "Organization", "name": "Tarnholt GmbH"},
+           "address": {"@type": "PostalAddress", "streetAddress": "Hafenstraße 12", "postalCode": 20095, "addressLocality": "Hamburg", "addressCountry": "DE"},
+           "sameAs": ["https://www.linkedin.com/in/anna-berg/", "https://anna.example/"],},
+        ]} // end
+      </script>`);
+    expect(more).toEqual([]);
+    expect(anna).toMatchObject({
+      name: 'Anna Berg',
+      givenName: 'Anna',
+      familyName: 'Berg',
+      emails: ['anna.berg@tarnholt.example'],
+      phones: [{ number: '+49401234567', kind: 'work' }],
+      title: 'Head of Sales',
+      company: 'Tarnholt GmbH',
+      address: {
+        street: 'Hafenstraße 12',
+        postalCode: '20095',
+        city: 'Hamburg',
+        region: null,
+        country: 'DE',
+      },
+      urls: ['https://anna.example'],
+      linkedin: { slug: 'anna-berg', memberId: null },
+      sources: { name: 'json-ld', phones: 'link', address: 'json-ld' },
+    });
+  });
+
+  it('are the firm where nobody is named', () => {
+    expect(
+      read(`<script type="application/ld+json">{"@type":"Restaurant","name":"Zur Linde","telephone":"040 1234567",
+        "address":{"streetAddress":"Markt 1","addressLocality":"Hamburg","postalCode":"20095","addressCountry":"DE"}}</script>`),
+    ).toMatchObject([
+      { name: '', company: 'Zur Linde', phones: [{ number: '+49401234567', kind: 'work' }] },
+    ]);
+    expect(read('<p>Nothing to see here, 2024-11-02, 12.50 €, order 12345678</p>')).toEqual([]);
+  });
+});

@@ -1,0 +1,166 @@
+import type { PageEvidence, PageLine } from '../../schema/evidence';
+import { readAddress } from '../addresses';
+import { hasLegalForm } from '../companies';
+import { registrableDomain } from '../companyDomain';
+import { isRoleMailbox } from '../mailbox';
+import { readPhones } from '../phones';
+import { signatureParts } from '../signatureParts';
+import { cleanLine } from '../text';
+import { isTitle } from '../titles';
+import { type Card, CardFinder } from './cards';
+import { countryNear, hostOfUrl } from './country';
+import { nothingFound, type WebFinding } from './finding';
+import { MOST_FINDINGS, MOST_VALUES } from './limits';
+import { contactsOfLine, type LineContacts } from './mentions';
+import { emailFits } from './nameLine';
+import { oneLine, partedLinks } from './values';
+
+/** More numbers that belong to nobody are a directory, not a firm's own. */
+const MOST_LOOSE_PHONES = 4;
+
+/**
+ * Who can be reached by the visible text of a page: people beside their mail or phone links and written addresses,
+ * and the organisation behind the page for what belongs to nobody. Precision first.
+ */
+export function findingsOfText(evidence: PageEvidence): WebFinding[] {
+  const { lines } = evidence;
+  const near = lines
+    .filter(({ text }) => /\d/.test(text))
+    .map(({ text }) => text)
+    .join('\n');
+  const guess = countryNear(near, evidence);
+  const contacts = lines.map((line) => contactsOfLine(line, guess));
+  const finder = new CardFinder(lines, contacts);
+  const people: WebFinding[] = [];
+  const seen = new Set<string>();
+  const taken = new Set<number>();
+  const loose = new Map<string, number>();
+  const takeAll = (card: Card) => {
+    for (let at = card.from; at < card.to; at++) taken.add(at);
+  };
+
+  for (const [at, { emails }] of contacts.entries()) {
+    for (const { email, words } of emails) {
+      if (seen.has(email) || people.length >= MOST_FINDINGS) continue;
+      const card = finder.around(at, email, words);
+      const fits = card.name !== null && emailFits(email, card.name);
+      if (isRoleMailbox(email) && !fits) {
+        loose.set(email, at);
+        seen.add(email);
+        continue;
+      }
+      for (const one of card.emails) seen.add(one);
+      people.push(readCard(card, email, evidence, contacts, guess));
+      if (card.name !== null) takeAll(card);
+      else taken.add(at);
+    }
+  }
+  for (const [at, { phones }] of contacts.entries()) {
+    if (phones.length === 0 || taken.has(at) || people.length >= MOST_FINDINGS) continue;
+    const card = finder.around(at, null, '');
+    const crosses = Array.from({ length: card.to - card.from }, (_, n) => card.from + n);
+    if (card.name === null || crosses.some((line) => taken.has(line))) continue;
+    if (!speaksOfPerson(lines, card)) continue;
+    people.push(readCard(card, null, evidence, contacts, guess));
+    takeAll(card);
+  }
+  const organisation = readRest(evidence, contacts, taken, [...loose.keys()], guess);
+  return organisation === null ? people : [...people, organisation];
+}
+
+type Guess = ReturnType<typeof countryNear>;
+
+/** A number alone makes nobody a person: their name is a heading, or a title stands with it. */
+const speaksOfPerson = (lines: readonly PageLine[], { from, to, nameAt }: Card): boolean =>
+  (lines[nameAt]?.heading ?? 0) > 0 ||
+  lines.slice(from, to).some(({ text }) => partsOf(text).some(isTitle));
+
+const partsOf = (text: string): string[] =>
+  signatureParts(text).flatMap((part) => [part, ...part.split(/\s*[,，]\s*/).slice(1)]);
+
+function readCard(
+  card: Card,
+  email: string | null,
+  evidence: PageEvidence,
+  contacts: readonly LineContacts[],
+  guess: Guess,
+): WebFinding {
+  const lines = evidence.lines.slice(card.from, card.to);
+  const own = card.name === null ? [] : lines;
+  const texts = own.map(({ text }) => cleanLine(text, 600));
+  const parts = texts.flatMap(partsOf).filter((part) => part !== card.name?.name);
+  const fits = card.name !== null && email !== null && emailFits(email, card.name);
+  const linked = card.emails.some((one) =>
+    contacts
+      .slice(card.from, card.to)
+      .some(({ emails }) => emails.some((at) => at.email === one && at.linked)),
+  );
+  const name = card.name ?? { name: '', givenName: null, familyName: null };
+  return {
+    ...nothingFound,
+    ...name,
+    how: linked || email === null ? 'link' : 'text',
+    kind: 'person',
+    confidence: fits ? 0.9 : card.name !== null ? 0.7 : 0.6,
+    emails: card.emails.slice(0, MOST_VALUES),
+    phones: phonesOf(own, contacts.slice(card.from, card.to), evidence, guess),
+    title: oneLine(parts.find(isTitle) ?? '', 200),
+    company: oneLine(parts.find((part) => hasLegalForm(part) && part.length < 90) ?? '', 200),
+    address: readAddress(texts.flatMap((text) => [text, ...signatureParts(text)])),
+    ...linksOf(own, evidence.url),
+  };
+}
+
+function phonesOf(
+  lines: readonly PageLine[],
+  contacts: readonly LineContacts[],
+  { url }: PageEvidence,
+  guess: Guess,
+): WebFinding['phones'] {
+  if (lines.length === 0) return [];
+  const written = readPhones(
+    lines.map(({ text }) => cleanLine(text)),
+    hostOfUrl(url),
+    guess,
+  );
+  const phones = new Map(written.map((phone) => [phone.number, phone]));
+  for (const phone of contacts.flatMap((at) => at.phones)) {
+    if (!phones.has(phone.number)) phones.set(phone.number, phone);
+  }
+  return [...phones.values()].filter(({ number }) => number.startsWith('+')).slice(0, MOST_VALUES);
+}
+
+/** Profiles and sites elsewhere that a card links to; the page's own links lead to more of the page. */
+function linksOf(lines: readonly PageLine[], url: string) {
+  const home = registrableDomain(hostOfUrl(url));
+  const elsewhere = lines
+    .flatMap(({ links }) => links.map(({ href }) => href))
+    .filter((href) => /^https?:/i.test(href) && registrableDomain(hostOfUrl(href)) !== home)
+    .filter((href) => !/[/.](?:share|sharer|intent|maps?|calendly|goo)\b/i.test(href));
+  return partedLinks([...new Set(elsewhere)].slice(0, 4));
+}
+
+/** What belongs to no person: role mailboxes, a few numbers, the address. */
+function readRest(
+  evidence: PageEvidence,
+  contacts: readonly LineContacts[],
+  taken: ReadonlySet<number>,
+  emails: string[],
+  guess: Guess,
+): WebFinding | null {
+  const rest = evidence.lines.filter((_line, at) => !taken.has(at));
+  const links = contacts.filter((_line, at) => !taken.has(at));
+  const all = phonesOf(rest, links, evidence, guess);
+  const phones = all.length > MOST_LOOSE_PHONES ? [] : all;
+  if (emails.length === 0 && phones.length === 0) return null;
+  const texts = rest.map(({ text }) => cleanLine(text, 600)).filter((text) => /\d/.test(text));
+  return {
+    ...nothingFound,
+    how: emails.length > 0 || links.some((line) => line.phones.length > 0) ? 'link' : 'text',
+    kind: 'organisation',
+    confidence: 0.6,
+    emails: emails.slice(0, MOST_VALUES),
+    phones,
+    address: readAddress(texts.flatMap((text) => [text, ...signatureParts(text)])),
+  };
+}

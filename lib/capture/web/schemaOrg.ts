@@ -1,0 +1,195 @@
+import type { Address, Phone, SourceHow } from '../../schema/draft';
+import type { PageEvidence, PageItem } from '../../schema/evidence';
+import { labelBefore } from '../phoneLabels';
+import { countryNear, countryOfAddress } from './country';
+import { nothingFound, type WebFinding } from './finding';
+import { ItemGraph } from './items';
+import { MOST_FINDINGS, MOST_VALUES } from './limits';
+import { localName, partyKind } from './schemaTypes';
+import {
+  addressOfText,
+  dayOf,
+  declaredEmail,
+  declaredName,
+  longText,
+  oneLine,
+  partedLinks,
+  phoneOf,
+  webAddress,
+} from './values';
+
+type Where = Pick<PageEvidence, 'url' | 'language'>;
+
+const MEMBERS = ['employee', 'employees', 'member', 'members', 'founder', 'founders'];
+const MAIN = ['mainentity', 'about', 'primarytopic'];
+/** Descriptions of the page itself; what they are about is the page's subject. */
+const PAGE_TYPES = new Set(['webpage', 'profilepage', 'aboutpage', 'contactpage']);
+
+/**
+ * People and organisations among marked-up things of schema.org and its kin. `how` names the syntax they were
+ * written in; the same thing gives the same finding in each.
+ */
+export function findingsOfItems(
+  items: readonly PageItem[],
+  how: SourceHow,
+  where: Where,
+): WebFinding[] {
+  const graph = new ItemGraph(items);
+  const subjects = new Set(
+    items
+      .filter(({ types }) => types.some((type) => PAGE_TYPES.has(localName(type))))
+      .flatMap((page) => graph.inner(page, ...MAIN)),
+  );
+  const employers = employersIn(graph);
+  const found: WebFinding[] = [];
+  for (const item of items) {
+    const kind = partyKind(item.types);
+    if (kind === null || found.length >= MOST_FINDINGS) continue;
+    const finding = readParty(graph, item, kind, how, where);
+    if (finding.name === '' && finding.company === null && finding.emails.length === 0) continue;
+    finding.subject = subjects.has(item) || graph.values(item, 'mainentityofpage').length > 0;
+    finding.confidence = item.top || subjects.has(item) ? 1 : 0.8;
+    finding.company ??= employers.get(item) ?? null;
+    found.push(finding);
+  }
+  return found;
+}
+
+/** Organisation's name by the people it lists as its own. */
+function employersIn(graph: ItemGraph): Map<PageItem, string> {
+  const found = new Map<PageItem, string>();
+  for (const item of graph.items) {
+    if (partyKind(item.types) !== 'organisation') continue;
+    const name = oneLine(graph.text(item, 'name', 'legalname') ?? '', 200);
+    if (name === null) continue;
+    for (const person of graph.inner(item, ...MEMBERS)) {
+      if (!found.has(person)) found.set(person, name);
+    }
+  }
+  return found;
+}
+
+function readParty(
+  graph: ItemGraph,
+  item: PageItem,
+  kind: WebFinding['kind'],
+  how: SourceHow,
+  where: Where,
+): WebFinding {
+  const address = addressOf(graph, item);
+  const contacts = graph.inner(item, 'contactpoint', 'contactpoints', 'hastelephone', 'hasemail');
+  const links = partedLinks(
+    graph
+      .texts(item, 'url', 'sameas', 'homepage', 'weblog', 'workplacehomepage')
+      .flatMap((text) => webAddress(text, where.url) ?? []),
+  );
+  const emails = [item, ...contacts]
+    .flatMap((one) => graph.texts(one, 'email', 'mbox', 'hasemail', 'hasvalue'))
+    .flatMap((text) => declaredEmail(text) ?? []);
+  return {
+    ...nothingFound,
+    ...links,
+    ...(kind === 'person' ? personFields(graph, item) : organisationFields(graph, item)),
+    how,
+    kind,
+    key: item.id ?? '',
+    emails: [...new Set(emails)].slice(0, MOST_VALUES),
+    phones: phonesOf(graph, item, contacts, address, where),
+    address,
+    note: longText(graph.text(item, 'description', 'note') ?? '', 4000),
+  };
+}
+
+function personFields(graph: ItemGraph, item: PageItem) {
+  const given = oneLine(graph.text(item, 'givenname', 'given-name', 'firstname') ?? '', 120);
+  const family = oneLine(
+    graph.text(item, 'familyname', 'family-name', 'lastname', 'surname') ?? '',
+    120,
+  );
+  const whole = oneLine(graph.text(item, 'name', 'fn', 'formattedname') ?? '', 200);
+  const isFoaf = item.properties.some(({ name }) => /foaf[/:]/.test(name));
+  return {
+    ...declaredName(whole, given, family),
+    title: oneLine(
+      graph.text(item, 'jobtitle', 'hasoccupation', 'role', ...(isFoaf ? [] : ['title'])) ?? '',
+      200,
+    ),
+    company: oneLine(
+      graph.text(item, 'worksfor', 'affiliation', 'memberof', 'org', 'organization') ?? '',
+      200,
+    ),
+    birthday: dayOf(graph.text(item, 'birthdate', 'birthday', 'bday') ?? ''),
+  };
+}
+
+const organisationFields = (graph: ItemGraph, item: PageItem) => ({
+  company: oneLine(graph.text(item, 'name', 'legalname', 'organization-name', 'fn') ?? '', 200),
+});
+
+function addressOf(graph: ItemGraph, item: PageItem): Address | null {
+  const places = [item, ...graph.inner(item, 'location', 'worklocation', 'place')];
+  const found = places.flatMap((place) => graph.values(place, 'address', 'adr', 'hasaddress'));
+  for (const value of found) {
+    const inner = graph.itemOf(value);
+    const read = inner === null ? null : postal(graph, inner);
+    if (read !== null) return read;
+    if (typeof value === 'string') return addressOfText(value);
+  }
+  return null;
+}
+
+function postal(graph: ItemGraph, item: PageItem): Address | null {
+  const part = (max: number, ...names: string[]) => oneLine(graph.text(item, ...names) ?? '', max);
+  const street = [
+    ...graph.texts(item, 'streetaddress', 'street-address', 'street'),
+    ...graph.texts(item, 'extendedaddress', 'extended-address'),
+  ];
+  const address: Address = {
+    street: oneLine(street.map((text) => text.replace(/\s*\n\s*/g, ', ')).join(', '), 300),
+    city: part(120, 'addresslocality', 'locality', 'city'),
+    region: part(120, 'addressregion', 'region'),
+    postalCode: part(30, 'postalcode', 'postal-code'),
+    country: part(80, 'addresscountry', 'country-name', 'countryname', 'country'),
+  };
+  if (Object.values(address).some((value) => value !== null)) return address;
+  const text = graph.text(item, 'name', 'label', 'description');
+  return text === null ? null : addressOfText(text);
+}
+
+const FIELDS: readonly [Phone['kind'] | null, string[]][] = [
+  [null, ['telephone', 'phone', 'tel', 'hastelephone', 'hasvalue']],
+  ['mobile', ['mobile', 'mobilephone', 'cell', 'cellphone']],
+  ['fax', ['faxnumber', 'fax']],
+];
+
+function phonesOf(
+  graph: ItemGraph,
+  item: PageItem,
+  contacts: PageItem[],
+  address: Address | null,
+  where: Where,
+): Phone[] {
+  const holders = [item, ...graph.inner(item, 'location', 'address'), ...contacts];
+  const written = holders.flatMap((holder) => {
+    const label = labelBefore(`${graph.text(holder, 'contacttype', 'type') ?? ''} `);
+    return FIELDS.flatMap(([kind, names]) =>
+      graph
+        .texts(holder, ...names)
+        .flatMap((text) => text.split(/\s*[;|\n]\s*|,\s+(?=[+(\d])/))
+        .map((text) => ({ text, kind: kind ?? label })),
+    );
+  });
+  const near = [address?.country ?? '', written.map(({ text }) => text).join('\n')].join('\n');
+  const guess = countryOfAddress(address) ?? countryNear(near, where);
+  const phones = new Map<string, Phone>();
+  for (const { text, kind } of written) {
+    const clean = text.replace(/^[\p{L}\s.]{2,20}[:.]\s?/u, '');
+    const phone = phoneOf(
+      clean,
+      kind ?? labelBefore(text.slice(0, text.length - clean.length)),
+      guess,
+    );
+    if (phone !== null && !phones.has(phone.number)) phones.set(phone.number, phone);
+  }
+  return [...phones.values()].slice(0, MOST_VALUES);
+}

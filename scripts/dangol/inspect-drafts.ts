@@ -1,0 +1,21 @@
+import type { ContactDraft } from '../../lib/schema/draft';
+
+/** A draft as the workbench prints it: every key always present, numbers in E.164 alone. */
+export const inspectedDraft = (draft: ContactDraft) => ({
+  name: draft.name,
+  givenName: draft.givenName,
+  familyName: draft.familyName,
+  emails: draft.emails,
+  phones: draft.phones.map(({ number }) => number).filter((number) => number.startsWith('+')),
+  title: draft.title,
+  company: draft.company,
+  address: draft.address,
+  urls: draft.urls,
+  linkedin: draft.linkedin,
+  birthday: draft.birthday,
+  note: draft.note,
+  source: {
+    how: draft.sources.name ?? draft.sources.company ?? draft.sources.emails ?? 'page',
+    url: draft.sourceUrl,
+  },
+});
