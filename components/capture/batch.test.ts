@@ -25,6 +25,7 @@ const known = (contactId: string, reason: 'same-address' | 'same-name-and-compan
   name: 'Ana',
   company: null,
   reason,
+  score: 0.9,
 });
 
 describe('a row of the table', () => {

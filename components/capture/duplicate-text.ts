@@ -9,6 +9,8 @@ export function duplicateText({ reason, name, company }: Duplicate): string {
       return i18n.t('capture.duplicate.sameAddress', [who]);
     case 'same-linkedin':
       return i18n.t('capture.duplicate.sameLinkedin', [who]);
+    case 'same-phone':
+      return i18n.t('capture.duplicate.samePhone', [who]);
     case 'same-name-and-company':
       return i18n.t('capture.duplicate.sameNameAndCompany', [who]);
   }

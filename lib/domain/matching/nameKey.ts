@@ -5,6 +5,8 @@ const BESIDE = new Set(
     ' ',
   ),
 );
+/** A title or form of address beside a name, folded. */
+export const isBeside = (word: string): boolean => BESIDE.has(word);
 const isLatin = (word: string): boolean => /\p{Script=Latin}/u.test(word);
 
 /**
@@ -13,7 +15,7 @@ const isLatin = (word: string): boolean => /\p{Script=Latin}/u.test(word);
  */
 export function nameKeys(name: string): string[] {
   const words = foldedWords(name.slice(0, 400).replace(/['’]/g, '')).filter(
-    (word) => !BESIDE.has(word),
+    (word) => !isBeside(word),
   );
   const latin = words.filter(isLatin).sort().join(' ');
   const native = words.filter((word) => !isLatin(word)).join('');

@@ -35,7 +35,10 @@ export interface Duplicate {
   contactId: string;
   name: string;
   company: string | null;
-  reason: 'same-address' | 'same-linkedin' | 'same-name-and-company';
+  /** The strongest of the reasons. */
+  reason: 'same-address' | 'same-linkedin' | 'same-phone' | 'same-name-and-company';
+  /** How likely it is one person, 0 to 1. */
+  score: number;
 }
 
 export interface CaptureReview {

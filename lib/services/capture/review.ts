@@ -1,9 +1,14 @@
 import { companyDomain } from '../../capture/companyDomain';
 import { draftFromCorrespondent } from '../../capture/correspondent';
+import { personOf, personOfDraft } from '../../capture/person';
 import type { BookDatabase } from '../../db/database';
 import { isLive } from '../../db/derive/customers';
 import { companyKey } from '../../domain/matching/companyKey';
-import { type Candidate, findDuplicates, identityKeys } from '../../domain/matching/duplicates';
+import { emailKey } from '../../domain/matching/emailKey';
+import { sharedIn } from '../../domain/matching/likePeople';
+import { nameKeys } from '../../domain/matching/nameKey';
+import type { Person } from '../../domain/matching/person';
+import { SUGGESTED, scorePeople } from '../../domain/matching/scorePeople';
 import type { ContactDraft } from '../../schema/draft';
 import type { Company, Contact } from '../../schema/records/contact';
 import type { CaptureReview, Duplicate } from '../../schema/views/sidebar';
@@ -20,7 +25,8 @@ export interface CaptureSource {
 
 const reasons = {
   address: 'same-address',
-  linkedin: 'same-linkedin',
+  profile: 'same-linkedin',
+  phone: 'same-phone',
   'name-company': 'same-name-and-company',
 } as const;
 
@@ -58,28 +64,59 @@ export async function reviewDrafts(
   });
 }
 
-async function duplicatesOf(db: BookDatabase, draft: ContactDraft): Promise<Duplicate[]> {
-  const keys = identityKeys(draft);
+/** Colleagues compared with a draft at most; a larger company's people are found by their names. */
+const COLLEAGUES = 500;
+
+/** Everybody who could be the person of the draft: by address, profile, name, or at the same company. */
+async function candidatesFor(db: BookDatabase, draft: ContactDraft, person: Person) {
   const contacts = db.rows('contacts');
+  const companies = await fittingCompanies(db, draft);
   const rows = await Promise.all([
-    contacts.where('index.emailKeys').anyOf(keys.addresses).toArray(),
-    contacts.where('index.linkedinKeys').anyOf(keys.profiles).toArray(),
-    contacts.where('index.nameKeys').anyOf(keys.names).toArray(),
+    contacts.where('index.emailKeys').anyOf(addressKeys(draft)).toArray(),
+    contacts.where('index.linkedinKeys').anyOf(person.profiles).toArray(),
+    contacts.where('index.nameKeys').anyOf(nameKeys(draft.name)).toArray(),
+    contacts
+      .where('index.companyId')
+      .anyOf([...companies.keys()])
+      .limit(COLLEAGUES)
+      .toArray(),
   ]);
-  const found = new Map(rows.flat().map((row) => [row.id, row.record]));
-  const candidates: Candidate[] = [];
-  const companies = new Map<string, string | null>();
-  for (const contact of found.values()) {
-    const company = await companyOf(db, contact);
-    companies.set(contact.id, company?.name ?? null);
-    candidates.push(candidateOf(contact, company));
-  }
-  return findDuplicates(draft, candidates).map(({ id, reasons: [reason = 'name-company'] }) => ({
-    contactId: id,
-    name: found.get(id)?.name ?? '',
-    company: companies.get(id) ?? null,
-    reason: reasons[reason],
-  }));
+  return new Map(rows.flat().map((row) => [row.id, row.record]));
+}
+
+const addressKeys = (draft: ContactDraft): string[] =>
+  draft.emails.flatMap((email) => emailKey(email) ?? []);
+
+async function duplicatesOf(db: BookDatabase, draft: ContactDraft): Promise<Duplicate[]> {
+  const person = personOfDraft('', draft);
+  const found = await candidatesFor(db, draft, person);
+  const others = await Promise.all(
+    [...found.values()].map(async (contact) => {
+      const company = await companyOf(db, contact);
+      return { contact, company, person: personOf(contact, company) };
+    }),
+  );
+  const shared = sharedIn(others.map((other) => other.person));
+  const taken = new Set(addressKeys(draft));
+  return others
+    .flatMap(({ contact, company, person: other }): Duplicate[] => {
+      const verdict = scorePeople(person, other, shared);
+      // Whatever the names say: an address belongs to one contact, and saving would be refused.
+      const same = contact.emails.some(({ key }) => taken.has(key));
+      const [strongest] = same ? (['address'] as const) : verdict.reasons;
+      if (strongest === undefined || (!same && verdict.score < SUGGESTED)) return [];
+      const score = same ? 1 : verdict.score;
+      return [
+        {
+          contactId: contact.id,
+          name: contact.name,
+          company: company?.name ?? null,
+          reason: reasons[strongest],
+          score,
+        },
+      ];
+    })
+    .sort((a, b) => b.score - a.score);
 }
 
 async function companyOf(db: BookDatabase, contact: Contact): Promise<Company | null> {
@@ -88,18 +125,8 @@ async function companyOf(db: BookDatabase, contact: Contact): Promise<Company | 
   return isLive(company) ? company : null;
 }
 
-const candidateOf = (contact: Contact, company: Company | null): Candidate => ({
-  id: contact.id,
-  name: contact.name,
-  emails: contact.emails.map((email) => email.address),
-  linkedin: contact.linkedin,
-  company: company?.name ?? null,
-  companyDomain: company?.domains[0] ?? null,
-});
-
-/** By domain first, then by name without legal forms. */
-async function companiesFor(book: Book, draft: ContactDraft): Promise<CaptureReview['companies']> {
-  const { db } = book;
+/** Companies by domain first, then by name without legal forms. */
+async function fittingCompanies(db: BookDatabase, draft: ContactDraft) {
   const domains = new Set(draft.emails.flatMap((email) => companyDomain(email) ?? []));
   if (draft.companyDomain) domains.add(draft.companyDomain);
   const key = companyKey(draft.company ?? '');
@@ -115,6 +142,11 @@ async function companiesFor(book: Book, draft: ContactDraft): Promise<CaptureRev
   for (const { record } of byDomain) found.set(record.id, { company: record, reason: 'domain' });
   for (const { record } of byName)
     if (!found.has(record.id)) found.set(record.id, { company: record, reason: 'name' });
+  return found;
+}
+
+async function companiesFor(book: Book, draft: ContactDraft): Promise<CaptureReview['companies']> {
+  const found = await fittingCompanies(book.db, draft);
   return await Promise.all(
     [...found.values()].map(async ({ company, reason }) => ({
       companyId: company.id,
