@@ -74,6 +74,7 @@ export const draftFactsSchema = z.object({
   emails: texts(320, 20),
   phones: texts(60, 20),
   urls: texts(2000, 20),
+  address: nullableText(500),
   birthday: nullableText(60),
 });
 export type ReportedDraft = z.infer<typeof draftFactsSchema>;

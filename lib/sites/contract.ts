@@ -126,6 +126,8 @@ export interface DraftFacts {
   emails: string[];
   phones: string[];
   urls: string[];
+  /** Postal address as one text. */
+  address: string | null;
   /** Day as written, in the page's language. */
   birthday: string | null;
 }

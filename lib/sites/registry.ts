@@ -2,6 +2,8 @@ import { reportAnchors } from '../dom/lookup';
 import type { PageFacts, Reading, SelectorReport, SiteAdapter } from './contract';
 import { gmail } from './gmail';
 import { anchors as gmailAnchors } from './gmail/selectors';
+import { isLinkedin, linkedin } from './linkedin';
+import { anchors as linkedinAnchors } from './linkedin/selectors';
 import { looksLikeRoundcube, roundcube } from './roundcube';
 import { anchors as roundcubeAnchors } from './roundcube/selectors';
 
@@ -16,6 +18,10 @@ const gmailWithReport: SiteAdapter = {
   ...gmail,
   report: (root) => reportAnchors(root, gmailAnchors),
 };
+const linkedinWithReport: SiteAdapter = {
+  ...linkedin,
+  report: (root) => reportAnchors(root, linkedinAnchors),
+};
 const roundcubeWithReport: SiteAdapter = {
   ...roundcube,
   report: (root) => reportAnchors(root, roundcubeAnchors),
@@ -24,6 +30,7 @@ const roundcubeWithReport: SiteAdapter = {
 /** In this order; sites known by their address come before those known by the look of the page. */
 const entries: readonly Entry[] = [
   { adapter: gmailWithReport, serves: (_root, url) => url.hostname === 'mail.google.com' },
+  { adapter: linkedinWithReport, serves: (_root, url) => isLinkedin(url) },
   { adapter: roundcubeWithReport, serves: looksLikeRoundcube },
 ];
 

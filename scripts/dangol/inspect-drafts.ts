@@ -1,6 +1,6 @@
 import type { ContactDraft } from '../../lib/schema/draft';
 
-/** A draft as the workbench prints it: every key always present, numbers in E.164 alone. */
+/** A draft as the workbench prints it: every key always present, numbers in E.164 alone; a profile tells more. */
 export const inspectedDraft = (draft: ContactDraft) => ({
   name: draft.name,
   givenName: draft.givenName,
@@ -18,4 +18,16 @@ export const inspectedDraft = (draft: ContactDraft) => ({
     how: draft.sources.name ?? draft.sources.company ?? draft.sources.emails ?? 'page',
     url: draft.sourceUrl,
   },
+  ...profileKeys(draft),
 });
+
+const profileKeys = ({ profile }: ContactDraft) =>
+  profile
+    ? {
+        headline: profile.headline,
+        school: profile.school,
+        location: profile.location,
+        degree: profile.degree,
+        pronouns: profile.pronouns,
+      }
+    : {};

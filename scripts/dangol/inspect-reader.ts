@@ -1,6 +1,6 @@
 import { timeOfShownDate } from '../../lib/capture/shownDate';
 import type { PageEvidence } from '../../lib/schema/evidence';
-import type { PageFacts, Reading } from '../../lib/sites/contract';
+import type { DraftFacts, PageFacts, Reading } from '../../lib/sites/contract';
 import { adapterFor, plainPage, readerFor, reportOf } from '../../lib/sites/registry';
 import { collectPage } from '../../lib/sites/web/collect';
 
@@ -10,6 +10,8 @@ interface Inspected {
   text: string;
   /** What a page of no known site shows of people, for the readers outside the page; null on others. */
   evidence: PageEvidence | null;
+  /** Whom the page of a known site is about, as it writes them. */
+  drafts: DraftFacts[];
 }
 
 /** Runs in the page: what the site's adapter makes of it. */
@@ -23,6 +25,7 @@ export function inspect(address: string): Inspected {
     problem: reading.ok ? '' : reading.problem,
     text: JSON.stringify(inspectionOf({ ...facts, selectors: reportOf(document, url) })),
     evidence: site === 'web' ? collectPage(document, url) : null,
+    drafts: facts.drafts,
   };
 }
 

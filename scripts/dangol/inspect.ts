@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
+import { draftFromProfile } from '../../lib/capture/profile.ts';
 import { draftsFromPage } from '../../lib/capture/web/drafts.ts';
 import { pageEvidenceSchema } from '../../lib/schema/evidence.ts';
+import { draftFactsSchema } from '../../lib/schema/page.ts';
 import { fail } from './fail.ts';
 import { bundle } from './inspect-bundle.ts';
 import { inspectedDraft } from './inspect-drafts.ts';
@@ -15,6 +17,7 @@ const answerSchema = z.object({
   problem: z.string(),
   text: z.string(),
   evidence: z.nullable(pageEvidenceSchema),
+  drafts: z.array(draftFactsSchema),
 });
 const inspectionSchema = z.record(z.string(), z.unknown());
 
@@ -48,16 +51,20 @@ async function inspectFile(file: string, url: string, indent: number) {
     const page = await openSaved(browser, { url, ...saved });
     const call = `dangol.inspect(${JSON.stringify(url)})`;
     const answer = answerSchema.parse(await runApart(page, script, call));
-    return { problem: answer.problem, text: withDrafts(answer, indent) };
+    return { problem: answer.problem, text: withDrafts(answer, url, indent) };
   } finally {
     await browser.close();
   }
 }
 
-/** Pages of no known site are read outside the page, as the extension reads them. */
-function withDrafts({ text, evidence }: z.infer<typeof answerSchema>, indent: number): string {
-  const inspection = inspectionSchema.parse(JSON.parse(text));
-  if (evidence !== null) inspection.drafts = draftsFromPage(evidence).map(inspectedDraft);
+/** Drafts are made outside the page, as the extension makes them. */
+function withDrafts(answer: z.infer<typeof answerSchema>, url: string, indent: number): string {
+  const inspection = inspectionSchema.parse(JSON.parse(answer.text));
+  const drafts =
+    answer.evidence === null
+      ? answer.drafts.map((facts) => draftFromProfile(facts, url))
+      : draftsFromPage(answer.evidence);
+  inspection.drafts = drafts.map(inspectedDraft);
   return JSON.stringify(inspection, null, indent);
 }
 

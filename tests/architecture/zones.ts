@@ -34,7 +34,7 @@ export const zones: Record<string, Zone> = {
   },
   'lib/dom': { lib: [], packages: none, because: 'helpers know no site' },
   'lib/sites': {
-    lib: ['lib/dom'],
+    lib: ['lib/dom', 'lib/schema/linkedinPath.ts'],
     packages: none,
     typesFrom: ['lib/schema'],
     because: 'an adapter reads the page and nothing else',

@@ -1,0 +1,9 @@
+import type { SiteAdapter } from '../contract';
+import { parse } from './parse';
+import { places } from './places';
+import { roomCss } from './room';
+import { watch } from './watch';
+
+export { isLinkedin } from './routes';
+
+export const linkedin: SiteAdapter = { site: 'linkedin', parse, places, watch, roomCss };
