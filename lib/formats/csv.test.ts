@@ -24,6 +24,13 @@ describe('a delimited text', () => {
     ]);
   });
 
+  it('is parted by what parts its header, whatever stands in the cells', () => {
+    const { header, rows } = readIn(['a,b,c\nx;y;z,1;2;3;4,5\n']);
+    expect(header?.columns).toEqual(['a', 'b', 'c']);
+    expect(rows[0]?.cells).toEqual(['x;y;z', '1;2;3;4', '5']);
+    expect(readIn(['\n\n"a,x";b\n1,5;2\n']).rows[0]?.cells).toEqual(['1,5', '2']);
+  });
+
   it('names columns that stand there twice, and the first counts', () => {
     const { header } = readIn(['OrderID, Name ,OrderID\n1,x,2\n']);
     if (header === null) throw new Error('no header');

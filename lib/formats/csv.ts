@@ -31,6 +31,22 @@ function headerOf(cells: readonly string[]): CsvHeader {
 const isEmptyLine = (cells: readonly string[]): boolean =>
   cells.length === 1 && cells[0]?.trim() === '';
 
+const delimiters = [',', ';', '\t', '|'];
+
+/**
+ * What parts the header into most cells: names of columns seldom hold a delimiter, while texts below
+ * them may be full of another one. Of a header with one cell only, what fits the rows.
+ */
+function delimiterOf(sample: string): string {
+  const [best = ',', cells = 0] = delimiters
+    .map((delimiter): [string, number] => {
+      const { data } = Papa.parse<string[]>(sample, { delimiter, preview: 1, newline: '\n' });
+      return [delimiter, data[0]?.length ?? 0];
+    })
+    .reduce((a, b) => (b[1] > a[1] ? b : a));
+  return cells > 1 ? best : Papa.parse(sample, { preview: 20 }).meta.delimiter;
+}
+
 const lineBreaksIn = (cells: readonly string[]): number =>
   cells.reduce((count, cell) => count + cell.split('\n').length - 1, 0);
 
@@ -87,7 +103,7 @@ export class CsvReader {
   }
 
   #delimiter(): string {
-    return Papa.parse(this.#pending.slice(0, sampleLength), { preview: 20 }).meta.delimiter;
+    return delimiterOf(this.#pending.slice(0, sampleLength).replace(/^\s*\n/, ''));
   }
 
   #refuse(before: readonly string[][], message: string): Result<never> {

@@ -27,7 +27,7 @@ export function readEmails(raw: RawContact, strict: boolean, faults: Faults): st
     const address = text
       .trim()
       .replace(/^mailto:/i, '')
-      .replace(/^<(.*)>$/, '$1');
+      .replace(/^.*<([^<>]+@[^<>]+)>$/, '$1');
     if (address === '') continue;
     const key = address.includes('@') && address.length <= 320 ? emailKey(address) : null;
     if (key !== null && key.length <= 320) found.set(key, found.get(key) ?? address);

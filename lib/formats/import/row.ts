@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { currencySchema } from '../../schema/base';
+import { unguard } from '../guard';
 import { RowFault } from './fault';
 import { type ImportField, type Mapping, mappingSchema } from './fields';
 import { type DateOrder, dateOrders, decimalMarks, readDate, readNumber } from './values';
@@ -48,7 +49,7 @@ export class ImportRow {
   /** The cell's text, null when blank or not mapped; refuses what no record could hold. */
   text(field: ImportField): string | null {
     const at = this.#layout.mapping[field];
-    const text = at === undefined ? '' : (this.#cells[at] ?? '').trim();
+    const text = at === undefined ? '' : unguard(this.#cells[at] ?? '').trim();
     if (text.length > (LIMITS[field] ?? LIMIT)) throw new RowFault('tooLong', field, text);
     return text === '' ? null : text;
   }

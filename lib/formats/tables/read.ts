@@ -1,0 +1,119 @@
+import { fail, ok, type Result } from '../../schema/result';
+import { isBlank } from '../cells';
+import {
+  type ContactEntry,
+  type ContactFault,
+  type ContactFile,
+  emptyRaw,
+} from '../contacts/entry';
+import { Faults } from '../contacts/faults';
+import { makeEntry } from '../contacts/makeEntry';
+import type { CsvRow } from '../csv';
+import { type Mapping, missingFields } from '../import/fields';
+import { guessMapping } from '../import/guess';
+import { type Choice, type DateOrder, guessDateOrder } from '../import/values';
+import { Columns } from './columns';
+import { dangol } from './dangol';
+import { google, googleOld } from './google';
+import { hubspot } from './hubspot';
+import type { LayoutName, RowReader, TableLayout } from './layout';
+import { linkedin } from './linkedin';
+import { mappedReader } from './mapped';
+import { outlook, outlookCom } from './outlook';
+
+/** Where two could fit, the narrower one stands first. */
+const layouts: readonly TableLayout[] = [
+  dangol,
+  linkedin,
+  outlookCom,
+  outlook,
+  google,
+  googleOld,
+  hubspot,
+];
+
+/** Which program wrote a table, by the names of its columns; null for any other. */
+export const recognise = (columns: readonly string[]): LayoutName | null => {
+  const known = new Columns(columns);
+  return layouts.find((layout) => layout.fits(known))?.name ?? null;
+};
+
+export interface TableChoices {
+  /** null: recognise it; where that fails, read by `mapping`. */
+  layout: LayoutName | null;
+  /** Of a table that no known program wrote; null: as its header suggests. */
+  mapping: Mapping | null;
+  /** null: as the file itself decides; birthdays that stay ambiguous are left out and named. */
+  dateOrder: DateOrder | null;
+}
+
+export interface TableContacts extends ContactFile {
+  layout: LayoutName | 'mapped';
+  dateOrder: Choice<DateOrder>;
+  /** Columns that hold something and have no place in the book. */
+  passedOver: string[];
+}
+
+const NO_DAY = /^[0/.\s-]*$/;
+
+/** HubSpot's American form says itself how it is meant. */
+const isAmerican = (cell: string): boolean =>
+  /^\d{1,2}\/\d{1,2}\/\d{4} .*[ap]m$/i.test(cell.trim());
+
+function orderOf(columns: Columns, days: readonly string[], rows: readonly CsvRow[]) {
+  const places = days.map((name) => columns.find(name)).filter((at) => at >= 0);
+  const cells = rows.flatMap((row) => places.map((at) => row.cells[at] ?? ''));
+  if (cells.some(isAmerican)) return { value: 'mdy', ambiguous: false } as const;
+  return guessDateOrder(cells.filter((cell) => !NO_DAY.test(cell) && !/^--/.test(cell)));
+}
+
+/** Reads the people of a table. Refused where neither layout nor mapping says who a row speaks of. */
+export function readContactTable(
+  names: readonly string[],
+  rows: readonly CsvRow[],
+  choices: TableChoices,
+): Result<TableContacts> {
+  const columns = new Columns(names);
+  const wanted = choices.layout ?? (choices.mapping === null ? recognise(names) : null);
+  const layout = layouts.find(({ name }) => name === wanted);
+  const dateOrder = orderOf(columns, layout?.days ?? [], rows);
+  const read = layout ? layout.reader(columns) : otherReader(columns, choices.mapping);
+  if (read === null)
+    return fail('bad-input', 'no column holds names or e-mail addresses', 'header');
+  const order = choices.dateOrder ?? (dateOrder.ambiguous ? null : dateOrder.value);
+  const file = readRows(columns, rows, read, order);
+  return ok({
+    ...file,
+    layout: layout?.name ?? 'mapped',
+    dateOrder,
+    passedOver: columns.passedOver(rows),
+  });
+}
+
+function otherReader(columns: Columns, chosen: Mapping | null): RowReader | null {
+  const mapping = chosen ?? guessMapping('contacts', columns.names);
+  return missingFields('contacts', mapping).length > 0 ? null : mappedReader(columns, mapping);
+}
+
+function readRows(
+  columns: Columns,
+  rows: readonly CsvRow[],
+  read: RowReader,
+  dateOrder: DateOrder | null,
+): ContactFile {
+  const drafts: ContactEntry[] = [];
+  const faults: ContactFault[] = [];
+  for (const { line, cells } of rows) {
+    if (cells.every(isBlank)) continue;
+    const found = new Faults(line);
+    // A comma too many moves what follows into the wrong columns.
+    if (cells.slice(columns.names.length).some((cell) => !isBlank(cell)))
+      found.refuse('cells', null, cells.slice(columns.names.length).join(', '));
+    const raw = emptyRaw(line);
+    read({ cells, raw, faults: found, dateOrder });
+    const made = makeEntry(raw, true);
+    for (const fault of [...found.list, ...made.faults]) faults.push(fault);
+    if (made.entry !== null && !found.refused) drafts.push(made.entry);
+  }
+  return { drafts, faults };
+}
