@@ -3,7 +3,7 @@ import type { BadgeView } from '@/lib/schema/views/badge';
 import { companyOf } from './company';
 
 const badge: BadgeView = {
-  email: '',
+  ref: '',
   state: 'known',
   contactId: null,
   customerId: 'c1',

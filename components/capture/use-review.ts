@@ -18,7 +18,7 @@ export function useReview(first: CaptureReview, draft: ContactDraft): CaptureRev
     let current = true;
     const timer = setTimeout(async () => {
       asked.question = question;
-      const reply = await ask('capture.review', { email: null, name: null, draft: asked.draft });
+      const reply = await ask('capture.review', { ref: null, name: null, draft: asked.draft });
       if (current && reply.ok) setReview(reply.value);
     }, PAUSE);
     return () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { touches } from './touches';
 
 describe('which answers a change reaches', () => {
-  const book = { event: 'book.changed', emails: null, customerIds: null } as const;
+  const book = { event: 'book.changed', refs: null, customerIds: null } as const;
   it('a change of the book reaches cards and badges, not the settings', () => {
     expect(touches(book, 'card.get')).toBe(true);
     expect(touches(book, 'context.get')).toBe(true);

@@ -2,6 +2,7 @@ import { BellOff, Building2, Ellipsis, Pencil, Trash2, Unlink } from 'lucide-rea
 import { lazy, Suspense, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Done } from '@/lib/messages/protocol';
+import { readRef, refText } from '@/lib/schema/ref';
 import type { Result } from '@/lib/schema/result';
 import type { CardView } from '@/lib/schema/views/card';
 import { useCommand } from '../client/command';
@@ -16,14 +17,15 @@ const MoveDialog = lazy(() =>
 
 interface WhoMenuProps {
   card: CardView;
-  email: string | null;
+  /** The reference the card was opened for. */
+  pageRef: string | null;
   onEdit: () => void;
   /** The one shown is no longer there. */
   onGone: () => void;
 }
 
 /** Everything that changes who somebody is; each with its way back. */
-export function WhoMenu({ card, email, onEdit, onGone }: WhoMenuProps) {
+export function WhoMenu({ card, pageRef, onEdit, onGone }: WhoMenuProps) {
   const [moving, setMoving] = useState(false);
   const { tell } = useUndo();
   const deleteContact = useCommand('contact.delete');
@@ -31,7 +33,9 @@ export function WhoMenu({ card, email, onEdit, onGone }: WhoMenuProps) {
   const unmatch = useCommand('contact.unmatch');
   const never = useCommand('never.add');
   const { contact, company } = card;
-  const address = email ?? contact?.emails[0]?.address ?? null;
+  const own = contact?.emails[0]?.address ?? null;
+  const ref = pageRef ?? own;
+  const address = ref === null ? null : (readRef(ref).email ?? own);
   const targetId = contact?.id ?? company?.id ?? null;
 
   const after = (reply: Result<Done>, text: string, gone: boolean) => {
@@ -54,15 +58,15 @@ export function WhoMenu({ card, email, onEdit, onGone }: WhoMenuProps) {
       onSelect: () => setMoving(true),
     });
   }
-  if (address && targetId) {
+  if (ref && targetId) {
     items.push({
       key: 'unmatch',
       icon: <Unlink aria-hidden />,
       label: i18n.t('sidebar.who.notThis'),
       onSelect: async () =>
         after(
-          await unmatch.run((commandId) => ({ commandId, email: address, targetId })),
-          i18n.t('sidebar.who.done.unmatched', [address]),
+          await unmatch.run((commandId) => ({ commandId, ref, targetId })),
+          i18n.t('sidebar.who.done.unmatched', [refText(ref)]),
           false,
         ),
     });

@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { i18n } from '#i18n';
+import { readRef, refText } from '@/lib/schema/ref';
 import type { CardView } from '@/lib/schema/views/card';
 import { Section } from '../sidebar/section';
 import { Button } from '../ui/button';
@@ -18,8 +19,8 @@ const EditContact = lazy(() =>
 
 interface WhoProps {
   card: CardView;
-  /** The address the card was opened for. */
-  email: string | null;
+  /** The reference the card was opened for. */
+  pageRef: string | null;
   /** The name as the page writes it, where nobody is known yet. */
   pageName: string | null;
   onCapture: () => void;
@@ -28,11 +29,13 @@ interface WhoProps {
 }
 
 /** Who is this: name, title, company, means, and what can be changed about it. */
-export function Who({ card, email, pageName, onCapture, onOpenCompany, onGone }: WhoProps) {
+export function Who({ card, pageRef, pageName, onCapture, onOpenCompany, onGone }: WhoProps) {
   const [editing, setEditing] = useState(false);
   const { contact, company } = card;
-  const unknown = !contact && email !== null;
-  const name = contact?.name ?? (unknown ? (pageName ?? email) : company?.name) ?? '';
+  const unknown = !contact && pageRef !== null;
+  const shown = unknown ? (pageName ?? refText(pageRef)) : company?.name;
+  const name = contact?.name ?? shown ?? '';
+  const email = pageRef === null ? null : readRef(pageRef).email;
   const close = () => setEditing(false);
   return (
     <Section title={i18n.t('sidebar.who.label')} place="who" hideTitle>
@@ -58,7 +61,7 @@ export function Who({ card, email, pageName, onCapture, onOpenCompany, onGone }:
             </button>
           )}
         </div>
-        <WhoMenu card={card} email={email} onEdit={() => setEditing(true)} onGone={onGone} />
+        <WhoMenu card={card} pageRef={pageRef} onEdit={() => setEditing(true)} onGone={onGone} />
       </div>
       <Suspense>
         {editing && contact && <EditContact contact={contact} onDone={close} />}

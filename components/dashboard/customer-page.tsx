@@ -28,7 +28,7 @@ export function CustomerPage({ kind, id }: CustomerPageProps) {
     >
       <div className="flex h-[calc(100dvh-88px)] min-h-100 flex-col overflow-hidden rounded-8 border border-line bg-surface">
         <CardStage
-          email={null}
+          person={null}
           contactId={kind === 'contact' ? id : null}
           companyId={kind === 'company' ? id : null}
           pageName={null}

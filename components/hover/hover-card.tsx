@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { refText } from '@/lib/schema/ref';
 import type { BadgeView } from '@/lib/schema/views/badge';
 import { GradePlate } from '../badge/grade-plate';
 import { TierMark } from '../badge/tier-mark';
@@ -10,7 +11,7 @@ export function HoverCard({ badge }: { badge: BadgeView }) {
   const known = badge.state === 'known' || badge.state === 'company';
   return (
     <main className="flex h-33 w-70 flex-col gap-1 overflow-hidden rounded-8 border border-line bg-raised p-3">
-      <h1 className="truncate text-13">{badge.name || badge.email}</h1>
+      <h1 className="truncate text-13">{badge.name || refText(badge.ref)}</h1>
       {badge.state === 'company' ? (
         <p className="truncate text-12 text-ink-2">{i18n.t('shell.badge.companyOnly')}</p>
       ) : (
@@ -33,7 +34,9 @@ export function HoverCard({ badge }: { badge: BadgeView }) {
           {badge.why && <p className="line-clamp-2 text-12 text-ink-2">{badge.why}</p>}
         </>
       ) : (
-        <p className="text-12 text-ink-2">{i18n.t('sidebar.hover.unknown')}</p>
+        <p className="text-12 text-ink-2">
+          {i18n.t(badge.state === 'maybe' ? 'maybe.hover' : 'sidebar.hover.unknown')}
+        </p>
       )}
     </main>
   );

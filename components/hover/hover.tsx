@@ -13,12 +13,12 @@ export function Hover() {
     let wanted: string | null = null;
     const stop = onChange((change) => {
       if (change.event !== 'hover.show') return;
-      const { email } = change;
-      wanted = email;
+      const { ref } = change;
+      wanted = ref;
       setHint(change.hint);
-      setBadge((shown) => (shown?.email === email ? shown : null));
-      void askOrNull('hover.get', { email }).then((answer) => {
-        if (wanted === email && answer) setBadge(answer);
+      setBadge((shown) => (shown?.ref === ref ? shown : null));
+      void askOrNull('hover.get', { ref }).then((answer) => {
+        if (wanted === ref && answer) setBadge(answer);
       });
     });
     // Only now: what is told before somebody listens is lost.

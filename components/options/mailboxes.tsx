@@ -12,18 +12,21 @@ export function Mailboxes({ settings }: { settings: Settings }) {
   const { tell } = useUndo();
   const choose = async (account: string, logging: Logging) =>
     tell(i18n.t('options.saved'), await run((commandId) => ({ commandId, account, logging })));
-  const mailboxes = Object.entries(settings.mailboxes);
+  // The network's messages are off until asked for, and stand here all the same.
+  const mailboxes = Object.entries({ linkedin: 'off' as const, ...settings.mailboxes });
+  const nameOf = (account: string) =>
+    account === 'linkedin' ? i18n.t('linkedin.messages.name') : account;
   return (
     <Card title={i18n.t('options.mailboxes.title')}>
       <div className="grid gap-3 p-4">
         <p className="text-ink-2">{i18n.t('options.mailboxes.intro')}</p>
-        {mailboxes.length === 0 && <p className="text-ink-3">{i18n.t('options.mailboxes.none')}</p>}
+        {mailboxes.length === 1 && <p className="text-ink-3">{i18n.t('options.mailboxes.none')}</p>}
         <ul className="grid gap-2">
           {mailboxes.map(([account, logging]) => (
             <li key={account} className="flex flex-wrap items-center justify-between gap-2">
-              <span className="wrap-anywhere">{account}</span>
+              <span className="wrap-anywhere">{nameOf(account)}</span>
               <Segmented<Logging>
-                label={account}
+                label={nameOf(account)}
                 value={logging}
                 onChange={(answer) => void choose(account, answer)}
                 options={[

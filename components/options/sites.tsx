@@ -41,6 +41,7 @@ export function Sites({ settings }: { settings: Settings }) {
             </li>
           ))}
         </ul>
+        <p className="text-12 text-ink-3">{i18n.t('linkedin.terms')}</p>
         <FailureNotice failure={failure} />
         <Hosts hosts={hosts} />
       </div>

@@ -46,13 +46,13 @@ export function PopupPage() {
   const pattern = front ? hostPattern(front.url) : null;
   const state = siteState(context.value, pattern, hosts);
   const open = (hit: SearchHit) => {
-    const email = hit.badge.email;
-    // Without an address, or beside a page that is not read, their own page shows them.
-    if (!front || !email || (state !== 'read' && state !== 'reading')) {
+    const { ref } = hit.badge;
+    // Without address and profile, or beside a page that is not read, their own page shows them.
+    if (!front || !ref || (state !== 'read' && state !== 'reading')) {
       void ask('tab.open', { page: hit.kind, id: hit.id }).then(() => window.close());
       return;
     }
-    void ask('person.choose', { email, intent: 'show', windowId: front.windowId });
+    void ask('person.choose', { ref, intent: 'show', windowId: front.windowId });
     openSidebar(front, context.value);
   };
   return (

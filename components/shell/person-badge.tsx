@@ -9,7 +9,7 @@ export function PersonBadge({ badge }: { badge: BadgeView }) {
     <Badge
       label={badgeWords(badge)}
       face={{
-        state: badge.state === 'unknown' ? 'unknown' : 'known',
+        state: badge.state === 'unknown' || badge.state === 'maybe' ? badge.state : 'known',
         kind: 'header',
         tier: badge.tier,
         prospect: badge.prospect,

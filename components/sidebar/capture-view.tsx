@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react';
+import { readRef, steadyRef } from '@/lib/schema/ref';
 import { useQuery } from '../client/query';
 import { ErrorScreen } from '../shell/error-screen';
 import { CardSkeleton } from './card-skeleton';
@@ -9,7 +10,8 @@ const CaptureForm = lazy(() =>
 );
 
 interface CaptureViewProps {
-  email: string | null;
+  /** Whom the form is for; null for somebody added by hand. */
+  person: string | null;
   name: string | null;
   /** Named by the native panel, which has no tab of its own. */
   windowId: number | undefined;
@@ -21,9 +23,9 @@ interface CaptureViewProps {
 
 /** Asks what is known about an unknown person, then lets the rep look it over. */
 export function CaptureView(props: CaptureViewProps) {
-  const { email, name, windowId, above, onSaved, onNotNow } = props;
+  const { person, name, windowId, above, onSaved, onNotNow } = props;
   const { value, failure, again } = useQuery('capture.review', {
-    email,
+    ref: person,
     name,
     draft: null,
     windowId,
@@ -39,9 +41,9 @@ export function CaptureView(props: CaptureViewProps) {
   return (
     <Suspense fallback={<CardSkeleton />}>
       <CaptureForm
-        key={`${email} ${name}`}
+        key={person === null ? '' : steadyRef(person)}
         review={value}
-        email={email}
+        email={person === null ? null : readRef(person).email}
         above={above}
         onSaved={onSaved}
         onNotNow={onNotNow}

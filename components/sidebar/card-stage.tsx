@@ -13,14 +13,15 @@ import { Colleagues } from './colleagues';
 import { Scroll } from './scroll';
 
 interface CardStageProps {
-  email: string | null;
+  /** A person of the page, as a reference. */
+  person: string | null;
   contactId: string | null;
   companyId: string | null;
   /** The name on the page. */
   pageName: string | null;
   /** What stands above the card and scrolls with it. */
   above: ReactNode;
-  onCapture: (email: string) => void;
+  onCapture: (person: string) => void;
   onContact: (contactId: string) => void;
   onCompany: (companyId: string) => void;
   /** The one shown is in the book no more. */
@@ -29,12 +30,12 @@ interface CardStageProps {
 
 /** Who, worth, what happened, and below them in sight always: do now. */
 export function CardStage(props: CardStageProps) {
-  const { email, contactId, companyId } = props;
+  const { person, contactId, companyId } = props;
   const wanted: Arguments<'card.get'> = contactId
     ? { contactId }
     : companyId
       ? { companyId }
-      : { email: email ?? '' };
+      : { ref: person ?? '' };
   const { value: card, failure, again } = useQuery('card.get', wanted);
   if (card === undefined) {
     return (
@@ -64,9 +65,9 @@ export function CardStage(props: CardStageProps) {
         <Who
           key={card.contact?.id ?? card.customerId}
           card={card}
-          email={email}
+          pageRef={person}
           pageName={props.pageName}
-          onCapture={() => email && props.onCapture(email)}
+          onCapture={() => person && props.onCapture(person)}
           onOpenCompany={props.onCompany}
           onGone={props.onGone}
         />

@@ -19,17 +19,24 @@ export function MailboxLine({ context, windowId }: MailboxLineProps) {
   const { tell } = useUndo();
   const { account, logging, unlogged } = context;
   if (context.private || !account) return null;
+  // A network is more than its messages: asked only where they are.
+  if (context.site === 'linkedin' && context.view !== 'messaging') return null;
   const set = (answer: Logging) =>
     void choose.run((commandId) => ({ commandId, account, logging: answer }));
   const logNow = async () =>
     tell(i18n.t('sidebar.mailbox.logged'), await log.run((commandId) => ({ commandId, windowId })));
   if (logging === null) {
+    const network = context.site === 'linkedin';
+    const question = network
+      ? i18n.t('linkedin.messages.question')
+      : i18n.t('sidebar.mailbox.question', [account]);
     return (
       <section
-        aria-label={i18n.t('sidebar.mailbox.question', [account])}
+        aria-label={question}
         className="grid gap-1.5 border-b border-line bg-sunken px-4 py-2"
       >
-        <p className="wrap-anywhere">{i18n.t('sidebar.mailbox.question', [account])}</p>
+        <p className="wrap-anywhere">{question}</p>
+        {network && <p className="text-12 text-ink-3">{i18n.t('linkedin.messages.privacy')}</p>}
         <div className="flex flex-wrap gap-1.5">
           <Button size="compact" busy={choose.busy} onClick={() => set('automatic')}>
             {i18n.t('sidebar.mailbox.automatic')}

@@ -59,12 +59,21 @@ interface PageNotesProps {
 /** What must be known about the page itself, said once and calmly. */
 export function PageNotes({ context, overlay, onSearch }: PageNotesProps) {
   const unrecognised = context.problem === 'unrecognised';
-  const reading = context.problem === 'loading';
+  const reading = context.problem === 'loading' || context.problem === 'stale';
   if (!overlay && !context.private && !unrecognised && !reading) return null;
   return (
     <div className="grid gap-2 border-b border-line px-4 py-2">
       {overlay && <p className="text-12 text-ink-3">{i18n.t('sidebar.overlay')}</p>}
-      {reading && <p className="text-12 text-ink-3">{i18n.t('sidebar.page.stillLoading')}</p>}
+      {reading && (
+        <div className="flex items-center justify-between gap-2 text-12 text-ink-3">
+          <p role="status">
+            {i18n.t(context.site === 'linkedin' ? 'linkedin.reading' : 'sidebar.page.stillLoading')}
+          </p>
+          <Button size="compact" tone="quiet" onClick={onSearch}>
+            {i18n.t('sidebar.page.byHand')}
+          </Button>
+        </div>
+      )}
       {context.private && <Notice>{i18n.t('sidebar.private')}</Notice>}
       {unrecognised && <NewLayout site={context.site} onSearch={onSearch} />}
     </div>

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { i18n } from '#i18n';
+import { sameRef } from '@/lib/schema/ref';
 import type { PersonView } from '@/lib/schema/views/sidebar';
 import { PersonBadge } from '../shell/person-badge';
 import { cx } from '../ui/cx';
@@ -8,7 +9,7 @@ import { roleWord } from './role-word';
 interface PeopleListProps {
   people: readonly PersonView[];
   chosen: string | null;
-  onChoose: (email: string) => void;
+  onChoose: (ref: string) => void;
 }
 
 const next = (key: string, index: number, count: number): number | null => {
@@ -29,16 +30,14 @@ const next = (key: string, index: number, count: number): number | null => {
 /** Everybody in the conversation but the rep; one Tab stop, arrows choose. */
 export function PeopleList({ people, chosen, onChoose }: PeopleListProps) {
   const list = useRef<HTMLDivElement>(null);
-  const at = Math.max(
-    people.findIndex((person) => person.email === chosen),
-    0,
-  );
+  const isChosen = ({ ref }: PersonView) => chosen !== null && ref !== null && sameRef(ref, chosen);
+  const at = Math.max(people.findIndex(isChosen), 0);
   const move = (event: KeyboardEvent) => {
     const index = next(event.key, at, people.length);
-    const email = index === null ? null : people[index]?.email;
-    if (index === null || !email) return;
+    const ref = index === null ? null : people[index]?.ref;
+    if (index === null || !ref) return;
     event.preventDefault();
-    onChoose(email);
+    onChoose(ref);
     const row = list.current?.children[index];
     if (row instanceof HTMLElement) row.focus();
   };
@@ -56,24 +55,24 @@ export function PeopleList({ people, chosen, onChoose }: PeopleListProps) {
       >
         {people.map((person, index) => (
           <div
-            key={person.email}
+            key={person.ref}
             role="option"
-            aria-selected={person.email === chosen}
+            aria-selected={isChosen(person)}
             tabIndex={index === at ? 0 : -1}
             title={person.email ?? undefined}
-            onClick={() => person.email && onChoose(person.email)}
+            onClick={() => person.ref && onChoose(person.ref)}
             onKeyDown={(event) => {
-              if (event.key === 'Enter' && person.email) onChoose(person.email);
+              if (event.key === 'Enter' && person.ref) onChoose(person.ref);
             }}
             className={cx(
               'grid min-h-row cursor-pointer grid-cols-[minmax(30px,auto)_1fr_auto] items-center gap-2 rounded-6 px-2',
-              person.email === chosen
+              isChosen(person)
                 ? 'bg-surface shadow-[inset_0_0_0_1.5px_var(--accent)]'
                 : 'hover:bg-hover',
             )}
           >
             <span className="text-12 text-ink-3">{roleWord(person.role)}</span>
-            <span className={cx('truncate', person.email === chosen && 'font-strong')}>
+            <span className={cx('truncate', isChosen(person) && 'font-strong')}>
               {person.badge.state === 'known' ? person.badge.name : person.name}
             </span>
             <PersonBadge badge={person.badge} />

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import { ask } from '@/lib/messages/client';
 import { ownWindowId } from '@/lib/platform/surface';
+import { sameRef } from '@/lib/schema/ref';
 import type { SearchHit } from '@/lib/schema/views/card';
 import { useQuery } from '../client/query';
 import { ErrorScreen } from '../shell/error-screen';
@@ -12,11 +13,14 @@ import { BookView } from './book-view';
 import { CaptureView } from './capture-view';
 import { CardSkeleton } from './card-skeleton';
 import { CardStage } from './card-stage';
+import { FoundView } from './found-view';
 import { usePlaceKeys } from './keys';
 import { MailboxLine } from './mailbox-line';
+import { MaybeView } from './maybe-view';
 import { PageNotes } from './page-notes';
 import { PeopleList } from './people-list';
-import { listed, type Pick, pageKey, stageOf } from './stage';
+import { ReadingView } from './reading-view';
+import { listed, type Pick, pageKey, shownRef, stageOf } from './stage';
 
 interface SidebarProps {
   /** In a host page's frame, as against the browser's own side panel. */
@@ -39,13 +43,13 @@ export function Sidebar({ embedded, overlay }: SidebarProps) {
   const choose = useCallback((next: Pick) => setPick({ page, pick: next }), [page]);
   const stage = stageOf(context, held);
   const people = listed(context?.people ?? []);
-  const shown = stage.kind === 'card' || stage.kind === 'capture' ? stage.email : null;
-  const person = people.find(({ email }) => email === shown);
+  const shown = shownRef(stage);
+  const person = people.find(({ ref }) => shown !== null && ref !== null && sameRef(ref, shown));
   const byHand = held !== null && held.kind !== 'person';
 
-  const choosePerson = (email: string, intent: 'show' | 'capture' = 'show') => {
-    choose({ kind: 'person', email, intent });
-    void ask('person.choose', { email, intent, ...where });
+  const choosePerson = (ref: string, intent: 'show' | 'capture' = 'show') => {
+    choose({ kind: 'person', ref, intent });
+    void ask('person.choose', { ref, intent, ...where });
   };
   const open = (hit: SearchHit) => choose({ kind: hit.kind, id: hit.id });
   const back = () => setPick(null);
@@ -62,7 +66,7 @@ export function Sidebar({ embedded, overlay }: SidebarProps) {
           </Button>
         </div>
       )}
-      {!byHand && people.length > 1 && context.view !== 'list' && (
+      {!byHand && people.length > 1 && context.view !== 'list' && context.view !== 'search' && (
         <PeopleList people={people} chosen={shown} onChoose={choosePerson} />
       )}
     </>
@@ -87,26 +91,45 @@ export function Sidebar({ embedded, overlay }: SidebarProps) {
           onAdd={() => choose({ kind: 'blank-form' })}
         />
       )}
+      {context && stage.kind === 'reading' && <ReadingView above={above} />}
+      {context && stage.kind === 'found' && (
+        <FoundView
+          found={context.found}
+          windowId={where?.windowId}
+          above={above}
+          onOpen={(ref) => choosePerson(ref)}
+        />
+      )}
+      {context && stage.kind === 'maybe' && (
+        <MaybeView
+          key={stage.candidate}
+          person={stage.person}
+          candidate={stage.candidate}
+          windowId={where?.windowId}
+          above={above}
+          onOpenCandidate={() => choose({ kind: 'contact', id: stage.candidate })}
+        />
+      )}
       {context && stage.kind === 'capture' && (
         <CaptureView
           above={above}
-          email={stage.email}
+          person={stage.person}
           name={stage.name}
           windowId={where?.windowId}
           onSaved={(contactId) =>
-            stage.email ? choosePerson(stage.email) : choose({ kind: 'contact', id: contactId })
+            stage.person ? choosePerson(stage.person) : choose({ kind: 'contact', id: contactId })
           }
           onNotNow={leave}
         />
       )}
       {context && stage.kind === 'card' && (
         <CardStage
-          email={stage.email}
+          person={stage.person}
           contactId={stage.contactId}
           companyId={stage.companyId}
           pageName={person?.name ?? null}
           above={above}
-          onCapture={(email) => choosePerson(email, 'capture')}
+          onCapture={(ref) => choosePerson(ref, 'capture')}
           onContact={(id) => choose({ kind: 'contact', id })}
           onCompany={(id) => choose({ kind: 'company', id })}
           onGone={leave}

@@ -4,7 +4,7 @@ import type { PersonView, SidebarContext } from '@/lib/schema/views/sidebar';
 import { foremost, listed, pageKey, stageOf } from './stage';
 
 const badge = (email: string, state: BadgeView['state']): BadgeView => ({
-  email,
+  ref: email,
   state,
   contactId: null,
   customerId: null,
@@ -22,6 +22,7 @@ const badge = (email: string, state: BadgeView['state']): BadgeView => ({
 const person = (email: string, state: BadgeView['state'], role = 'from'): PersonView => ({
   role,
   name: email,
+  ref: email,
   email,
   badge: badge(email, state),
 });
@@ -38,6 +39,7 @@ const context = (people: PersonView[], more: Partial<SidebarContext> = {}): Side
   unlogged: 0,
   subject: 'Hello',
   people,
+  found: [],
   chosen: null,
   ...more,
 });
@@ -61,30 +63,30 @@ describe('what is shown', () => {
   it('shows nobody of a list until one is chosen', () => {
     const list = context([ana, bo], { view: 'list' });
     expect(stageOf(list, null)).toEqual({ kind: 'nobody' });
-    const chosen = { ...list, chosen: { email: 'ana@firm.example', intent: 'show' as const } };
+    const chosen = { ...list, chosen: { ref: 'ana@firm.example', intent: 'show' as const } };
     expect(stageOf(chosen, null).kind).toBe('card');
   });
   it('opens capture for an unknown person and the card for a known one', () => {
     expect(stageOf(context([bo]), null)).toEqual({
       kind: 'capture',
-      email: 'bo@else.example',
+      person: 'bo@else.example',
       name: 'bo@else.example',
     });
     expect(stageOf(context([bo, ana]), null)).toMatchObject({
       kind: 'card',
-      email: 'ana@firm.example',
+      person: 'ana@firm.example',
     });
   });
   it('opens capture for a colleague of a known company only when that was asked for', () => {
     const cy = person('cy@firm.example', 'company');
     expect(stageOf(context([cy]), null).kind).toBe('card');
-    const capture = { kind: 'person', email: 'cy@firm.example', intent: 'capture' } as const;
+    const capture = { kind: 'person', ref: 'cy@firm.example', intent: 'capture' } as const;
     expect(stageOf(context([cy]), capture).kind).toBe('capture');
   });
   it('lets a pick of the rep go before everything else', () => {
     expect(stageOf(context([ana]), { kind: 'search' }).kind).toBe('search');
     expect(stageOf(context([ana]), { kind: 'company', id: 'c' })).toMatchObject({ companyId: 'c' });
-    expect(stageOf(context([ana]), { kind: 'blank-form' })).toMatchObject({ email: null });
+    expect(stageOf(context([ana]), { kind: 'blank-form' })).toMatchObject({ person: null });
   });
   it('shows nobody while nothing is known of the page', () => {
     expect(stageOf(undefined, null)).toEqual({ kind: 'nobody' });

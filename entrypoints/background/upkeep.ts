@@ -11,7 +11,7 @@ const EVERY_MINUTES = 60;
 export function startUpkeep(book: Book): void {
   const work = async () => {
     const rolled = await upkeep(book);
-    if (rolled?.badges) await announce({ event: 'book.changed', emails: null, customerIds: null });
+    if (rolled?.badges) await announce({ event: 'book.changed', refs: null, customerIds: null });
   };
   onAlarm((name) => {
     if (name === ALARM) void work();

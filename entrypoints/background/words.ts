@@ -24,6 +24,7 @@ export const ownWords = (): BookWords => ({
   notRated: i18n.t('book.title.notRated'),
   unknown: i18n.t('book.title.unknown'),
   companyOnly: i18n.t('book.title.companyOnly'),
+  maybe: (who) => i18n.t('book.title.maybe', [who]),
   complaint: i18n.t('book.title.complaint'),
   limit: i18n.t('book.title.limit'),
   answered: (grade, answered) => i18n.t('book.title.answered', [grade, String(answered)]),

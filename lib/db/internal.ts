@@ -29,5 +29,7 @@ export type MetaRow =
   | { key: 'database'; id: string }
   /** How many customers have a tier; counting them anew takes too long. */
   | { key: 'base'; customers: number }
+  /** Badges stand under profiles too. */
+  | { key: 'profiles' }
   /** The last day on which periods and overdue amounts were looked at. */
   | { key: 'rolled'; day: string };

@@ -27,6 +27,7 @@ export const allowed: { readonly [Name in RequestName]: readonly SenderClass[] }
   'book.latest': ours,
   'book.stats': ours,
   'capture.review': ours,
+  'capture.drafts': ours,
   'capture.reviewAll': ours,
   'rating.form': ours,
   'orders.unlinked': ours,

@@ -53,7 +53,7 @@ export async function announceChanges({ book, badges, settings, customerIds }: A
   if (!book && !badges) return;
   await announce({
     event: 'book.changed',
-    emails: badges ? null : [],
+    refs: badges ? null : [],
     customerIds: customerIds.length > NAMED ? null : [...customerIds],
   });
 }
@@ -61,5 +61,5 @@ export async function announceChanges({ book, badges, settings, customerIds }: A
 /** A job wrote beside the background: nobody knows which records, so everybody looks again. */
 export async function announceJob(kind: 'import' | 'restore'): Promise<void> {
   if (kind === 'restore') await announce({ event: 'settings.changed' });
-  await announce({ event: 'book.changed', emails: null, customerIds: null });
+  await announce({ event: 'book.changed', refs: null, customerIds: null });
 }

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Answers, CreditResult, CreditScheme, IndicatorKey } from '../schema/credit';
+import type { ContactDraft } from '../schema/draft';
 import type { bookCommandSchemas } from '../schema/messages/commands';
 import type { pageSchemas } from '../schema/messages/page';
 import type { querySchemas } from '../schema/messages/queries';
@@ -39,6 +40,8 @@ export interface PageWelcome {
   collapsed: boolean;
   private: boolean;
   shortcut: string;
+  /** False where the rep wants the page left entirely alone. */
+  badges: boolean;
   /** True where a badge click cannot open the browser's side panel (only a button or shortcut can). */
   panelNeedsShortcut: boolean;
 }
@@ -60,6 +63,7 @@ interface QueryAnswers {
   'book.latest': SearchHit[];
   'book.stats': { contacts: number; companies: number; orders: number; interactions: number };
   'capture.review': CaptureReview;
+  'capture.drafts': ContactDraft[];
   'capture.reviewAll': CaptureReview[];
   'rating.form': RatingForm;
   'orders.unlinked': { customerId: string; name: string; orders: number; amount: string }[];
@@ -100,7 +104,7 @@ export type Reply<Name extends RequestName> = Result<AnswerTo<Name>>;
 
 /** What the background tells tabs and extension pages; never holds records. */
 export type ChangeEvent =
-  | { event: 'book.changed'; emails: string[] | null; customerIds: string[] | null }
+  | { event: 'book.changed'; refs: string[] | null; customerIds: string[] | null }
   | { event: 'context.changed'; tabId: number }
   | { event: 'settings.changed' }
   /** To content scripts of the site whose place for the sidebar was chosen. */
@@ -108,7 +112,7 @@ export type ChangeEvent =
   /** To content scripts of one tab. */
   | { event: 'sidebar.show' }
   /** To the hover frame of one tab. */
-  | { event: 'hover.show'; email: string; hint: { keys: string } | null }
+  | { event: 'hover.show'; ref: string; hint: { keys: string } | null }
   | { event: 'sidebar.toggle' }
   | { event: 'sidebar.resize'; width: number; collapsed: boolean }
   | { event: 'sidebar.ready'; part: 'sidebar' | 'hover' }

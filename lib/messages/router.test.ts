@@ -100,7 +100,7 @@ describe('the first trips', () => {
       company: { kind: 'new', companyId, name: 'Porto Lda' },
     });
     expect(added).toMatchObject({ ok: true, value: { undoId: expect.any(String) } });
-    const badges = await ask('badges.lookup', { emails: ['ana@porto.example'], own: [] }, content);
+    const badges = await ask('badges.lookup', { refs: ['ana@porto.example'], own: [] }, content);
     expect(badges).toMatchObject({ ok: true, value: [{ state: 'known', name: 'Ana Silva' }] });
     const interactionId = id();
     await ask('interaction.log', {

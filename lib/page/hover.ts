@@ -32,11 +32,11 @@ export function createHover(root: Document, title: string, signal: AbortSignal) 
     frame?.iframe.removeAttribute('data-shown');
   }
 
-  async function show(email: string, badge: DOMRect, hint: boolean): Promise<void> {
+  async function show(ref: string, badge: DOMRect, hint: boolean): Promise<void> {
     const at = frame;
     if (!at || !root.defaultView) return;
     const { innerWidth: width, innerHeight: height } = root.defaultView;
-    const reply = await ask('hover.show', { email, hint });
+    const reply = await ask('hover.show', { ref, hint });
     if (!reply.ok || signal.aborted) return;
     const { left, top } = hoverPlace(badge, { width, height });
     at.iframe.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
@@ -52,15 +52,15 @@ export function createHover(root: Document, title: string, signal: AbortSignal) 
     warm(): void {
       frame ??= createFrame(root, 'hover', title, css);
     },
-    enter(email: string, badge: DOMRect): void {
+    enter(ref: string, badge: DOMRect): void {
       last = badge;
       clearTimeout(timer);
-      timer = setTimeout(() => void show(email, badge, false), DELAY);
+      timer = setTimeout(() => void show(ref, badge, false), DELAY);
     },
     /** Says at once, beside the badge pointed at, how the browser's panel is opened where a click may not do it. */
-    hint(email: string): void {
+    hint(ref: string): void {
       clearTimeout(timer);
-      void show(email, last, true);
+      void show(ref, last, true);
     },
     leave: hide,
   };

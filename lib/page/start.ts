@@ -65,23 +65,23 @@ function run(
     signal,
   );
 
-  async function open(email: string | null, name: string | null, intent: 'show' | 'capture') {
+  async function open(ref: string | null, name: string | null, intent: 'show' | 'capture') {
     // A page that refused our frame is served by the browser's own panel.
     const choice = sidebar.refused() ? 'panel' : welcome.choice;
     // Sent before anything else: a native panel opens only within the click itself.
-    const asked = ask('sidebar.open', { email, name, intent, choice });
+    const asked = ask('sidebar.open', { ref, name, intent, choice });
     if (choice === 'page') sidebar.open();
     const answer = await asked;
-    if (answer.ok && answer.value.opened === 'shortcut') hover.hint(email ?? '');
+    if (answer.ok && answer.value.opened === 'shortcut') hover.hint(ref ?? '');
   }
 
   const badges = createBadges(
     root,
     adapter,
     {
-      clicked: (view, email, place) =>
-        void open(email, place.person.name, view?.state === 'unknown' ? 'capture' : 'show'),
-      entered: (email, box) => hover.enter(email, box),
+      clicked: (view, ref, place) =>
+        void open(ref, place.person.name, view?.state === 'unknown' ? 'capture' : 'show'),
+      entered: (ref, box) => hover.enter(ref, box),
       left: () => hover.leave(),
       refused: (place) => note([`${place.kind} badge refused`]),
     },
@@ -97,7 +97,7 @@ function run(
     life.touch();
     if (signal.aborted) return;
     const reading = session.update();
-    badges.scan(session.own(), url());
+    if (welcome.badges) badges.scan(session.own(), url());
     if (!reading.ok && reading.problem === 'unrecognised' && !noted) {
       noted = true;
       note(['page']);
@@ -107,10 +107,10 @@ function run(
   look();
   adapter.watch(root, look, signal);
   if (welcome.choice === 'page') sidebar.load();
-  requestIdleCallback(() => !signal.aborted && hover.warm());
+  requestIdleCallback(() => welcome.badges && !signal.aborted && hover.warm());
   return {
     heard: {
-      'book.changed': ({ emails }) => badges.forget(emails),
+      'book.changed': ({ refs }) => badges.forget(refs),
       'settings.changed': () => badges.forget(null),
       'sidebar.show': sidebar.open,
       'sidebar.toggle': sidebar.toggle,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { REF_LIMIT } from './ref';
 
 /** UUID v7 made by us; client-made so that a retried command finds its own trace. */
 export const idSchema = z
@@ -16,6 +17,9 @@ export const currencySchema = z.string().check(z.regex(/^[A-Z]{3}$/));
  */
 export const decimalSchema = z.string().check(z.regex(/^-?\d{1,24}(\.\d{1,24})?$/));
 export const emailSchema = z.string().check(z.minLength(3), z.maxLength(320), z.includes('@'));
+
+/** How a person is named between page and background: lib/schema/ref.ts. */
+export const refSchema = z.string().check(z.minLength(1), z.maxLength(REF_LIMIT));
 
 /** A text of at most `max` characters; trims nothing, refuses the rest. */
 export const textSchema = (max: number) => z.string().check(z.maxLength(max));

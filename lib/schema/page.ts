@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { textSchema } from './base';
+import { refSchema, textSchema } from './base';
 import { linkedinSchema } from './draft';
 
 const nullableText = (max: number) => z.nullable(textSchema(max));
@@ -21,6 +21,7 @@ export const personSchema = z.object({
   name: nullableText(400),
   email: nullableText(320),
   linkedin: z.nullable(linkedinSchema),
+  company: z.optional(nullableText(400)),
 });
 
 const partySchema = z.object({ name: nullableText(400), email: textSchema(320) });
@@ -100,7 +101,7 @@ export const pageFactsSchema = z.object({
     'other',
   ]),
   account: nullableText(320),
-  own: z.array(textSchema(320)).check(z.maxLength(20)),
+  own: z.array(refSchema).check(z.maxLength(20)),
   thread: z.nullable(z.object({ id: nullableText(400), subject: textSchema(1000) })),
   mailbox: nullableText(400),
   messages: z.array(messageFactsSchema).check(z.maxLength(500)),

@@ -132,7 +132,7 @@ async function take(book: Book, action: Step, done: string[]): Promise<void> {
       case 'unmatch':
         return await execute(book, 'contact.unmatch', {
           commandId,
-          email: `p${action.email}@firm${action.email % 3}.example`,
+          ref: `p${action.email}@firm${action.email % 3}.example`,
           targetId: person?.id ?? id(),
         });
       case 'complain':

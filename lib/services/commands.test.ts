@@ -97,7 +97,7 @@ describe('orders', () => {
     const book = testBook();
     const { companyId } = await addMinji(book);
     valued(await execute(book, 'order.add', order(companyId, '1200')));
-    const card = await buildCard(book, { email: 'minji@hanbit.example' });
+    const card = await buildCard(book, { ref: 'minji@hanbit.example' });
     expect(card?.worth.tier).toMatchObject({ tier: 'VIP', rank: 1, base: 1, amount: '1200' });
     expect(card?.badge).toMatchObject({
       tier: 'VIP',

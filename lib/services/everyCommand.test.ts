@@ -85,7 +85,7 @@ const every: { name: string; do: (book: Book, commandId: string) => Promise<Resu
   }),
   run('contact.move', { contactId: at(ana), company: { kind: 'existing', companyId: at(other) } }),
   run('contact.delete', { contactId: at(ana) }),
-  run('contact.unmatch', { email: 'ana@tarnholt.example', targetId: at(ana) }),
+  run('contact.unmatch', { ref: 'ana@tarnholt.example', targetId: at(ana) }),
   run('company.edit', {
     companyId: at(firm),
     changes: { name: 'Tarnholt AG', domains: ['tarnholt.example'] },

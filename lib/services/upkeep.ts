@@ -1,5 +1,6 @@
 import { dayOf } from '../db/clock';
 import { pruneCommands } from '../db/command';
+import { addProfileBadges } from '../db/derive/profiles';
 import { rollOver } from '../db/derive/roll';
 import type { Book } from './book';
 
@@ -10,5 +11,8 @@ const TRACES_KEPT = 30 * 86_400_000;
 export async function upkeep({ db, clock }: Book) {
   const now = clock.now();
   await pruneCommands(db, now, TRACES_KEPT);
-  return await rollOver(db, { now, today: dayOf(clock) });
+  const time = { now, today: dayOf(clock) };
+  const added = await addProfileBadges(db, time);
+  const rolled = await rollOver(db, time);
+  return added ? { customerIds: rolled?.customerIds ?? [], badges: true } : rolled;
 }

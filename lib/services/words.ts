@@ -10,6 +10,8 @@ export interface BookWords {
   unknown: string;
   /** The company is known by its domain, the person is not. */
   companyOnly: string;
+  /** Somebody of the book has the same name and company. */
+  maybe(who: string): string;
   complaint: string;
   limit: string;
   answered(grade: string, answered: number): string;

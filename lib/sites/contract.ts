@@ -32,6 +32,8 @@ export interface Person {
   name: string | null;
   email: string | null;
   linkedin: Member | null;
+  /** Where the page says that they work now; tells namesakes apart. */
+  company?: string | null;
 }
 
 /** A LinkedIn member: the name in the address (lower-case) and the lasting `ACoA…` id, as far as seen. */
@@ -91,7 +93,10 @@ export interface PageFacts {
   view: View;
   /** The mailbox being read, lower-case. */
   account: string | null;
-  /** Every address that is the rep's own here (account, signed-in address when delegated). */
+  /**
+   * Everything that is the rep's own here: addresses (account, signed-in address when delegated), on a network
+   * their profile as a person reference (lib/schema/ref.ts).
+   */
   own: string[];
   thread: { id: string | null; subject: string } | null;
   /** Folder or mailbox where the site has one (Roundcube), for message keys. */
@@ -184,6 +189,8 @@ export const OWN_TAG = 'dangol-';
 
 export interface SiteAdapter {
   site: SiteName;
+  /** The person reference (lib/schema/ref.ts); where it is left out people are known by their address alone. */
+  ref?(person: Person): string | null;
   /** Reads the whole view; synchronous, no side effects. */
   parse(root: Document, url: URL): Reading;
   /** All places for badges now visible. Cheap: called after each burst of changes. */

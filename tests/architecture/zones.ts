@@ -17,6 +17,7 @@ export const zones: Record<string, Zone> = {
     packages: /^zod\/mini$/,
     because: 'types are inferred here and nowhere else',
   },
+  'lib/schema/ref.ts': { lib: [], packages: none, because: 'content scripts load it' },
   'lib/domain': {
     lib: ['lib/schema'],
     packages: /^(big\.js|zod\/mini)$/,
@@ -34,7 +35,7 @@ export const zones: Record<string, Zone> = {
   },
   'lib/dom': { lib: [], packages: none, because: 'helpers know no site' },
   'lib/sites': {
-    lib: ['lib/dom', 'lib/schema/linkedinPath.ts'],
+    lib: ['lib/dom', 'lib/schema/linkedinPath.ts', 'lib/schema/ref.ts'],
     packages: none,
     typesFrom: ['lib/schema'],
     because: 'an adapter reads the page and nothing else',

@@ -13,6 +13,7 @@ const words: BookWords = {
   notRated: 'not rated',
   unknown: 'unknown',
   companyOnly: 'company only',
+  maybe: (who) => `maybe ${who}`,
   complaint: 'complaint',
   limit: 'limit',
   answered: (grade, answered) => `${grade} (${answered} of 20)`,

@@ -1,3 +1,4 @@
+import { linkedinKeys } from '../../domain/matching/linkedinKey';
 import type { Company, Contact } from '../../schema/records/contact';
 import type { BadgeEntry } from '../../schema/records/standing';
 import type { BookDatabase } from '../database';
@@ -10,7 +11,11 @@ import type { Occasion } from './occasion';
 export const domainBadgeKey = (domain: string): string => `@${domain}`;
 
 /** Keys under which a record may have badges, in any state it had. */
-export const contactKeys = (contact: Contact): string[] => contact.emails.map((email) => email.key);
+export const contactKeys = (contact: Contact): string[] => [
+  ...contact.emails.map((email) => email.key),
+  ...linkedinKeys(contact.linkedin),
+];
+const isProfileKey = (key: string): boolean => /^i[dn]:/.test(key);
 export const companyKeys = (company: Company): string[] => company.domains.map(domainBadgeKey);
 
 /** Of several with one address the oldest counts, so that a rebuild finds the same. */
@@ -108,7 +113,8 @@ async function badgeFor(
     const company = oldest(rows.map((row) => row.record));
     return company && companyBadge(key, company, await factsOf(company.id));
   }
-  const rows = await db.rows('contacts').where('index.emailKeys').equals(key).toArray();
+  const index = isProfileKey(key) ? 'index.linkedinKeys' : 'index.emailKeys';
+  const rows = await db.rows('contacts').where(index).equals(key).toArray();
   const contact = oldest(rows.map((row) => row.record));
   if (!contact) return undefined;
   const row = contact.companyId ? await db.rows('companies').get(contact.companyId) : undefined;

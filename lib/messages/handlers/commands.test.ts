@@ -20,7 +20,7 @@ const account = 'rep@dangol.example';
 const done = { ok: true, value: { undoId: expect.any(String) } };
 const refused = (code: string) => ({ ok: false, error: { code } });
 const shown = async (answer: Promise<unknown>) => Object(await answer).value;
-const card = () => shown(on.ask('card.get', { contactId, email }));
+const card = () => shown(on.ask('card.get', { contactId, ref: email }));
 const settings = () => shown(on.ask('settings.get', {}));
 const timeline = () =>
   shown(
@@ -120,7 +120,7 @@ const cases: { [Name in CommandName]: () => Promise<void> } = {
       done,
     );
     expect(await card()).toMatchObject({ contact: { name: 'Ana Reis' } });
-    expect(await shown(on.ask('hover.get', { email }))).toMatchObject({ state: 'company' });
+    expect(await shown(on.ask('hover.get', { ref: email }))).toMatchObject({ state: 'company' });
   },
   'contact.move': async () => {
     const company = { kind: 'new' as const, companyId: id(), name: 'Tarnholt' };
@@ -140,20 +140,20 @@ const cases: { [Name in CommandName]: () => Promise<void> } = {
   },
   'contact.unmatch': async () => {
     const stranger = 'temp@porto.example';
-    const args = { commandId: id(), email: stranger, targetId: companyId };
-    expect(await shown(on.ask('hover.get', { email: stranger }))).toMatchObject({
+    const args = { commandId: id(), ref: stranger, targetId: companyId };
+    expect(await shown(on.ask('hover.get', { ref: stranger }))).toMatchObject({
       state: 'company',
     });
     expect(await on.ask('contact.unmatch', args)).toMatchObject(done);
-    expect(await shown(on.ask('hover.get', { email: stranger }))).toMatchObject({
+    expect(await shown(on.ask('hover.get', { ref: stranger }))).toMatchObject({
       state: 'unknown',
     });
-    expect(await shown(on.ask('hover.get', { email }))).toMatchObject({ state: 'known' });
+    expect(await shown(on.ask('hover.get', { ref: email }))).toMatchObject({ state: 'known' });
   },
   'company.edit': async () => {
     const args = { commandId: id(), companyId, changes: { name: 'Porto SA' } };
     expect(await on.ask('company.edit', args)).toMatchObject(done);
-    expect(await shown(on.ask('hover.get', { email }))).toMatchObject({ company: 'Porto SA' });
+    expect(await shown(on.ask('hover.get', { ref: email }))).toMatchObject({ company: 'Porto SA' });
   },
   'company.delete': async () => {
     expect(await on.ask('company.delete', { commandId: id(), companyId })).toMatchObject(done);
@@ -249,13 +249,13 @@ const cases: { [Name in CommandName]: () => Promise<void> } = {
     expect(await on.ask('never.add', { commandId: id(), entry: '@porto.example' })).toMatchObject(
       done,
     );
-    expect(await shown(on.ask('hover.get', { email }))).toMatchObject({ state: 'never' });
+    expect(await shown(on.ask('hover.get', { ref: email }))).toMatchObject({ state: 'never' });
   },
   'never.remove': async () => {
     await on.ask('never.add', { commandId: id(), entry: '@porto.example' });
     const args = { commandId: id(), entry: '@porto.example' };
     expect(await on.ask('never.remove', args)).toMatchObject(done);
-    expect(await shown(on.ask('hover.get', { email }))).toMatchObject({ state: 'known' });
+    expect(await shown(on.ask('hover.get', { ref: email }))).toMatchObject({ state: 'known' });
   },
   'site.choose': async () => {
     await on.ask('page.hello', { url: content.url ?? '' }, content);

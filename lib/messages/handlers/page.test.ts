@@ -114,13 +114,13 @@ describe('a page', () => {
     await ask('page.hello', { url: sender().url });
     await ask('page.report', report());
     await ask('sidebar.open', {
-      email: 'x@y.example',
+      ref: 'x@y.example',
       name: 'X',
       intent: 'capture',
       choice: 'page',
     });
     expect(await ask('context.get', {}, frame)).toMatchObject({
-      value: { chosen: { email: 'x@y.example', intent: 'capture' } },
+      value: { chosen: { ref: 'x@y.example', intent: 'capture' } },
     });
     await ask('page.report', report({ thread: { id: 'other', subject: '' } }));
     expect(await ask('context.get', {}, frame)).toMatchObject({ value: { chosen: null } });
@@ -131,7 +131,7 @@ describe('a page', () => {
     await ask('page.report', report());
     const answer = await ask(
       'capture.review',
-      { email: 'ana@porto.example', name: null, draft: null },
+      { ref: 'ana@porto.example', name: null, draft: null },
       frame,
     );
     expect(answer).toMatchObject({

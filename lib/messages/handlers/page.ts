@@ -9,7 +9,6 @@ import { fail, ok } from '../../schema/result';
 import { choiceFor, siteKeyOf, viewKey } from '../../services/context/context';
 import {
   rememberChosen,
-  rememberedOf,
   rememberPage,
   rememberReport,
   rememberRoom,
@@ -17,6 +16,7 @@ import {
 } from '../../services/context/memory';
 import { pageBeside } from '../../services/context/page';
 import { bookSettings } from '../../services/identity';
+import { showsMessages } from '../../services/mail/plan';
 import { logSeenMail, saveSidebarSize } from '../../services/pageEvents';
 import { announceChanges, announceContext, announceJob, announceTo } from '../announce';
 import type { Handlers } from '../handler';
@@ -38,8 +38,12 @@ export const pageHandlers: Handlers<PageRequestName> = {
       bookSettings(book),
       shortcutOf('toggle-sidebar'),
     ]);
+    const siteKey = siteKeyOf(url);
+    const choice = choiceFor(siteKey, settings);
     return ok({
-      choice: choiceFor(siteKeyOf(url), settings),
+      choice,
+      // "Side panel only" leaves this page as it is: its site looks for what extensions add.
+      badges: !(siteKey === 'linkedin' && choice === 'panel'),
       width: settings.sidebarWidth,
       collapsed: settings.sidebarCollapsed,
       private: caller.private,
@@ -54,7 +58,7 @@ export const pageHandlers: Handlers<PageRequestName> = {
     await rememberReport(caller.tabId, report);
     await announceContext(caller.tabId);
     const { reading, url } = report;
-    if (reading.ok && reading.value.view === 'conversation') {
+    if (reading.ok && showsMessages(reading.value)) {
       const logged = await logSeenMail(book, { url, facts: reading.value });
       if (!logged.ok) return logged;
       await announceChanges(logged.value.affected);
@@ -63,27 +67,27 @@ export const pageHandlers: Handlers<PageRequestName> = {
   },
 
   // The panel opens before the first wait: the browser counts nothing after it as the rep's click.
-  'sidebar.open': async ({ email, name, intent, choice }, { caller }) => {
+  'sidebar.open': async ({ ref, name, intent, choice }, { caller }) => {
     const { tabId } = caller;
     if (tabId === null) return noTab;
     const opening = choice === 'panel' ? openPanel(tabId) : null;
     const there = choice === 'panel' && ((await opening) || (await panelIsOpen()));
     const opened = choice === 'panel' ? (there ? 'panel' : 'shortcut') : choice;
     if (opened === 'off') return ok({ opened: 'none' });
-    if (email !== null && intent !== 'toggle') {
-      const { report } = await rememberedOf(tabId);
-      const view = viewKey(report?.reading ?? null);
-      await rememberChosen(tabId, { email, name, intent, view });
+    if (ref !== null && intent !== 'toggle') {
+      const page = await pageBeside(tabId, undefined);
+      const view = page ? viewKey(page) : '';
+      await rememberChosen(tabId, { ref, name, intent, view });
       await announceContext(tabId);
     }
     return ok({ opened });
   },
 
-  'hover.show': async ({ email, hint = false }, { caller }) => {
+  'hover.show': async ({ ref, hint = false }, { caller }) => {
     if (caller.tabId === null) return noTab;
     // The frame itself is not told the keys by every browser.
     const told = hint ? { keys: await shortcutOf('toggle-sidebar') } : null;
-    await announceTo(caller.tabId, { event: 'hover.show', email, hint: told });
+    await announceTo(caller.tabId, { event: 'hover.show', ref, hint: told });
     return ok(null);
   },
 
@@ -123,11 +127,11 @@ export const pageHandlers: Handlers<PageRequestName> = {
     return ok(null);
   },
 
-  'person.choose': async ({ email, intent, windowId }, { caller }) => {
+  'person.choose': async ({ ref, intent, windowId }, { caller }) => {
     const page = await pageBeside(caller.tabId, windowId);
     if (page === null) return fail('not-found', 'no page is in front');
-    const view = viewKey(page.reading);
-    await rememberChosen(page.tabId, email === null ? null : { email, name: null, intent, view });
+    const view = viewKey(page);
+    await rememberChosen(page.tabId, ref === null ? null : { ref, name: null, intent, view });
     await announceContext(page.tabId);
     return ok(null);
   },

@@ -45,7 +45,7 @@ const cases: { [Name in PageRequestName]: () => Promise<void> } = {
     expect(await on.book.db.commands.count()).toBe(0);
   },
   'sidebar.open': async () => {
-    const click = { email: 'x@y.example', name: 'X', intent: 'capture' as const };
+    const click = { ref: 'x@y.example', name: 'X', intent: 'capture' as const };
     expect(await on.ask('sidebar.open', { ...click, choice: 'off' }, content)).toEqual(
       good({ opened: 'none' }),
     );
@@ -54,15 +54,15 @@ const cases: { [Name in PageRequestName]: () => Promise<void> } = {
       good({ opened: 'page' }),
     );
     expect(await on.ask('context.get', {})).toMatchObject(
-      good({ chosen: { email: 'x@y.example', intent: 'capture' } }),
+      good({ chosen: { ref: 'x@y.example', intent: 'capture' } }),
     );
   },
   'hover.show': async () => {
-    expect(await on.ask('hover.show', { email: 'a@b.example' }, content)).toEqual(good(null));
+    expect(await on.ask('hover.show', { ref: 'a@b.example' }, content)).toEqual(good(null));
     expect(on.told).toMatchObject([
-      { tabId: TAB, change: { event: 'hover.show', email: 'a@b.example' } },
+      { tabId: TAB, change: { event: 'hover.show', ref: 'a@b.example' } },
     ]);
-    expect(await on.ask('hover.show', { email: 'a@b.example' }, frame)).toMatchObject(
+    expect(await on.ask('hover.show', { ref: 'a@b.example' }, frame)).toMatchObject(
       refused('not-allowed'),
     );
   },
@@ -114,7 +114,7 @@ const cases: { [Name in PageRequestName]: () => Promise<void> } = {
     );
   },
   'job.done': async () => {
-    const all = { event: 'book.changed', emails: null, customerIds: null } as const;
+    const all = { event: 'book.changed', refs: null, customerIds: null } as const;
     expect(await on.ask('job.done', { kind: 'import' }, page)).toEqual(good(null));
     expect(on.told).toEqual([{ tabId: null, change: all }]);
     await on.ask('job.done', { kind: 'restore' }, page);
@@ -129,12 +129,12 @@ const cases: { [Name in PageRequestName]: () => Promise<void> } = {
   'person.choose': async () => {
     const { email } = await knowAna(on);
     await on.ask('page.report', conversation(), content);
-    expect(await on.ask('person.choose', { email, intent: 'show' })).toEqual(good(null));
+    expect(await on.ask('person.choose', { ref: email, intent: 'show' })).toEqual(good(null));
     expect(on.told).toContainEqual(toTab({ event: 'context.changed', tabId: TAB }));
     expect(await on.ask('context.get', {})).toMatchObject(
-      good({ chosen: { email, intent: 'show' } }),
+      good({ chosen: { ref: email, intent: 'show' } }),
     );
-    await on.ask('person.choose', { email: null, intent: 'show' });
+    await on.ask('person.choose', { ref: null, intent: 'show' });
     expect(await on.ask('context.get', {})).toMatchObject(good({ chosen: null }));
   },
   'drift.note': async () => {

@@ -20,22 +20,20 @@ const good = (value: unknown) => ({ ok: true, value });
 const cases: { [Name in QueryName]: () => Promise<void> } = {
   'badges.lookup': async () => {
     await knowAna(on);
-    const emails = ['ANA@porto.example', 'x@porto.example', 'x@gmail.com', 'me@rep.example'];
-    expect(
-      await on.ask('badges.lookup', { emails, own: ['me@rep.example'] }, content),
-    ).toMatchObject(
+    const refs = ['ANA@porto.example', 'x@porto.example', 'x@gmail.com', 'me@rep.example'];
+    expect(await on.ask('badges.lookup', { refs, own: ['me@rep.example'] }, content)).toMatchObject(
       good([{ state: 'known' }, { state: 'company' }, { state: 'unknown' }, { state: 'own' }]),
     );
   },
   'hover.get': async () => {
     const { contactId, email } = await knowAna(on);
-    expect(await on.ask('hover.get', { email })).toMatchObject(
+    expect(await on.ask('hover.get', { ref: email })).toMatchObject(
       good({ state: 'known', contactId, name: 'Ana Silva', company: 'Porto Lda', prospect: true }),
     );
-    expect(await on.ask('hover.get', { email: 'x@gmail.com' })).toMatchObject(
+    expect(await on.ask('hover.get', { ref: 'x@gmail.com' })).toMatchObject(
       good({ state: 'unknown', title: 'unknown' }),
     );
-    expect(await on.ask('hover.get', { email }, content)).toMatchObject({ ok: false });
+    expect(await on.ask('hover.get', { ref: email }, content)).toMatchObject({ ok: false });
   },
   'context.get': async () => {
     const { email } = await knowAna(on);
@@ -48,13 +46,13 @@ const cases: { [Name in QueryName]: () => Promise<void> } = {
     const { contactId, companyId, email } = await knowAna(on);
     await on.ask('order.add', orderOf(companyId));
     const card = { contact: { id: contactId }, company: { id: companyId }, customerId: companyId };
-    expect(await on.ask('card.get', { email })).toMatchObject(
+    expect(await on.ask('card.get', { ref: email })).toMatchObject(
       good({ ...card, worth: { tier: { tier: 'VIP', amount: '1000' } }, colleagues: [] }),
     );
     expect(await on.ask('card.get', { companyId })).toMatchObject(
       good({ contact: null, customerId: companyId, colleagues: [{ contactId }] }),
     );
-    expect(await on.ask('card.get', { email: 'x@gmail.com' })).toEqual(good(null));
+    expect(await on.ask('card.get', { ref: 'x@gmail.com' })).toEqual(good(null));
   },
   'timeline.list': async () => {
     const { companyId } = await knowAna(on);
@@ -100,13 +98,19 @@ const cases: { [Name in QueryName]: () => Promise<void> } = {
   },
   'capture.review': async () => {
     await on.ask('page.report', conversation(), content);
-    const asked = { email: 'ana@porto.example', name: null, draft: null };
+    const asked = { ref: 'ana@porto.example', name: null, draft: null };
     expect(await on.ask('capture.review', asked)).toMatchObject(
       good({ draft: { name: 'Ana Silva', emails: ['ana@porto.example'] }, duplicates: [] }),
     );
     const { contactId } = await knowAna(on);
     expect(await on.ask('capture.review', asked)).toMatchObject(
       good({ duplicates: [{ contactId, reason: 'same-address' }] }),
+    );
+  },
+  'capture.drafts': async () => {
+    await on.ask('page.report', conversation(), content);
+    expect(await on.ask('capture.drafts', { refs: ['ana@porto.example'] }, frame)).toMatchObject(
+      good([{ name: 'Ana Silva', emails: ['ana@porto.example'] }]),
     );
   },
   'capture.reviewAll': async () => {

@@ -1,6 +1,7 @@
 import { ok } from '../../schema/result';
 import { lookupBadges } from '../../services/badges/lookup';
 import { emptyBadge } from '../../services/badges/view';
+import { draftOf } from '../../services/capture/draft';
 import { reviewCapture, reviewDrafts } from '../../services/capture/review';
 import { captureSource } from '../../services/capture/source';
 import { buildCard } from '../../services/card/card';
@@ -15,10 +16,10 @@ import type { Handlers } from '../handler';
 import type { QueryName } from '../protocol';
 
 export const queryHandlers: Handlers<QueryName> = {
-  'badges.lookup': async ({ emails, own }, { book }) => ok(await lookupBadges(book, emails, own)),
-  'hover.get': async ({ email }, { book }) => {
-    const [badge] = await lookupBadges(book, [email], []);
-    return ok(badge ?? emptyBadge(email, 'unknown', book.words));
+  'badges.lookup': async ({ refs, own }, { book }) => ok(await lookupBadges(book, refs, own)),
+  'hover.get': async ({ ref }, { book }) => {
+    const [badge] = await lookupBadges(book, [ref], []);
+    return ok(badge ?? emptyBadge(ref, 'unknown', book.words));
   },
   'context.get': async ({ windowId }, { book, caller }) =>
     ok(await sidebarContext(book, await pageBeside(caller.tabId, windowId))),
@@ -27,9 +28,14 @@ export const queryHandlers: Handlers<QueryName> = {
   'book.search': async ({ text, limit }, { book }) => ok(await searchBook(book, text, limit)),
   'book.latest': async ({ limit }, { book }) => ok(await latestHits(book, limit)),
   'book.stats': async (_none, { book }) => ok(await bookStats(book.db)),
-  'capture.review': async ({ email, name, draft, windowId }, { book, caller }) => {
-    const page = draft === null ? await pageBeside(caller.tabId, windowId) : null;
-    return ok(await reviewCapture(book, captureSource(page, email, name), draft));
+  'capture.review': async ({ ref, name, draft, windowId }, { book, caller }) => {
+    if (draft) return ok(await reviewCapture(book, draft));
+    const page = await pageBeside(caller.tabId, windowId);
+    return ok(await reviewCapture(book, draftOf(captureSource(page, ref, name))));
+  },
+  'capture.drafts': async ({ refs, windowId }, { caller }) => {
+    const page = await pageBeside(caller.tabId, windowId);
+    return ok(refs.map((ref) => draftOf(captureSource(page, ref, null))));
   },
   'capture.reviewAll': async ({ drafts }, { book }) => ok(await reviewDrafts(book, drafts)),
   'rating.form': async ({ customerId, quarter }, { book }) =>

@@ -55,6 +55,8 @@ export const platePath =
   'M4 .5h18a3.5 3.5 0 0 1 3.5 3.5v8a3.5 3.5 0 0 1-3.5 3.5H4A3.5 3.5 0 0 1 .5 12V4A3.5 3.5 0 0 1 4 .5Z';
 /** Plus sign in the plate's box. */
 export const plusPath = 'M12.25 4.5h1.5v2.75h2.75v1.5h-2.75v2.75h-1.5V8.75H9.5v-1.5h2.75Z';
+/** Question mark in the plate's box: a line, not a form. */
+export const questionPath = 'M11 6a2 2 0 1 1 3 1.7L13 9v1.5M13 12v1';
 /** Open complaint: a bubble; over limit or overdue: a triangle. Both in an 8 × 16 box. */
 export const complaintPath =
   'M1.2 0h5.6A1.2 1.2 0 0 1 8 1.2v3a1.2 1.2 0 0 1-1.2 1.2H5L2.2 7V5.4h-1A1.2 1.2 0 0 1 0 4.2v-3A1.2 1.2 0 0 1 1.2 0Z';

@@ -8,14 +8,18 @@ import {
   limitPath,
   platePath,
   plusPath,
+  questionPath,
   tierPaths,
 } from './paths';
 import type { ColourName } from './style';
 
 /** What one badge says. */
 export interface BadgeFace {
-  /** `none`: an own or never-log address; `unknown`: nobody in the book. */
-  state: 'known' | 'unknown' | 'none';
+  /**
+   * `none`: an own or never-log address; `unknown`: nobody in the book; `maybe`: somebody with this name and
+   * company, of whom nothing is said.
+   */
+  state: 'known' | 'maybe' | 'unknown' | 'none';
   kind: 'row' | 'header' | 'chip';
   tier: Tier | null;
   /** In the book, no order yet: no tier. */
@@ -114,6 +118,12 @@ export function badgeShapes(face: BadgeFace): Shape[] {
     return [
       { part: 'grade', x: gradeX, d: platePath, stroke: 'ink-3' },
       { part: 'grade', x: gradeX, d: plusPath, fill: 'ink-2' },
+    ];
+  }
+  if (face.state === 'maybe') {
+    return [
+      { part: 'grade', x: gradeX, d: platePath, stroke: 'ink-3', dashed: true },
+      { part: 'grade', x: gradeX, d: questionPath, stroke: 'ink-2' },
     ];
   }
   const tier = face.prospect ? 'prospect' : face.tier;

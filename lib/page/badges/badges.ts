@@ -1,5 +1,5 @@
 import type { BadgeView } from '../../schema/views/badge';
-import type { BadgePlace, SiteAdapter } from '../../sites/contract';
+import type { BadgePlace, Person, SiteAdapter } from '../../sites/contract';
 import { type Box, boxesOf } from './boxes';
 import { byTier, emptyFace, faceOf } from './face';
 import { grounds } from './ground';
@@ -12,8 +12,8 @@ const REFUSALS = 3;
 const AT_ONCE = 2000;
 
 export interface BadgeActions {
-  clicked(view: BadgeView | undefined, email: string, place: BadgePlace): void;
-  entered(email: string, box: DOMRect): void;
+  clicked(view: BadgeView | undefined, ref: string, place: BadgePlace): void;
+  entered(ref: string, box: DOMRect): void;
   left(): void;
   /** The page keeps removing our host from this kind of place. */
   refused(place: BadgePlace): void;
@@ -21,7 +21,7 @@ export interface BadgeActions {
 
 interface Slot {
   host: BadgeHost;
-  email: string;
+  ref: string;
   since: number;
 }
 
@@ -47,15 +47,16 @@ export function createBadges(
   const lookup = badgeLookup(answered);
   const near = watchNear(signal);
 
-  const leftOut = (email: string) => own.has(email) || unwanted(lookup.get(email));
+  const refOf = adapter.ref ?? (({ email }: Person) => email);
+  const leftOut = (ref: string) => own.has(ref) || unwanted(lookup.get(ref));
 
   function slotFor(element: Element, box: Box): Slot {
     const slot: Slot = {
-      email: '',
+      ref: '',
       since: performance.now(),
       host: createHost(box.place, {
-        clicked: () => actions.clicked(lookup.get(slot.email), slot.email, box.place),
-        entered: (rect) => actions.entered(slot.email, rect),
+        clicked: () => actions.clicked(lookup.get(slot.ref), slot.ref, box.place),
+        entered: (rect) => actions.entered(slot.ref, rect),
         left: () => actions.left(),
       }),
     };
@@ -92,11 +93,11 @@ export function createBadges(
   }
 
   function paint({ box, slots }: Placed, groundOf: ReturnType<typeof grounds>): void {
-    const order = [...box.emails].sort((a, b) => byTier(lookup.get(a), lookup.get(b)));
-    const titles = order.map((email) => lookup.get(email)?.title ?? '');
+    const order = [...box.refs].sort((a, b) => byTier(lookup.get(a), lookup.get(b)));
+    const titles = order.map((ref) => lookup.get(ref)?.title ?? '');
     slots.forEach((slot, i) => {
-      slot.email = order[i] ?? '';
-      const view = lookup.get(slot.email);
+      slot.ref = order[i] ?? '';
+      const view = lookup.get(slot.ref);
       const last = i === slots.length - 1;
       const words = (last ? titles.slice(i) : titles.slice(i, i + 1)).filter(Boolean).join('\n');
       const { place } = box;
@@ -113,13 +114,13 @@ export function createBadges(
   }
 
   function scan(): void {
-    const boxes = boxesOf(adapter.places(root, url), leftOut);
+    const boxes = boxesOf(adapter.places(root, url), refOf, leftOut);
     for (const [element, { slots }] of placed) {
       if (!boxes.has(element)) for (const slot of slots) slot.host.element.remove();
     }
     const next = new Map<Element, Placed>();
     for (const [element, box] of boxes) {
-      for (const email of box.emails) lookup.want(email);
+      for (const ref of box.refs) lookup.want(ref);
       next.set(element, place(element, box));
     }
     placed = next;
@@ -139,11 +140,11 @@ export function createBadges(
   signal.addEventListener('abort', clear, { once: true });
 
   return {
-    /** Looks at the page again. `ownAddresses` never get a badge. */
-    scan(ownAddresses: string[], address: URL): void {
-      own = new Set(ownAddresses);
+    /** Looks at the page again. `ownRefs` never get a badge. */
+    scan(ownRefs: string[], address: URL): void {
+      own = new Set(ownRefs);
       url = address;
-      lookup.setOwn(ownAddresses);
+      lookup.setOwn(ownRefs);
       scan();
     },
     forget: lookup.forget,

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import type { BadgePlace } from '../../sites/contract';
+import type { BadgePlace, Person } from '../../sites/contract';
 import { boxesOf } from './boxes';
 
 const place = (box: Element, email: string | null, kind: BadgePlace['kind']): BadgePlace => ({
@@ -11,6 +11,7 @@ const place = (box: Element, email: string | null, kind: BadgePlace['kind']): Ba
   ground: box,
 });
 const nobody = () => false;
+const refOf = ({ email }: Person) => email;
 
 it('gives a row at most two hosts, whoever is known, and a header one per person', () => {
   const row = document.createElement('td');
@@ -21,9 +22,10 @@ it('gives a row at most two hosts, whoever is known, and a header one per person
       ...emails.map((email) => place(row, email, 'row')),
       ...emails.map((email) => place(header, email, 'header')),
     ],
+    refOf,
     nobody,
   );
-  expect(boxes.get(row)).toMatchObject({ slots: 2, emails });
+  expect(boxes.get(row)).toMatchObject({ slots: 2, refs: emails });
   expect(boxes.get(header)?.slots).toBe(3);
 });
 
@@ -36,7 +38,8 @@ it('counts a person once and leaves out own addresses and people without one', (
       place(row, null, 'row'),
       place(row, 'me@x.example', 'row'),
     ],
-    (email) => email.startsWith('me@'),
+    refOf,
+    (ref) => ref.startsWith('me@'),
   );
-  expect(boxes.get(row)).toMatchObject({ slots: 1, emails: ['a@x.example'] });
+  expect(boxes.get(row)).toMatchObject({ slots: 1, refs: ['a@x.example'] });
 });

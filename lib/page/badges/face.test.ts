@@ -3,7 +3,7 @@ import type { BadgeView } from '../../schema/views/badge';
 import { byTier, emptyFace, faceOf } from './face';
 
 const view = (changes: Partial<BadgeView>): BadgeView => ({
-  email: 'a@firm.example',
+  ref: 'a@firm.example',
   state: 'known',
   contactId: null,
   customerId: null,

@@ -18,8 +18,8 @@ export const emptyFace = (kind: BadgePlace['kind']): BadgeFace => ({
 /** Turns the background's answer into what is drawn. */
 export function faceOf(view: BadgeView, kind: BadgePlace['kind']): BadgeFace {
   if (view.state === 'own' || view.state === 'never') return emptyFace(kind);
-  if (view.state === 'unknown') return { ...emptyFace(kind), state: 'unknown' };
   const { state, grade } = view;
+  if (state === 'unknown' || state === 'maybe') return { ...emptyFace(kind), state };
   return { ...view, state: 'known', kind, grade: grade ?? 'NR', personKnown: state === 'known' };
 }
 

@@ -1,7 +1,7 @@
 import { ask } from '../../messages/client';
 import type { BadgeView } from '../../schema/views/badge';
 
-/** Most addresses asked for in one message. */
+/** Most people asked for in one message. */
 const BATCH = 200;
 
 /** Own and never-log addresses get no badge at all. */
@@ -9,7 +9,7 @@ export const unwanted = (view: BadgeView | undefined): boolean =>
   view?.state === 'own' || view?.state === 'never';
 
 /**
- * Remembers answers for this page and asks for what is missing, all addresses of a frame in one
+ * Remembers answers for this page and asks for what is missing, everybody of a frame in one
  * message. `answered` is called when something new can be painted, and told whether somebody's badge
  * has to go or come.
  */
@@ -23,20 +23,20 @@ export function badgeLookup(answered: (moved: boolean) => void) {
 
   async function flush(): Promise<void> {
     scheduled = false;
-    const emails = [...wanted].slice(0, BATCH);
-    for (const email of emails) {
-      wanted.delete(email);
-      asking.add(email);
+    const refs = [...wanted].slice(0, BATCH);
+    for (const ref of refs) {
+      wanted.delete(ref);
+      asking.add(ref);
     }
     const asked = generation;
-    const reply = await ask('badges.lookup', { emails, own });
-    for (const email of emails) asking.delete(email);
+    const reply = await ask('badges.lookup', { refs, own });
+    for (const ref of refs) asking.delete(ref);
     // The book changed meanwhile: the answer may be older than the change.
-    if (asked !== generation) for (const email of emails) wanted.add(email);
+    if (asked !== generation) for (const ref of refs) wanted.add(ref);
     else if (reply.ok) {
       const views = reply.value;
-      const moved = views.some((view) => unwanted(view) !== unwanted(known.get(view.email)));
-      for (const view of views) known.set(view.email, view);
+      const moved = views.some((view) => unwanted(view) !== unwanted(known.get(view.ref)));
+      for (const view of views) known.set(view.ref, view);
       answered(moved);
     }
     if (wanted.size > 0) schedule();
@@ -49,22 +49,22 @@ export function badgeLookup(answered: (moved: boolean) => void) {
   }
 
   return {
-    get: (email: string): BadgeView | undefined => known.get(email),
-    want(email: string): void {
-      if (known.has(email) || asking.has(email) || wanted.has(email)) return;
-      wanted.add(email);
+    get: (ref: string): BadgeView | undefined => known.get(ref),
+    want(ref: string): void {
+      if (known.has(ref) || asking.has(ref) || wanted.has(ref)) return;
+      wanted.add(ref);
       schedule();
     },
-    setOwn(addresses: string[]): void {
-      if (addresses.join() === own.join()) return;
-      own = addresses;
+    setOwn(refs: string[]): void {
+      if (refs.join() === own.join()) return;
+      own = refs;
       known.clear();
     },
     /** null: anything may have changed. Old answers stay painted until the new ones are there. */
-    forget(emails: string[] | null): void {
+    forget(refs: string[] | null): void {
       generation += 1;
-      const stale = emails ?? [...known.keys()];
-      for (const email of stale) if (known.has(email) && !asking.has(email)) wanted.add(email);
+      const stale = refs ?? [...known.keys()];
+      for (const ref of stale) if (known.has(ref) && !asking.has(ref)) wanted.add(ref);
       if (wanted.size > 0) schedule();
     },
   };

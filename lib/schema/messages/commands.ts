@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { daySchema, idSchema, quarterSchema, textSchema, timeSchema } from '../base';
+import { daySchema, idSchema, quarterSchema, refSchema, textSchema, timeSchema } from '../base';
 import { answersSchema } from '../credit';
 import { addressSchema, contactDraftSchema, linkedinSchema, phoneSchema } from '../draft';
 import { BATCH_LIMIT } from '../limits';
@@ -59,8 +59,8 @@ export const bookCommandSchemas = {
   }),
   'contact.move': named({ contactId: idSchema, company: companySchema }),
   'contact.delete': named({ contactId: idSchema }),
-  /** "Not this person": the address leaves the contact (or the company's domain match) for good. */
-  'contact.unmatch': named({ email: address, targetId: idSchema }),
+  /** "Not this person": the address or profile leaves the contact (or the company's domain match) for good. */
+  'contact.unmatch': named({ ref: refSchema, targetId: idSchema }),
   'company.edit': named({
     companyId: idSchema,
     changes: z.object({

@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
-import { textSchema } from '../base';
+import { refSchema, textSchema } from '../base';
 import { readingSchema } from '../page';
 import { siteChoiceSchema } from '../settings';
-
-const address = textSchema(320);
 
 /** What happens between a page, its frames and the background; none of it writes to the book. */
 export const pageSchemas = {
@@ -11,7 +9,7 @@ export const pageSchemas = {
   'page.report': z.object({ url: textSchema(4000), reading: readingSchema }),
   /** A badge or "+" was clicked. The native panel must open before any await. */
   'sidebar.open': z.object({
-    email: z.nullable(address),
+    ref: z.nullable(refSchema),
     name: z.nullable(textSchema(400)),
     intent: z.enum(['show', 'capture', 'toggle']),
     /** The page's own copy of the per-site choice: a native panel must open before anything is read. */
@@ -19,7 +17,7 @@ export const pageSchemas = {
   }),
   /** The pointer rests on a badge: the tab's hover frame shows this person. */
   'hover.show': z.object({
-    email: address,
+    ref: refSchema,
     /** A click could not open the browser's panel: say how it is opened instead of who this is. */
     hint: z.optional(z.boolean()),
   }),
@@ -48,7 +46,7 @@ export const pageSchemas = {
   /** A job of an extension page wrote to the book beside the background: everybody looks again. */
   'job.done': z.object({ kind: z.enum(['import', 'restore']) }),
   'person.choose': z.object({
-    email: z.nullable(address),
+    ref: z.nullable(refSchema),
     intent: z.enum(['show', 'capture']),
     windowId: z.optional(z.int()),
   }),

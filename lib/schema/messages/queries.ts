@@ -1,23 +1,21 @@
 import * as z from 'zod/mini';
-import { idSchema, quarterSchema, textSchema } from '../base';
+import { idSchema, quarterSchema, refSchema, textSchema } from '../base';
 import { contactDraftSchema } from '../draft';
 import { BATCH_LIMIT } from '../limits';
 import { interactionKindSchema } from '../records/interaction';
 
-const address = textSchema(320);
-
 /** Arguments of every question; answers stand in lib/messages/protocol.ts. */
 export const querySchemas = {
   'badges.lookup': z.object({
-    emails: z.array(address).check(z.maxLength(500)),
-    own: z.array(address).check(z.maxLength(20)),
+    refs: z.array(refSchema).check(z.maxLength(500)),
+    own: z.array(refSchema).check(z.maxLength(20)),
   }),
-  'hover.get': z.object({ email: address }),
+  'hover.get': z.object({ ref: refSchema }),
   'context.get': z.object({ windowId: z.optional(z.int()) }),
   'card.get': z.object({
     contactId: z.optional(idSchema),
     companyId: z.optional(idSchema),
-    email: z.optional(address),
+    ref: z.optional(refSchema),
   }),
   'timeline.list': z.object({
     customerId: z.nullable(idSchema),
@@ -31,10 +29,15 @@ export const querySchemas = {
   'book.latest': z.object({ limit: z.int().check(z.gte(1), z.lte(50)) }),
   'book.stats': z.object({}),
   'capture.review': z.object({
-    email: z.nullable(address),
+    ref: z.nullable(refSchema),
     name: z.nullable(textSchema(400)),
     /** Looked at again while the rep edits the form. */
     draft: z.nullable(contactDraftSchema),
+    windowId: z.optional(z.int()),
+  }),
+  /** Drafts of people on the page beside, in the order asked. */
+  'capture.drafts': z.object({
+    refs: z.array(refSchema).check(z.maxLength(BATCH_LIMIT)),
     windowId: z.optional(z.int()),
   }),
   /** The same for several people at once, in their order. */

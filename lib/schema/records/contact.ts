@@ -58,10 +58,11 @@ export const companySchema = z.object({
 });
 export type Company = z.infer<typeof companySchema>;
 
-/** "Not this person": an address that must not be matched to that contact or company again. */
+/** "Not this person": what must not be matched to that contact or company again. */
 export const refusalSchema = z.object({
   ...recordShape,
-  emailKey: emailSchema,
+  /** Normalised address; since 0.2 also the key of a profile, or of a name at a company. */
+  emailKey: textSchema(700),
   targetId: idSchema,
 });
 export type Refusal = z.infer<typeof refusalSchema>;

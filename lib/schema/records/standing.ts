@@ -56,7 +56,7 @@ export const standingSchema = z.object({
 });
 export type Standing = z.infer<typeof standingSchema>;
 
-/** Just what a badge needs, under the normalised address or `@domain`. */
+/** Just what a badge needs, under the normalised address, the key of a profile or `@domain`. */
 export const badgeEntrySchema = z.object({
   key: textSchema(330),
   contactId: z.nullable(idSchema),

@@ -2,9 +2,13 @@ import type { Grade, Tier } from '../base';
 
 /** What the page needs to paint one badge; `title` is a finished sentence in the rep's language. */
 export interface BadgeView {
-  email: string;
-  /** own and never-log addresses get no badge at all. */
-  state: 'own' | 'never' | 'known' | 'company' | 'unknown';
+  /** Whom it was asked for, as a person reference. */
+  ref: string;
+  /**
+   * own and never-log addresses get no badge at all. `maybe`: somebody of the book has this name and company;
+   * `contactId`, `name` and `company` tell who, and nothing else is said of them.
+   */
+  state: 'own' | 'never' | 'known' | 'company' | 'maybe' | 'unknown';
   contactId: string | null;
   customerId: string | null;
   name: string;

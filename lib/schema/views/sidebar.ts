@@ -5,7 +5,18 @@ import type { BadgeView } from './badge';
 export interface PersonView {
   role: string;
   name: string;
+  /** null for somebody whom nothing but a name tells. */
+  ref: string | null;
   email: string | null;
+  badge: BadgeView;
+}
+
+/** Somebody in the results of a page's own search. */
+export interface FoundPerson {
+  ref: string;
+  name: string;
+  /** Title and company as far as the result says. */
+  detail: string | null;
   badge: BadgeView;
 }
 
@@ -27,8 +38,10 @@ export interface SidebarContext {
   unlogged: number;
   subject: string | null;
   people: PersonView[];
+  /** People that a search of the page found, in its order: to be ticked and saved together. */
+  found: FoundPerson[];
   /** The person a badge was clicked for, if they are still meant. */
-  chosen: { email: string; intent: 'show' | 'capture' } | null;
+  chosen: { ref: string; intent: 'show' | 'capture' } | null;
 }
 
 export interface Duplicate {

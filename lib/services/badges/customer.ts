@@ -5,10 +5,14 @@ import { customerFacts } from '../../db/derive/facts';
 import { readSettings } from '../../db/settings';
 import type { Company, Contact } from '../../schema/records/contact';
 import type { BadgeEntry } from '../../schema/records/standing';
+import { refOf } from '../../schema/ref';
 import type { Settings } from '../../schema/settings';
 import type { BadgeView } from '../../schema/views/badge';
 import type { Book } from '../book';
 import { badgeView, emptyBadge } from './view';
+
+const refOfContact = ({ emails, linkedin }: Contact): string =>
+  refOf({ email: emails[0]?.address ?? null, linkedin, name: null }) ?? '';
 
 /** The badge of a person or company, whether or not an address leads to it. */
 export async function badgeOfCustomer(
@@ -17,21 +21,21 @@ export async function badgeOfCustomer(
   company: Company | null,
 ): Promise<BadgeView> {
   const { db, words } = book;
-  const email = contact?.emails[0]?.address ?? '';
+  const ref = contact ? refOfContact(contact) : '';
   const customerId = contact ? customerIdOf(contact) : company?.id;
-  if (customerId === undefined) return emptyBadge(email, 'unknown', words);
+  if (customerId === undefined) return emptyBadge(ref, 'unknown', words);
   const [settings, kept, standing] = await Promise.all([
     readSettings(db),
     keptBadge(book, contact, company),
     db.standings.get(customerId),
   ]);
   const entry = kept ?? (await computedBadge(book, contact, company, customerId, settings));
-  if (!entry) return emptyBadge(email, 'unknown', words);
+  if (!entry) return emptyBadge(ref, 'unknown', words);
   const amount = standing ? { amount: standing.amount, currency: settings.baseCurrency } : null;
-  return badgeView(email, entry, amount, words);
+  return badgeView(ref, entry, amount, words);
 }
 
-/** What the index holds under the first address or domain, if that is theirs. */
+/** What the index holds under the first key, if that is theirs. */
 async function keptBadge(
   { db }: Book,
   contact: Contact | null,

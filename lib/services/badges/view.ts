@@ -2,6 +2,7 @@ import type { BadgeEntry } from '../../schema/records/standing';
 import type { BadgeView } from '../../schema/views/badge';
 import type { Amount } from '../texts';
 import type { BookWords } from '../words';
+import type { Candidate } from './maybe';
 import { badgeTitle, badgeWhy } from './title';
 
 const nobody = {
@@ -20,18 +21,33 @@ const nobody = {
 
 /** The badge of somebody who has none, for the reason given. */
 export const emptyBadge = (
-  email: string,
+  ref: string,
   state: 'own' | 'never' | 'unknown',
   words: BookWords,
-): BadgeView => ({ ...nobody, email, state, title: state === 'unknown' ? words.unknown : '' });
+): BadgeView => ({ ...nobody, ref, state, title: state === 'unknown' ? words.unknown : '' });
+
+/** Perhaps somebody of the book: who is said, and nothing else of them, until the rep says so. */
+export const maybeBadge = (
+  ref: string,
+  { contact, company }: Candidate,
+  words: BookWords,
+): BadgeView => ({
+  ...nobody,
+  ref,
+  state: 'maybe',
+  contactId: contact.id,
+  name: contact.name,
+  company: company.name,
+  title: words.maybe(`${contact.name}, ${company.name}`),
+});
 
 export const badgeView = (
-  email: string,
+  ref: string,
   entry: BadgeEntry,
   amount: Amount | null,
   words: BookWords,
 ): BadgeView => ({
-  email,
+  ref,
   state: entry.contactId === null ? 'company' : 'known',
   contactId: entry.contactId,
   customerId: entry.customerId,

@@ -1,5 +1,4 @@
 import { companyDomain } from '../../capture/companyDomain';
-import { draftFromCorrespondent } from '../../capture/correspondent';
 import { personOf, personOfDraft } from '../../capture/person';
 import type { BookDatabase } from '../../db/database';
 import { isLive } from '../../db/derive/customers';
@@ -15,14 +14,6 @@ import type { CaptureReview, Duplicate } from '../../schema/views/sidebar';
 import { badgeOfCustomer } from '../badges/customer';
 import type { Book } from '../book';
 
-export interface CaptureSource {
-  email: string | null;
-  name: string | null;
-  /** The open message of that sender, without quoted parts; null when none is open. */
-  text: string | null;
-  url: string | null;
-}
-
 const reasons = {
   address: 'same-address',
   profile: 'same-linkedin',
@@ -31,18 +22,7 @@ const reasons = {
 } as const;
 
 /** The capture form: what was found and from where, who it may already be, companies that fit. */
-export async function reviewCapture(
-  book: Book,
-  source: CaptureSource,
-  edited: ContactDraft | null,
-): Promise<CaptureReview> {
-  const draft =
-    edited ??
-    draftFromCorrespondent(
-      { name: source.name, email: source.email ?? '' },
-      source.text,
-      source.url,
-    );
+export async function reviewCapture(book: Book, draft: ContactDraft): Promise<CaptureReview> {
   const { db } = book;
   return await db.transaction('r', db.tables, async () => ({
     draft,
@@ -51,15 +31,14 @@ export async function reviewCapture(
   }));
 }
 
-/** The same for drafts that are there already, in their order. */
+/** The same for several, in their order. */
 export async function reviewDrafts(
   book: Book,
   drafts: readonly ContactDraft[],
 ): Promise<CaptureReview[]> {
-  const nobody: CaptureSource = { email: null, name: null, text: null, url: null };
   return await book.db.transaction('r', book.db.tables, async () => {
     const reviews: CaptureReview[] = [];
-    for (const draft of drafts) reviews.push(await reviewCapture(book, nobody, draft));
+    for (const draft of drafts) reviews.push(await reviewCapture(book, draft));
     return reviews;
   });
 }

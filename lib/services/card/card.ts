@@ -1,15 +1,16 @@
 import { phoneText } from '../../capture/phoneText';
 import { dayOf } from '../../db/clock';
 import type { BookDatabase } from '../../db/database';
+import { contactKeys } from '../../db/derive/badges';
 import { customerIdOf, isLive } from '../../db/derive/customers';
 import { openEnds } from '../../db/derive/facts';
 import type { Records } from '../../db/records';
-import { emailKey } from '../../domain/matching/emailKey';
 import type { Company, Contact } from '../../schema/records/contact';
 import type { Interaction } from '../../schema/records/interaction';
 import type { BadgeView } from '../../schema/views/badge';
 import type { CardView, DueItem } from '../../schema/views/card';
 import { badgeOfCustomer } from '../badges/customer';
+import { exactKeys } from '../badges/keys';
 import { entryFor, lookupBadges } from '../badges/lookup';
 import type { Book } from '../book';
 import { worthOf } from '../worth/worth';
@@ -17,7 +18,8 @@ import { worthOf } from '../worth/worth';
 export interface CardQuestion {
   contactId?: string | undefined;
   companyId?: string | undefined;
-  email?: string | undefined;
+  /** A person of a page, as a reference. */
+  ref?: string | undefined;
 }
 
 /** Colleagues shown beside a person. */
@@ -45,9 +47,9 @@ export async function buildCard(book: Book, question: CardQuestion): Promise<Car
 
 async function findSubject(
   db: BookDatabase,
-  { contactId, companyId, email }: CardQuestion,
+  { contactId, companyId, ref }: CardQuestion,
 ): Promise<{ contact: Contact | null; company: Company | null } | null> {
-  const entry = email === undefined ? undefined : await entryFor(db, email);
+  const entry = ref === undefined ? undefined : await entryFor(db, ref);
   const personId = contactId ?? entry?.contactId ?? undefined;
   // Both at once: the badge names the customer, who is the company of a person who has one.
   const guess = companyId ?? entry?.customerId ?? undefined;
@@ -79,14 +81,14 @@ async function recordOf<Table extends 'contacts' | 'companies'>(
 
 async function badgeOf(
   book: Book,
-  { email }: CardQuestion,
+  { ref }: CardQuestion,
   contact: Contact | null,
   company: Company | null,
 ): Promise<BadgeView> {
-  const key = email === undefined ? null : emailKey(email);
-  const mine = contact?.emails.some((item) => item.key === key);
-  if (email !== undefined && (mine || !contact)) {
-    const [badge] = await lookupBadges(book, [email], []);
+  const keys = ref === undefined ? [] : exactKeys(ref);
+  const mine = contact && contactKeys(contact).some((key) => keys.includes(key));
+  if (ref !== undefined && (mine || !contact)) {
+    const [badge] = await lookupBadges(book, [ref], []);
     if (badge && badge.state !== 'unknown') return badge;
   }
   return await badgeOfCustomer(book, contact, company);

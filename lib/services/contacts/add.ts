@@ -1,5 +1,8 @@
 import type { Work } from '../../db/command';
+import { contactKeys } from '../../db/derive/badges';
 import { Refused } from '../../db/refused';
+import { linkedinKeys } from '../../domain/matching/linkedinKey';
+import type { Linkedin } from '../../schema/draft';
 import type { Contact, Provenance } from '../../schema/records/contact';
 import type { CommandArgs } from '../book';
 import { chooseCompany } from './company';
@@ -38,10 +41,11 @@ export async function addContact(
     birthday: draft.birthday,
     preference: draft.preference ?? null,
     note: draft.note,
+    ...(draft.profile ? { profile: draft.profile } : {}),
     provenance,
   };
   await changes.put('contacts', contact.id, contact);
-  await withdrawRefusals(db, changes, emails, [contact.id, companyId], now);
+  await withdrawRefusals(db, changes, contactKeys(contact), [contact.id, companyId], now);
 }
 
 /** Saves several reviewed drafts, new people and further facts of known ones; a refusal names whose it is. */
@@ -71,13 +75,14 @@ export async function extendContact(
     givenName: contact.givenName ?? draft.givenName,
     familyName: contact.familyName ?? draft.familyName,
     title: contact.title ?? draft.title,
-    linkedin: contact.linkedin ?? draft.linkedin,
+    linkedin: joinProfiles(contact.linkedin, draft.linkedin),
     address: contact.address ?? draft.address,
     birthday: contact.birthday ?? draft.birthday,
+    profile: draft.profile ?? contact.profile ?? null,
     note: contact.note ?? draft.note,
   };
   const numbers = new Set(contact.phones.map((phone) => phone.number));
-  await changes.put('contacts', contactId, {
+  const extended: Contact = {
     ...contact,
     ...filled,
     emails,
@@ -86,6 +91,15 @@ export async function extendContact(
     // What was known keeps its source.
     provenance: { ...found, ...contact.provenance },
     updatedAt: now,
-  });
-  await withdrawRefusals(db, changes, emails, [contactId], now);
+  };
+  await changes.put('contacts', contactId, extended);
+  await withdrawRefusals(db, changes, contactKeys(extended), [contactId], now);
+}
+
+/** A profile known by one of its two names learns the other; another person's profile changes nothing. */
+function joinProfiles(known: Linkedin | null, found: Linkedin | null): Linkedin | null {
+  if (known === null || found === null) return known ?? found;
+  const keys = linkedinKeys(known);
+  if (keys.length > 0 && !linkedinKeys(found).some((key) => keys.includes(key))) return known;
+  return { slug: known.slug ?? found.slug, memberId: known.memberId ?? found.memberId };
 }

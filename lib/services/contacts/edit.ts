@@ -1,4 +1,5 @@
 import type { Work } from '../../db/command';
+import { contactKeys } from '../../db/derive/badges';
 import { Refused } from '../../db/refused';
 import { companyKey } from '../../domain/matching/companyKey';
 import type { CommandArgs } from '../book';
@@ -28,14 +29,16 @@ export async function editContact(
   const { emails: addresses, ...plain } = edits;
   const emails = addresses ? contactEmails(addresses) : contact.emails;
   if (addresses) await refuseTaken(db, emails, contactId);
-  await changes.put('contacts', contactId, {
+  const edited = {
     ...contact,
     ...definedOnly(plain),
     emails,
     provenance: { ...contact.provenance, ...typedNow(givenFields(edits), now) },
     updatedAt: now,
-  });
-  if (addresses) await withdrawRefusals(db, changes, emails, [contactId], now);
+  };
+  await changes.put('contacts', contactId, edited);
+  if (addresses || edits.linkedin)
+    await withdrawRefusals(db, changes, contactKeys(edited), [contactId], now);
 }
 
 export async function editCompany(

@@ -44,15 +44,15 @@ export async function refuseTaken(
   }
 }
 
-/** Saying who an address belongs to takes back an earlier "not this person". */
+/** Saying whose an address or profile is takes back an earlier "not this person". */
 export async function withdrawRefusals(
   db: BookDatabase,
   changes: Changes,
-  emails: Contact['emails'],
+  keys: readonly string[],
   targetIds: readonly (string | null)[],
   now: number,
 ): Promise<void> {
-  for (const { key } of emails) {
+  for (const key of keys) {
     const rows = await db.rows('refusals').where('index.emailKey').equals(key).toArray();
     for (const { record } of rows) {
       if (!targetIds.includes(record.targetId)) continue;

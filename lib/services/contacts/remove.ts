@@ -2,7 +2,9 @@ import { companyDomain } from '../../capture/companyDomain';
 import type { Work } from '../../db/command';
 import { newId } from '../../db/id';
 import { Refused } from '../../db/refused';
-import { emailKey } from '../../domain/matching/emailKey';
+import { linkedinKeys } from '../../domain/matching/linkedinKey';
+import { readRef } from '../../schema/ref';
+import { refusalKeys } from '../badges/maybe';
 import type { CommandArgs } from '../book';
 import { liveCompany, liveContact } from './records';
 
@@ -27,35 +29,34 @@ export async function deleteCompany(
   await changes.put('companies', companyId, { ...company, updatedAt: now, deletedAt: now });
 }
 
-/** "Not this person": the address leaves the contact, or the company's domain match, for good. */
+/** "Not this person": the address or profile leaves the contact, or the company's domain match, for good. */
 export async function unmatch(
   { db, changes, now }: Work,
-  { email, targetId }: CommandArgs<'contact.unmatch'>,
+  { ref, targetId }: CommandArgs<'contact.unmatch'>,
 ): Promise<void> {
-  const key = emailKey(email);
-  if (key === null) throw new Refused('bad-input', 'not an address', 'email');
+  const keys = refusalKeys(ref);
+  if (keys.length === 0) throw new Refused('bad-input', 'neither address nor profile', 'ref');
   const contact = (await db.rows('contacts').get(targetId))?.record;
   const company = (await db.rows('companies').get(targetId))?.record;
   if (contact && contact.deletedAt === undefined) {
-    const emails = contact.emails.filter((item) => item.key !== key);
-    await changes.put('contacts', contact.id, { ...contact, emails, updatedAt: now });
+    const emails = contact.emails.filter((item) => !keys.includes(item.key));
+    const theirs = linkedinKeys(contact.linkedin).some((key) => keys.includes(key));
+    const linkedin = theirs ? null : contact.linkedin;
+    if (theirs || emails.length < contact.emails.length)
+      await changes.put('contacts', contact.id, { ...contact, emails, linkedin, updatedAt: now });
   } else if (!company || company.deletedAt !== undefined) {
     throw new Refused('not-found', 'no such contact or company', 'targetId');
   }
-  const domain = companyDomain(email);
+  const { email } = readRef(ref);
+  const domain = email === null ? null : companyDomain(email);
   const companyId = contact?.companyId ?? null;
   const matched = companyId ? (await db.rows('companies').get(companyId))?.record : undefined;
   // Taken off a contact, the address would at once match the same company by its domain.
   const alsoCompany = domain !== null && matched?.domains.includes(domain) ? companyId : null;
-  for (const target of [targetId, alsoCompany]) {
-    if (target === null) continue;
-    const id = newId(now);
-    await changes.put('refusals', id, {
-      id,
-      createdAt: now,
-      updatedAt: now,
-      emailKey: key,
-      targetId: target,
-    });
-  }
+  for (const target of [targetId, alsoCompany])
+    for (const key of target === null ? [] : keys) {
+      const id = newId(now);
+      const refusal = { id, createdAt: now, updatedAt: now, emailKey: key, targetId: target ?? '' };
+      await changes.put('refusals', id, refusal);
+    }
 }

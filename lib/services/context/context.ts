@@ -1,10 +1,14 @@
 import { readSettings } from '../../db/settings';
 import type { ReportedFacts, ReportedReading } from '../../schema/page';
+import { readRef, refOf, sameRef, steadyRef } from '../../schema/ref';
 import type { Settings, SiteChoice } from '../../schema/settings';
-import type { PersonView, SidebarContext } from '../../schema/views/sidebar';
+import type { BadgeView } from '../../schema/views/badge';
+import type { FoundPerson, PersonView, SidebarContext } from '../../schema/views/sidebar';
 import { lookupBadges } from '../badges/lookup';
 import type { Book } from '../book';
+import { mailboxOf } from '../mail/key';
 import { countUnlogged, loggingOf } from '../mail/log';
+import { reportedDraft, reportedRef } from './reported';
 
 /** A tab's page as the background keeps it. */
 export interface TabPage {
@@ -17,7 +21,7 @@ export interface TabPage {
 }
 
 export interface ChosenPerson {
-  email: string;
+  ref: string;
   name: string | null;
   intent: 'show' | 'capture';
   /** The view it was chosen in: another view has other people. */
@@ -40,12 +44,17 @@ export const choiceFor = (siteKey: string | null, settings: Settings): SiteChoic
 
 /**
  * Names one view of one page, so that a choice made in it is dropped in the next. A webmail that opens
- * mails without threads is told by the mail.
+ * mails without threads is told by the mail, a profile by whose it is.
  */
-export function viewKey(reading: ReportedReading | null): string {
-  if (!reading?.ok) return '';
-  const { view, thread, messages } = reading.value;
-  return JSON.stringify([view, thread?.id ?? messages[0]?.id ?? null]);
+export function viewKey({ reading, url }: Pick<TabPage, 'reading' | 'url'>): string {
+  // Not read: whoever was chosen at this address is not meant at the next.
+  if (!reading?.ok) return url ?? '';
+  const { view, thread, messages, people } = reading.value;
+  const profile = people.find(({ role }) => role === 'profile');
+  return JSON.stringify([
+    view,
+    thread?.id ?? messages[0]?.id ?? (profile ? steadyRef(refOf(profile) ?? '') : null),
+  ]);
 }
 
 const factsOf = (page: TabPage): ReportedFacts | null =>
@@ -56,9 +65,10 @@ export async function sidebarContext(book: Book, page: TabPage | null): Promise<
   const settings = await readSettings(book.db);
   const siteKey = siteKeyOf(page?.url ?? null);
   const facts = page ? factsOf(page) : null;
-  const chosen = page?.chosen && page.chosen.view === viewKey(page.reading) ? page.chosen : null;
-  const [people, unlogged] = await Promise.all([
+  const chosen = page?.chosen && page.chosen.view === viewKey(page) ? page.chosen : null;
+  const [people, found, unlogged] = await Promise.all([
     facts ? peopleOf(book, facts, chosen) : onlyChosen(book, chosen),
+    facts ? foundOf(book, facts) : [],
     facts && page && !page.private
       ? countUnlogged(book.db, { url: page.url ?? '', facts }, settings, book.clock.now())
       : 0,
@@ -71,12 +81,13 @@ export async function sidebarContext(book: Book, page: TabPage | null): Promise<
     view: facts?.view ?? null,
     problem: page?.reading && !page.reading.ok ? page.reading.problem : null,
     private: page?.private ?? false,
-    account: facts?.account ?? null,
+    account: facts ? mailboxOf(facts) : null,
     logging: facts && page && !page.private ? loggingOf(facts, settings) : null,
     unlogged,
     subject: facts?.thread?.subject ?? null,
     people,
-    chosen: chosen && { email: chosen.email, intent: chosen.intent },
+    found,
+    chosen: chosen && { ref: chosen.ref, intent: chosen.intent },
   };
 }
 
@@ -87,37 +98,72 @@ const siteOf = (siteKey: string | null): SidebarContext['site'] => {
 
 /** Rows of a list are not "in the conversation": only whom the rep chose of them is shown. */
 const inSight = (person: ReportedFacts['people'][number]): boolean =>
-  person.email !== null && person.role !== 'row' && person.role !== 'result';
+  refOf(person) !== null && person.role !== 'row' && person.role !== 'result';
+
+type Named = Pick<PersonView, 'role' | 'email'> & { ref: string; name: string | null };
+
+const namedIn =
+  (facts: ReportedFacts) =>
+  (person: ReportedFacts['people'][number]): Named[] => {
+    const ref = reportedRef(facts, person);
+    return ref === null ? [] : [{ role: person.role, ref, name: person.name, email: person.email }];
+  };
 
 async function peopleOf(
   book: Book,
   facts: ReportedFacts,
   chosen: ChosenPerson | null,
 ): Promise<PersonView[]> {
-  const people = facts.people.filter(inSight).map((person) => ({ ...person }));
-  const listed = new Set(people.map((person) => person.email));
-  const extra = facts.people.find((person) => person.email === chosen?.email);
-  if (chosen && !listed.has(chosen.email))
-    people.unshift(
-      extra ?? { role: 'participant', name: chosen.name, email: chosen.email, linkedin: null },
-    );
-  const unique = new Map(people.toReversed().map((person) => [person.email ?? '', person]));
-  const ordered = people.filter((person) => unique.get(person.email ?? '') === person);
-  const emails = ordered.map((person) => person.email ?? '');
-  const badges = await lookupBadges(book, emails, facts.own);
+  const everybody = facts.people.flatMap(namedIn(facts));
+  const people = facts.people.filter(inSight).flatMap(namedIn(facts));
+  const isChosen = ({ ref }: Named) => chosen !== null && sameRef(ref, chosen.ref);
+  if (chosen && !people.some(isChosen)) people.unshift(everybody.find(isChosen) ?? alone(chosen));
+  const ordered = people.filter(
+    (person, at) => people.findIndex(({ ref }) => sameRef(ref, person.ref)) === at,
+  );
+  const badges = await lookupBadges(
+    book,
+    ordered.map(({ ref }) => ref),
+    facts.own,
+  );
   return ordered.flatMap((person, position) => {
     const badge = badges[position];
     // The rep is nobody's customer.
-    if (!badge || badge.state === 'own' || badge.state === 'never') return [];
-    const name = badge.state === 'known' ? badge.name : (person.name ?? person.email ?? '');
-    return [{ role: person.role, name, email: person.email, badge }];
+    return !badge || badge.state === 'own' || badge.state === 'never'
+      ? []
+      : [viewOf(person, badge)];
   });
 }
 
+/** Results of the page's own search, in its order; the rep is nobody's customer. */
+async function foundOf(book: Book, facts: ReportedFacts): Promise<FoundPerson[]> {
+  const results = facts.people.filter(({ role }) => role === 'result').flatMap(namedIn(facts));
+  if (results.length === 0) return [];
+  const refs = results.map(({ ref }) => ref);
+  const badges = await lookupBadges(book, refs, facts.own);
+  return results.flatMap(({ ref, name }, position) => {
+    const badge = badges[position];
+    if (!badge || badge.state === 'own' || badge.state === 'never') return [];
+    const draft = reportedDraft(facts, ref);
+    const detail =
+      draft && ([draft.title, draft.company].filter(Boolean).join(' · ') || draft.headline);
+    return [{ ref, name: name ?? draft?.name ?? '', detail, badge }];
+  });
+}
+
+const alone = ({ ref, name }: ChosenPerson): Named => {
+  const said = readRef(ref);
+  return { role: 'participant', ref, name: name ?? said.name, email: said.email };
+};
+
+const viewOf = (person: Named, badge: BadgeView): PersonView => ({
+  ...person,
+  name: badge.state === 'known' ? badge.name : (person.name ?? person.email ?? ''),
+  badge,
+});
+
 async function onlyChosen(book: Book, chosen: ChosenPerson | null): Promise<PersonView[]> {
   if (!chosen) return [];
-  const [badge] = await lookupBadges(book, [chosen.email], []);
-  if (!badge) return [];
-  const name = badge.state === 'known' ? badge.name : (chosen.name ?? chosen.email);
-  return [{ role: 'participant', name, email: chosen.email, badge }];
+  const [badge] = await lookupBadges(book, [chosen.ref], []);
+  return badge ? [viewOf(alone(chosen), badge)] : [];
 }

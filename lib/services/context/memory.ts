@@ -9,7 +9,7 @@ const key = (tabId: number, part: 'seen' | 'report' | 'chosen' | 'room'): string
 
 const seenSchema = z.object({ url: z.nullable(z.string()), private: z.boolean() });
 const chosenSchema = z.object({
-  email: z.string(),
+  ref: z.string(),
   name: z.nullable(z.string()),
   intent: z.enum(['show', 'capture']),
   view: z.string(),

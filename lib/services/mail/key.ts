@@ -11,11 +11,20 @@ export function folderKey({ site, account, mailbox }: Place): string | null {
   return `roundcube:${account}:${encodeURIComponent(mailbox ?? '')}:`;
 }
 
+/** What the rep answers for, once: the mailbox of a page, or the network whose messages it shows. */
+export const mailboxOf = ({ site, account }: Pick<Place, 'site' | 'account'>): string | null =>
+  site === 'linkedin' ? 'linkedin' : account;
+
+function startOf(place: Place): string | null {
+  if (place.site === 'linkedin') return 'linkedin:';
+  if (place.site === 'gmail' && place.account !== null) return `gmail:${place.account}:`;
+  return folderKey(place);
+}
+
 /** The key under which a message is logged once; null for drafts, unsent mail and other sites. */
 export function messageKey(place: Place, id: string | null): string | null {
-  if (id === null || id === '' || place.account === null) return null;
-  const key =
-    place.site === 'gmail' ? `gmail:${place.account}:${id}` : `${folderKey(place) ?? ''}${id}`;
-  const known = place.site === 'gmail' || place.site === 'roundcube';
-  return known && key.length <= 500 ? key : null;
+  const start = startOf(place);
+  if (id === null || id === '' || start === null) return null;
+  const key = `${start}${id}`;
+  return key.length <= 500 ? key : null;
 }

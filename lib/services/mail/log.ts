@@ -4,14 +4,16 @@ import { Refused } from '../../db/refused';
 import { readSettings } from '../../db/settings';
 import type { ReportedFacts } from '../../schema/page';
 import type { Logging, Settings } from '../../schema/settings';
-import { folderKey } from './key';
+import { folderKey, mailboxOf } from './key';
 import { planMail } from './plan';
 
 /** The rep's answer for the mailbox of a page; null when it was never asked. */
-export const loggingOf = (facts: ReportedFacts, settings: Settings): Logging | null =>
-  facts.account !== null && Object.hasOwn(settings.mailboxes, facts.account)
-    ? (settings.mailboxes[facts.account] ?? null)
+export function loggingOf(facts: ReportedFacts, settings: Settings): Logging | null {
+  const mailbox = mailboxOf(facts);
+  return mailbox !== null && Object.hasOwn(settings.mailboxes, mailbox)
+    ? (settings.mailboxes[mailbox] ?? null)
     : null;
+}
 
 export interface OpenPage {
   url: string;

@@ -7,7 +7,9 @@ import { emailKey } from '../../domain/matching/emailKey';
 import { isNeverLogged, neverLogFrom } from '../../domain/matching/neverLog';
 import type { ReportedFacts } from '../../schema/page';
 import type { Interaction } from '../../schema/records/interaction';
+import { readRef, refOf } from '../../schema/ref';
 import type { Settings } from '../../schema/settings';
+import { exactKeys } from '../badges/keys';
 import { entriesFor, ownKeys } from '../badges/lookup';
 import { folderKey, messageKey } from './key';
 
@@ -31,7 +33,7 @@ export async function planMail(
   at: { now: number; url: string },
 ): Promise<MailPlan> {
   const plan: MailPlan = { fresh: [], moved: [] };
-  if (facts.view !== 'conversation' || facts.account === null || facts.thread === null) return plan;
+  if (!showsMessages(facts) || facts.thread === null) return plan;
   const mails = await Promise.all(
     facts.messages.map((message) => interactionFor(db, facts, message, settings, at)),
   );
@@ -48,6 +50,10 @@ export async function planMail(
   }
   return plan;
 }
+
+/** Views whose messages are the rep's own: a mail that is open, a conversation of a network. */
+export const showsMessages = ({ view }: Pick<ReportedFacts, 'view'>): boolean =>
+  view === 'conversation' || view === 'messaging';
 
 /** The site's own time, else the one written on the page, else the moment of reading, marked so. */
 function timeOf({ date, dated }: Message, now: number): Pick<Interaction, 'at' | 'atFrom'> {
@@ -69,40 +75,50 @@ async function interactionFor(
   { now, url }: { now: number; url: string },
 ): Promise<Interaction | null> {
   const key = messageKey(facts, message.id);
-  if (key === null || message.draft || message.from === null) return null;
+  if (key === null || message.draft || !(message.from || message.members)) return null;
   const own = ownKeys(facts.own, settings);
-  const people = [message.from, ...message.to, ...message.cc, ...message.bcc].map((p) => p.email);
+  const people = peopleOf(message);
   const never = neverLogFrom(settings.neverLog);
-  if (people.some((email) => isNeverLogged(email, never))) return null;
+  if (people.some((ref) => isNeverLogged(ref, never))) return null;
   const found = await counterparts(
     db,
-    people.filter((email) => isOutside(email, facts, own)),
+    people.filter((ref) => isOutside(ref, facts, own)),
   );
   if (!found) return null;
-  const sent = own.has(emailKey(message.from.email) ?? '');
+  const network = message.members !== undefined;
+  const sent = own.has(emailKey(message.from?.email ?? '') ?? '');
   return {
     id: newId(now),
     createdAt: now,
     updatedAt: now,
-    kind: sent ? 'mail-sent' : 'mail-received',
+    kind: network ? 'message' : sent ? 'mail-sent' : 'mail-received',
     ...timeOf(message, now),
     minutes: null,
-    channel: null,
+    channel: network ? 'LinkedIn' : null,
     ...found,
     subject: facts.thread?.subject ?? '',
     text: settings.storeBodies ? message.text : null,
     url: url.slice(0, 2000),
     messageKey: key,
-    account: facts.account,
+    account: network ? null : facts.account,
     nextStep: null,
     complaint: null,
   };
 }
 
+/** Everybody a message went between, by address or profile. */
+function peopleOf({ from, to, cc, bcc, members }: Message): string[] {
+  const addresses = [from ?? [], to, cc, bcc].flat().map(({ email }) => email);
+  const others = members ? [members.from ?? [], members.to].flat() : [];
+  return [...addresses, ...others.flatMap((one) => refOf({ ...one, email: null }) ?? [])];
+}
+
 /** Neither the rep nor a colleague; colleagues of a public mail provider do not exist. */
-function isOutside(email: string, facts: ReportedFacts, own: ReadonlySet<string>): boolean {
-  const key = emailKey(email);
-  if (key === null || own.has(key)) return false;
+function isOutside(ref: string, facts: ReportedFacts, own: ReadonlySet<string>): boolean {
+  const keys = exactKeys(ref);
+  if (keys.length === 0 || keys.some((key) => own.has(key))) return false;
+  const { email } = readRef(ref);
+  if (email === null) return true;
   const domain = companyDomain(email);
   return (
     domain === null ||
@@ -113,9 +129,9 @@ function isOutside(email: string, facts: ReportedFacts, own: ReadonlySet<string>
 /** The known people of a message, and the customer of the first of them. */
 async function counterparts(
   db: BookDatabase,
-  emails: readonly string[],
+  refs: readonly string[],
 ): Promise<Counterparts | null> {
-  const entries = (await entriesFor(db, emails)).filter((entry) => entry !== undefined);
+  const entries = (await entriesFor(db, refs)).filter((entry) => entry !== undefined);
   const contactIds = new Set(entries.flatMap((entry) => entry.contactId ?? []));
   const customerId = entries.find((entry) => entry.customerId !== null)?.customerId ?? null;
   return customerId === null ? null : { contactIds: [...contactIds], customerId };

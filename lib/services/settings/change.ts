@@ -37,9 +37,13 @@ export async function changeSettings(
   await change(work, () => definedOnly(changes));
 }
 
+/** Networks whose messages are logged like the mail of one mailbox. */
+const NETWORKS: readonly string[] = ['linkedin'];
+
 const addressOf = (written: string): string => {
   const address = written.trim().toLowerCase();
-  if (emailKey(address) === null) throw new Refused('bad-input', 'not an address', 'account');
+  if (!NETWORKS.includes(address) && emailKey(address) === null)
+    throw new Refused('bad-input', 'not an address', 'account');
   return address;
 };
 

@@ -109,7 +109,7 @@ describe('the import page', () => {
   const badge = async () =>
     (
       await answerOf(stage.desk, 'badges.lookup', {
-        emails: ['petra.lindqvist@vellmar-pumpen.example'],
+        refs: ['petra.lindqvist@vellmar-pumpen.example'],
         own: [],
       })
     )[0];

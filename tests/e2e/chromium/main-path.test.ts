@@ -48,7 +48,7 @@ async function violations(): Promise<string[]> {
 }
 
 const mails = async (email: string) => {
-  const card = await answerOf(stage.desk, 'card.get', { email });
+  const card = await answerOf(stage.desk, 'card.get', { ref: email });
   if (!card?.customerId) throw new Error(`no customer for ${email}`);
   const { entries } = await answerOf(stage.desk, 'timeline.list', {
     customerId: card.customerId,
@@ -121,7 +121,7 @@ describe('the main path', () => {
     await frame.getByRole('button', { name: 'Call', exact: true }).click();
     expect(await violations()).toEqual([]);
     await frame.getByRole('button', { name: /^Save/ }).click();
-    const card = await answerOf(stage.desk, 'card.get', { email: strangers.marek.email });
+    const card = await answerOf(stage.desk, 'card.get', { ref: strangers.marek.email });
     const calls = async () => {
       const { entries } = await answerOf(stage.desk, 'timeline.list', {
         customerId: card?.customerId ?? null,

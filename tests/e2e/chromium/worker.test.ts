@@ -105,7 +105,7 @@ const cases: Cases = {
   'contact.delete': (turn) => ({ contactId: nth(book.contacts, 14 + turn).id }),
   'contact.unmatch': (turn) => {
     const contact = nth(book.contacts, 17 + turn);
-    return { email: nth(contact.emails, 0).address, targetId: contact.id };
+    return { ref: nth(contact.emails, 0).address, targetId: contact.id };
   },
   'company.edit': (turn) => ({
     companyId: nth(book.companies, 20 + turn).id,

@@ -32,10 +32,10 @@ describe.each(runs)('the main job in a $where', ({ where, other, stranger, words
 
   it('paints what the book says beside everybody on the list', async () => {
     const painted = await settledBadges(stage.firefox.bidi, tab, (all) => all.length > 20);
-    const emails = [...new Set(painted.map(({ email }) => email))];
-    const views = await stage.answer('badges.lookup', { emails, own: [mina.email] });
+    const refs = [...new Set(painted.map(({ email }) => email))];
+    const views = await stage.answer('badges.lookup', { refs, own: [mina.email] });
     for (const { email, state, tier, grade } of painted) {
-      const view = views.find((one) => one.email === email);
+      const view = views.find((one) => one.ref === email);
       const title = view?.prospect ? 'prospect' : (view?.tier ?? null);
       const isKnown = view?.state === 'known' || view?.state === 'company';
       expect({ email, state, tier, grade }).toEqual({
@@ -47,7 +47,7 @@ describe.each(runs)('the main job in a $where', ({ where, other, stranger, words
     }
     const seen = new Set(painted.map(({ tier }) => tier));
     expect([...seen]).toEqual(expect.arrayContaining(['VIP', 'Major', 'Ordinary', 'Small']));
-    expect(emails).not.toContain(mina.email);
+    expect(refs).not.toContain(mina.email);
   });
 
   it('shows the person of the conversation in the sidebar', async () => {

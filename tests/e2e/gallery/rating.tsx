@@ -32,7 +32,7 @@ const form: RatingForm = {
   customerId: '0198c0de-0000-7000-8000-000000000001',
   name: 'Kesselrund Anlagenbau',
   badge: {
-    email: '',
+    ref: '',
     state: 'known',
     contactId: null,
     customerId: null,

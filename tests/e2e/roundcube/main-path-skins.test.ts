@@ -16,7 +16,7 @@ describe.each(['larry', 'classic'] as const)('badges in the skin %s', (skin) => 
   beforeAll(async () => {
     stage = await openStage({ skin });
     await addWebmail(stage);
-    const [view] = await answerOf(stage.desk, 'badges.lookup', { emails: [known.email], own: [] });
+    const [view] = await answerOf(stage.desk, 'badges.lookup', { refs: [known.email], own: [] });
     face = { state: 'known', tier: view?.tier ?? null, grade: view?.grade ?? null };
   });
   afterAll(() => stage?.close());

@@ -34,7 +34,7 @@ const hosts = () =>
   stage.mail.page.evaluate(() => document.getElementsByTagName('dangol-badge').length);
 
 async function loggedMails(): Promise<number> {
-  const card = await answerOf(stage.desk, 'card.get', { email: known.email });
+  const card = await answerOf(stage.desk, 'card.get', { ref: known.email });
   const { total } = await answerOf(stage.desk, 'timeline.list', {
     customerId: card?.customerId ?? null,
     contactId: null,
@@ -47,7 +47,7 @@ async function loggedMails(): Promise<number> {
 }
 
 async function knownFace() {
-  const [view] = await answerOf(stage.desk, 'badges.lookup', { emails: [known.email], own: [] });
+  const [view] = await answerOf(stage.desk, 'badges.lookup', { refs: [known.email], own: [] });
   if (view?.state !== 'known') throw new Error('The book does not know Elin Halvorsen');
   return { state: 'known', tier: view.tier, grade: view.grade };
 }

@@ -90,7 +90,7 @@ export const casts: Record<'en' | 'ko' | 'zh-CN', Cast> = {
 };
 
 export const badge = (email: string, more: Partial<BadgeView> = {}): BadgeView => ({
-  email,
+  ref: email,
   state: 'known',
   contactId: id(1),
   customerId: id(2),
@@ -315,7 +315,7 @@ export function card(cast: Cast, more: Partial<CardView> = {}): CardView {
 
 export const person = (role: string, name: string, more: Partial<BadgeView> = {}): PersonView => {
   const email = `${name.toLowerCase().replace(/[^a-z]+/g, '.') || 'x'}@firm.example`;
-  return { role, name, email, badge: badge(email, { name, ...more }) };
+  return { role, name, ref: email, email, badge: badge(email, { name, ...more }) };
 };
 
 export const context = (cast: Cast, more: Partial<SidebarContext> = {}): SidebarContext => ({
@@ -334,10 +334,12 @@ export const context = (cast: Cast, more: Partial<SidebarContext> = {}): Sidebar
     {
       role: 'from',
       name: cast.person,
+      ref: cast.email,
       email: cast.email,
       badge: badge(cast.email, { name: cast.person }),
     },
   ],
+  found: [],
   chosen: null,
   ...more,
 });

@@ -86,6 +86,7 @@ const unknown = (cast: Cast) =>
       {
         role: 'from',
         name: cast.person,
+        ref: cast.email,
         email: cast.email,
         badge: badge(cast.email, { state: 'unknown', tier: null, grade: null }),
       },
