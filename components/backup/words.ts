@@ -44,6 +44,8 @@ export function phaseWord(phase: Phase): string {
       return i18n.t('backup.phase.saving');
     case 'rebuilding':
       return i18n.t('backup.phase.rebuilding');
+    case 'undoing':
+      return i18n.t('backup.phase.undoing');
   }
 }
 

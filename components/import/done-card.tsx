@@ -8,22 +8,17 @@ import { Card } from '../ui/card';
 import { Notice } from '../ui/notice';
 import { FaultList } from './fault-list';
 import { ReportTable } from './report-table';
+import { TakenBack } from './taken-back';
 import type { Import, Outcome } from './use-import';
 
-function Said({ outcome, undone }: { outcome: Outcome; undone: boolean }) {
-  if (undone)
-    return (
-      <Notice tone="good" live>
-        {i18n.t('import.done.undone')}
-      </Notice>
-    );
-  if (!outcome.stopped)
+function Said({ outcome }: { outcome: Outcome }) {
+  const { stopped } = outcome;
+  if (!stopped)
     return (
       <Notice tone="good" live>
         {i18n.t('import.done.all')}
       </Notice>
     );
-  const { stopped } = outcome;
   return (
     <Notice tone="warn" live>
       <p>{i18n.t('import.done.stopped')}</p>
@@ -39,27 +34,33 @@ function Said({ outcome, undone }: { outcome: Outcome; undone: boolean }) {
 
 /** What was taken in, and the way back for all of it. */
 export function DoneCard({ work, outcome }: { work: Import; outcome: Outcome }) {
-  const { undo, undone } = work;
-  const [progress, failure] = [undo.progress, undo.failure];
-  const triedInVain = !undo.busy && !undone && work.leftBehind;
+  const { undo, write, taken } = work;
+  const failure = undo.failure;
+  const busy = undo.busy || write.busy;
+  const gone = taken !== null && taken.stopped === null;
   return (
     <Card title={i18n.t('import.done.title')}>
       <div className="grid gap-3 p-4 *:min-w-0">
-        <Said outcome={outcome} undone={undone} />
-        {!undone && !outcome.stopped && <ReportTable report={outcome} />}
-        {!undone && <FaultList report={outcome} />}
-        {undo.busy && <JobProgress progress={progress} onCancel={undo.cancel} />}
-        {triedInVain && <Notice tone="warn">{i18n.t('import.done.partly')}</Notice>}
+        {taken ? <TakenBack taken={taken} /> : <Said outcome={outcome} />}
+        {!taken && <ReportTable report={outcome} />}
+        {!taken && <FaultList report={outcome} />}
+        {undo.busy && <JobProgress progress={undo.progress} onCancel={undo.cancel} />}
+        {write.busy && <JobProgress progress={write.progress} onCancel={write.cancel} />}
         {failure && (
           <Notice tone="bad" live>
             <p>{failureText(failure.code)}</p>
             <Details failure={failure} />
           </Notice>
         )}
-        {!undo.busy && (
+        {!busy && (
           <div className="flex flex-wrap gap-2">
+            {outcome.stopped && !taken && (
+              <Button tone="primary" onClick={() => void work.resume(outcome.importId)}>
+                {i18n.t('import.done.goOn')}
+              </Button>
+            )}
             <Button onClick={work.startOver}>{i18n.t('import.done.another')}</Button>
-            {!undone && outcome.undoIds.length > 0 && (
+            {!gone && (
               <Button
                 tone="quiet"
                 icon={<Undo2 aria-hidden />}

@@ -55,13 +55,27 @@ export function FileCard({ work }: { work: Import }) {
         {preview.busy && !table && (
           <JobProgress progress={preview.progress} onCancel={preview.cancel} />
         )}
-        {preview.failure && preview.failure.code !== 'cancelled' && (
-          <Notice tone="bad" live>
-            <p>{refusalText(preview.failure)}</p>
-            <Details failure={preview.failure} />
+        {preview.failure?.where === 'backup' && (
+          <Notice
+            live
+            action={
+              <a className="font-medium" href="#/backup">
+                {i18n.t('imports.backup.link')}
+              </a>
+            }
+          >
+            {i18n.t('imports.backup.text')}
           </Notice>
         )}
-        {file && (table || preview.failure) && (
+        {preview.failure &&
+          preview.failure.code !== 'cancelled' &&
+          preview.failure.where !== 'backup' && (
+            <Notice tone="bad" live>
+              <p>{refusalText(preview.failure)}</p>
+              <Details failure={preview.failure} />
+            </Notice>
+          )}
+        {file && (table || preview.failure?.where === 'encoding') && (
           <div className="grid gap-3 sm:grid-cols-2">
             {table && (
               <div className="grid content-start gap-0.5">

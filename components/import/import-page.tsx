@@ -6,6 +6,8 @@ import { CheckCard } from './check-card';
 import { ColumnsCard } from './columns-card';
 import { DoneCard } from './done-card';
 import { FileCard } from './file-card';
+import { PastCard } from './past-card';
+import { ResumeCard } from './resume-card';
 import { UnlinkedCard } from './unlinked-card';
 import { useImport } from './use-import';
 
@@ -21,6 +23,9 @@ export default function ImportPage() {
       ) : (
         <>
           <FileCard work={work} />
+          {table?.unfinished && !work.check.busy && (
+            <ResumeCard work={work} unfinished={table.unfinished} />
+          )}
           {table && readings && (
             <>
               <ColumnsCard work={work} table={table} readings={readings} />
@@ -29,6 +34,7 @@ export default function ImportPage() {
           )}
         </>
       )}
+      <PastCard busy={work.write.busy || work.undo.busy} turn={work.turn} />
       <UnlinkedCard />
     </PageFrame>
   );

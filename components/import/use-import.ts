@@ -8,6 +8,7 @@ import { useJob } from '../client/job';
 export type Preview = JobAnswer<'import.preview'>;
 export type Report = JobAnswer<'import.check'>;
 export type Outcome = JobAnswer<'import.run'>;
+export type TakenBack = JobAnswer<'import.undo'>;
 
 /** How cells are read; null where the file does not say and nobody has chosen yet. */
 export interface Readings {
@@ -17,12 +18,17 @@ export interface Readings {
   currency: string;
 }
 
-const readingsOf = ({ readings }: Preview, currency: string): Readings => ({
-  dateOrder: readings.dateOrder.ambiguous ? null : readings.dateOrder.value,
-  decimalMark: readings.decimalMark.ambiguous ? null : readings.decimalMark.value,
-  percentDiscount: readings.percentDiscount,
-  currency,
-});
+const readingsOf = ({ readings, remembered }: Preview, currency: string): Readings => {
+  const { dateOrder, decimalMark, percentDiscount } = readings;
+  // What was chosen for the last file with these columns settles what this one leaves open.
+  const { layout } = remembered ?? {};
+  return {
+    dateOrder: dateOrder.ambiguous ? (layout?.dateOrder ?? null) : dateOrder.value,
+    decimalMark: decimalMark.ambiguous ? (layout?.decimalMark ?? null) : decimalMark.value,
+    percentDiscount: layout?.percentDiscount ?? percentDiscount,
+    currency: layout?.currency ?? currency,
+  };
+};
 
 /** From the file to the book: preview, choices, dry run, import, way back. */
 export function useImport(baseCurrency: string) {
@@ -35,16 +41,13 @@ export function useImport(baseCurrency: string) {
   const [readings, setReadings] = useState<Readings | null>(null);
   const [report, setReport] = useState<Report | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const [undone, setUndone] = useState(false);
-  /** Some of it could not be taken back. */
-  const [leftBehind, setLeftBehind] = useState(false);
+  const [taken, setTaken] = useState<TakenBack | null>(null);
 
   /** Anything chosen anew makes the dry run out of date. */
   const forget = () => {
     setReport(null);
     setOutcome(null);
-    setUndone(false);
-    setLeftBehind(false);
+    setTaken(null);
   };
 
   const look = async (
@@ -66,6 +69,18 @@ export function useImport(baseCurrency: string) {
     return { kind: table.kind, file, encoding: table.encoding, layout };
   };
 
+  const start = async (
+    reading: Omit<JobArguments<'import.check'>, 'file'> | null,
+    resumeId: string | null,
+  ) => {
+    if (!reading || !file || !table) return;
+    const { kind, encoding, layout } = reading;
+    const named = { file, fileName: file.name, columns: table.columns };
+    const answer = await write.run({ ...named, kind, encoding, layout, resumeId });
+    forget();
+    if (answer.ok) setOutcome(answer.value);
+  };
+
   return {
     preview,
     check,
@@ -76,8 +91,9 @@ export function useImport(baseCurrency: string) {
     readings,
     report,
     outcome,
-    undone,
-    leftBehind,
+    taken,
+    /** Changes whenever an import was written or taken back. */
+    turn: `${outcome?.importId ?? ''} ${outcome?.stopped?.code ?? ''} ${taken?.leftCount ?? ''}`,
     /** Null while something is still to be chosen. */
     order,
     open: async (chosen: File) => {
@@ -104,20 +120,17 @@ export function useImport(baseCurrency: string) {
       const answer = await check.run(wanted);
       if (answer.ok) setReport(answer.value);
     },
-    runImport: async () => {
-      const wanted = order();
-      if (!wanted) return;
-      const answer = await write.run(wanted);
-      if (answer.ok) setOutcome(answer.value);
-      setReport(null);
+    runImport: () => start(order(), null),
+    /** Goes on with an import that was stopped just now. */
+    resume: (importId: string) => start(order() ?? table?.unfinished?.reading ?? null, importId),
+    /** Goes on with an interrupted import of this file, read as it was then. */
+    goOn: async () => {
+      if (table?.unfinished) await start(table.unfinished.reading, table.unfinished.importId);
     },
     takeBack: async () => {
       if (!outcome) return;
-      const answer = await undo.run({ undoIds: outcome.undoIds });
-      if (!answer.ok) return;
-      setUndone(answer.value.stopped === null);
-      setLeftBehind(answer.value.stopped !== null);
-      setOutcome({ ...outcome, undoIds: answer.value.left });
+      const answer = await undo.run({ importId: outcome.importId });
+      if (answer.ok) setTaken(answer.value);
     },
     startOver: () => {
       forget();

@@ -10,6 +10,8 @@ export function kindWord(kind: ImportKind): string {
       return i18n.t('import.kind.orders');
     case 'contacts':
       return i18n.t('import.kind.contacts');
+    case 'payments':
+      return i18n.t('import.kind.payments');
   }
 }
 
@@ -102,5 +104,15 @@ export function reasonWord(reason: FaultReason): string {
       return i18n.t('import.reason.orderDiffers');
     case 'orderLeftOut':
       return i18n.t('import.reason.orderLeftOut');
+    case 'noNumber':
+      return i18n.t('import.reason.noNumber');
+    case 'noOrder':
+      return i18n.t('import.reason.noOrder');
+    case 'manyOrders':
+      return i18n.t('import.reason.manyOrders');
+    case 'otherCurrency':
+      return i18n.t('import.reason.otherCurrency');
+    case 'notPaid':
+      return i18n.t('import.reason.notPaid');
   }
 }

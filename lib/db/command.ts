@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../schema/result';
+import { type Failure, ok, type Result } from '../schema/result';
 import { Changes } from './changes';
 import type { Clock } from './clock';
 import { dayOf } from './clock';
@@ -56,10 +56,13 @@ export async function runCommand(
     });
     return ok(outcome);
   } catch (error) {
-    if (error instanceof Refused) return { ok: false, error: error.failure };
-    return fail('storage', String(error));
+    return { ok: false, error: failureOf(error) };
   }
 }
+
+/** Why a transaction left no trace. */
+export const failureOf = (error: unknown): Failure =>
+  error instanceof Refused ? error.failure : { code: 'storage', message: String(error) };
 
 /** Takes an earlier command back; is itself a command and can be taken back. */
 export const undoCommand = (
@@ -71,14 +74,24 @@ export const undoCommand = (
     takeBack(db, changes, command.undoId),
   );
 
+/** A whole import can be taken back for a year; its traces hold little. */
+const STEPS_KEPT = 365 * 86_400_000;
+
 /** Forgets the traces of commands older than `keepMs`; their undo is gone with them. */
 export async function pruneCommands(
   db: BookDatabase,
   now: number,
   keepMs: number,
 ): Promise<number> {
-  return await db.commands
-    .where('at')
-    .below(now - keepMs)
-    .delete();
+  const old = db.commands.where('at').below(now - keepMs);
+  return await old.filter(({ step }) => !step || step.at < now - STEPS_KEPT).delete();
+}
+
+/** Tells one state of the book from the next: every write leaves the trace of its command. */
+export async function bookMark(db: BookDatabase): Promise<string> {
+  const [count, last] = await Promise.all([
+    db.commands.count(),
+    db.commands.orderBy('at').reverse().limit(1).primaryKeys(),
+  ]);
+  return `${count} ${last[0] ?? ''}`;
 }

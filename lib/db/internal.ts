@@ -1,3 +1,5 @@
+import type { Company, Contact } from '../schema/records/contact';
+import type { Order } from '../schema/records/order';
 import type { Records, RecordTable } from './records';
 
 /** One record before and after a command; null where there was, or is, none. */
@@ -8,6 +10,20 @@ export interface Image<Stored> {
 }
 export type Images = { [Table in RecordTable]: Image<Records[Table]>[] };
 
+export interface TableTrace<Stored> {
+  made: string[];
+  /** Changed records as they were. */
+  before: Stored[];
+}
+
+/** The trace of a large step; `at` is the `updatedAt` of everything it wrote. */
+export interface StepTrace {
+  at: number;
+  companies: TableTrace<Company>;
+  contacts: TableTrace<Contact>;
+  orders: TableTrace<Order>;
+}
+
 /** The trace of a command: the answer for a retry, and the images that take it back. */
 export interface CommandRow {
   id: string;
@@ -16,6 +32,8 @@ export interface CommandRow {
   undoable: boolean;
   /** Traces of older versions know fewer tables. */
   images: Partial<Images>;
+  /** In the place of images where a step of a job wrote thousands of records. */
+  step?: StepTrace;
 }
 
 /** What a contact or company is found by; starts of words, and every ending of a Hangul or Han word. */

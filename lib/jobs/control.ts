@@ -1,7 +1,7 @@
 import type { Clock } from '../db/clock';
 import type { BookDatabase } from '../db/database';
 
-export type Phase = 'reading' | 'checking' | 'writing' | 'saving' | 'rebuilding';
+export type Phase = 'reading' | 'checking' | 'writing' | 'saving' | 'rebuilding' | 'undoing';
 
 export interface Progress {
   phase: Phase;

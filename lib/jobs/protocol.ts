@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { bulkTables } from '../db/bulk/writes';
 import { encodings } from '../formats/encoding';
 import { faultSchema } from '../formats/import/fault';
 import { importKinds, mappingSchema } from '../formats/import/fields';
@@ -6,6 +7,8 @@ import { layoutSchema } from '../formats/import/row';
 import { dateOrders, decimalMarks } from '../formats/import/values';
 import { idSchema, timeSchema } from '../schema/base';
 import { bookTables } from '../schema/book';
+import { importStateSchema } from '../schema/records/import';
+import { rememberedSchema } from './import/remembered';
 
 const nothing = z.object({});
 const file = z.instanceof(Blob);
@@ -13,7 +16,8 @@ const kind = z.enum(importKinds);
 const encoding = z.enum(encodings);
 const table = z.enum(bookTables);
 const count = z.int().check(z.gte(0));
-const importOrder = z.object({ kind, file, encoding, layout: layoutSchema });
+const importOrder = { kind, file, encoding, layout: layoutSchema };
+const name = z.string().check(z.maxLength(1000));
 
 /** What a page can have done in a worker, with its arguments. */
 export const jobSchemas = {
@@ -28,9 +32,15 @@ export const jobSchemas = {
     kind: z.nullable(kind),
     mapping: z.nullable(mappingSchema),
   }),
-  'import.check': importOrder,
-  'import.run': importOrder,
-  'import.undo': z.object({ undoIds: z.array(idSchema) }),
+  'import.check': z.object(importOrder),
+  'import.run': z.object({
+    ...importOrder,
+    fileName: name,
+    columns: z.array(z.string()),
+    resumeId: z.nullable(idSchema),
+  }),
+  'import.past': nothing,
+  'import.undo': z.object({ importId: idSchema }),
 } as const;
 
 const failure = z.object({
@@ -64,6 +74,28 @@ const report = {
   faulty: count,
 };
 const stopped = z.nullable(failure);
+
+const pastImport = z.object({
+  importId: idSchema,
+  fileName: name,
+  kind: z.nullable(kind),
+  startedAt: timeSchema,
+  state: importStateSchema,
+  position: count,
+  total: count,
+  companies: counts,
+  contacts: counts,
+  orders: counts,
+  faulty: count,
+  left: count,
+  undoable: z.boolean(),
+});
+const left = z.object({
+  table: z.enum(bulkTables),
+  id: idSchema,
+  reason: z.enum(['edited', 'used']),
+  name: z.string(),
+});
 
 export const answerSchemas = {
   'book.inspect': z.object({
@@ -100,10 +132,21 @@ export const answerSchemas = {
       decimalMark: choice(decimalMarks),
       percentDiscount: z.boolean(),
     }),
+    remembered: z.nullable(rememberedSchema),
+    unfinished: z.nullable(
+      z.object({
+        importId: idSchema,
+        startedAt: timeSchema,
+        position: count,
+        total: count,
+        reading: rememberedSchema,
+      }),
+    ),
   }),
   'import.check': z.object(report),
-  'import.run': z.object({ ...report, undoIds: z.array(idSchema), stopped }),
-  'import.undo': z.object({ left: z.array(idSchema), stopped }),
+  'import.run': z.object({ ...report, importId: idSchema, stopped }),
+  'import.past': z.object({ imports: z.array(pastImport) }),
+  'import.undo': z.object({ left: z.array(left), leftCount: count, stopped }),
 } as const;
 
 export type JobName = keyof typeof jobSchemas;
@@ -127,6 +170,7 @@ const jobNames = z.enum([
   'import.preview',
   'import.check',
   'import.run',
+  'import.past',
   'import.undo',
 ]);
 
@@ -143,7 +187,7 @@ export const toWorkerSchema = z.discriminatedUnion('type', [
 export type ToWorker = z.infer<typeof toWorkerSchema>;
 
 export const progressSchema = z.object({
-  phase: z.enum(['reading', 'checking', 'writing', 'saving', 'rebuilding']),
+  phase: z.enum(['reading', 'checking', 'writing', 'saving', 'rebuilding', 'undoing']),
   done: count,
   of: count,
 });

@@ -6,8 +6,10 @@ import { exportBook } from './backup/export';
 import { inspectBook } from './backup/inspect';
 import { applyBackup, checkBackup, undoRestore } from './backup/restore';
 import { Cancelled, type JobContext } from './control';
-import { checkImport, previewFile, runImport } from './import/jobs';
-import { takeImportBack } from './import/write';
+import { checkImport, runImport } from './import/jobs';
+import { pastImports } from './import/past';
+import { previewFile } from './import/preview';
+import { undoImport } from './import/undo';
 import {
   type JobAnswer,
   type JobArguments,
@@ -32,17 +34,12 @@ const jobs: Jobs = {
   'import.preview': previewFile,
   'import.check': checkImport,
   'import.run': runImport,
-  'import.undo': async (context, { undoIds }) => ({
-    ok: true,
-    value: await takeImportBack(context, undoIds),
-  }),
+  'import.past': pastImports,
+  'import.undo': undoImport,
 };
 
 type Schemas = { [Name in JobName]: z.ZodMiniType<JobArguments<Name>> };
 const schemas: Schemas = jobSchemas;
-
-/** Neither reads nor writes the book. */
-const needsNoBook: ReadonlySet<JobName> = new Set(['import.preview']);
 
 /** A window may see another, empty database (Firefox containers): nothing is done to that one. */
 async function checkDatabase(
@@ -50,7 +47,6 @@ async function checkDatabase(
   name: JobName,
   expected: string | null,
 ): Promise<Failure | null> {
-  if (needsNoBook.has(name)) return null;
   const opened = await openBook(context.db);
   if (!opened.ok) return opened.error;
   if (expected === null)

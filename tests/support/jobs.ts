@@ -3,7 +3,8 @@ import { BookDatabase } from '../../lib/db/database';
 import { dumpAll } from '../../lib/db/tables';
 import type { ImportKind } from '../../lib/formats/import/fields';
 import type { JobContext, Progress } from '../../lib/jobs/control';
-import { type ImportOrder, previewFile } from '../../lib/jobs/import/jobs';
+import type { RunOrder } from '../../lib/jobs/import/jobs';
+import { previewFile } from '../../lib/jobs/import/preview';
 import type { BookContents } from '../../lib/schema/book';
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
@@ -46,12 +47,15 @@ export function testJobs(start = Date.UTC(2026, 10, 22, 9)) {
   return {
     context,
     /** An import as the page would start it after taking every guess. */
-    async order(job: JobContext, file: Blob, kind: ImportKind | null = null): Promise<ImportOrder> {
+    async order(job: JobContext, file: Blob, kind: ImportKind | null = null): Promise<RunOrder> {
       const read = await previewFile(job, { file, encoding: null, kind, mapping: null });
       if (!read.ok) throw new Error(read.error.message);
       const { mapping, readings, encoding } = read.value;
       const { dateOrder, decimalMark, percentDiscount } = readings;
       return {
+        fileName: 'test.csv',
+        columns: read.value.columns,
+        resumeId: null,
         kind: read.value.kind,
         file,
         encoding,

@@ -1,7 +1,7 @@
 import { monthOf } from '../../domain/calendar';
 import { subtract } from '../../domain/decimal';
 import { applyToLedger, type LedgerChange } from '../../domain/pyramid/ledger';
-import type { Order } from '../../schema/records/order';
+import type { LedgerEntry, Order } from '../../schema/records/order';
 import type { BookDatabase } from '../database';
 import type { Image } from '../internal';
 
@@ -22,16 +22,7 @@ const going = (order: Order): LedgerChange => ({
   orders: -1,
 });
 
-async function apply(db: BookDatabase, change: LedgerChange): Promise<void> {
-  const key: [string, string, string] = [
-    change.customerId,
-    monthOf(change.orderedOn),
-    change.currency,
-  ];
-  const entry = applyToLedger((await db.ledger.get(key)) ?? null, change);
-  if (entry === null) await db.ledger.delete(key);
-  else await db.ledger.put(entry);
-}
+type Key = [customerId: string, month: string, currency: string];
 
 /** Brings the monthly ledger up to date with changed orders; answers whose customers' sums moved. */
 export async function updateLedger(
@@ -39,19 +30,34 @@ export async function updateLedger(
   orders: readonly Image<Order>[],
 ): Promise<Set<string>> {
   const customers = new Set<string>();
+  const changes = new Map<string, { key: Key; changes: LedgerChange[] }>();
+  const note = (change: LedgerChange) => {
+    const key: Key = [change.customerId, monthOf(change.orderedOn), change.currency];
+    const known = changes.get(key.join(' '));
+    customers.add(change.customerId);
+    if (known) known.changes.push(change);
+    else changes.set(key.join(' '), { key, changes: [change] });
+  };
   for (const image of orders) {
     const [before, after] = [live(image.before), live(image.after)];
-    for (const order of [before, after]) if (order) customers.add(order.customerId);
     // The new entry first: an entry emptied for a moment would lose nothing, but be written twice.
-    if (after) await apply(db, coming(after));
-    if (before) await apply(db, going(before));
+    if (after) note(coming(after));
+    if (before) note(going(before));
   }
+  if (changes.size === 0) return customers;
+  const groups = [...changes.values()];
+  const old = await db.ledger.bulkGet(groups.map(({ key }) => key));
+  const entries = groups.map((group, at) =>
+    group.changes.reduce<LedgerEntry | null>(applyToLedger, old[at] ?? null),
+  );
+  await db.ledger.bulkPut(entries.flatMap((entry) => entry ?? []));
+  await db.ledger.bulkDelete(groups.flatMap(({ key }, at) => (entries[at] ? [] : [key])));
   return customers;
 }
 
 /** The whole ledger of a stream of orders, for rebuilding. */
-export function ledgerOf(): { add: (order: Order) => void; entries: () => LedgerEntries } {
-  const entries = new Map<string, LedgerEntries[number]>();
+export function ledgerOf(): { add: (order: Order) => void; entries: () => LedgerEntry[] } {
+  const entries = new Map<string, LedgerEntry>();
   return {
     add(order) {
       if (order.deletedAt !== undefined) return;
@@ -62,4 +68,3 @@ export function ledgerOf(): { add: (order: Order) => void; entries: () => Ledger
     entries: () => [...entries.values()],
   };
 }
-type LedgerEntries = NonNullable<ReturnType<typeof applyToLedger>>[];

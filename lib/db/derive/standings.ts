@@ -2,6 +2,7 @@ import { type TierMove, tierMoves } from '../../domain/pyramid/history';
 import { customerTotal, ledgerTotals } from '../../domain/pyramid/ledger';
 import { rankCustomers } from '../../domain/pyramid/rank';
 import type { Tier } from '../../schema/base';
+import type { Standing } from '../../schema/records/standing';
 import type { BookDatabase } from '../database';
 import { sameValue } from '../same';
 import { rankedPeriod, rateTable } from '../settings';
@@ -35,22 +36,31 @@ export async function updateStandings(
   const before = new Map<string, Tier | null>();
   let base = await baseSize(db);
   const touched = new Set<string>();
-  for (const customerId of customerIds) {
-    const old = await db.standings.get(customerId);
-    const amount = await amountOf(db, customerId, occasion);
+  const ids = [...customerIds];
+  const [olds, amounts] = await Promise.all([
+    db.standings.bulkGet(ids),
+    Promise.all(ids.map((id) => amountOf(db, id, occasion))),
+  ]);
+  const gone: string[] = [];
+  const rows: Standing[] = [];
+  for (const [at, customerId] of ids.entries()) {
+    const [old, amount] = [olds[at], amounts[at] ?? null];
     if (amount === (old?.amount ?? null)) continue;
     before.set(customerId, old?.tier ?? null);
     touched.add(customerId);
-    if (amount === null) await db.standings.delete(customerId);
-    else await db.standings.put(standingOf({ customerId, amount }, old?.tier ?? 'Small'));
+    if (amount === null) gone.push(customerId);
+    else rows.push(standingOf({ customerId, amount }, old?.tier ?? 'Small'));
     base += (amount === null ? 0 : 1) - (old ? 1 : 0);
   }
   if (touched.size === 0) return touched;
+  await db.standings.bulkDelete(gone);
+  await db.standings.bulkPut(rows);
   await db.meta.put({ key: 'base', customers: base });
   const moves = new Map<string, TierMove>();
   for (const move of await settleTiers(db, base)) moves.set(move.customerId, move);
-  for (const [customerId, from] of before) {
-    const to = (await db.standings.get(customerId))?.tier ?? null;
+  const settled = await db.standings.bulkGet([...before.keys()]);
+  for (const [at, [customerId, from]] of [...before].entries()) {
+    const to = settled[at]?.tier ?? null;
     if (from === to) moves.delete(customerId);
     else moves.set(customerId, { customerId, from, to });
   }

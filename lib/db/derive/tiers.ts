@@ -53,12 +53,12 @@ async function misplaced(db: BookDatabase, floors: Floors): Promise<Standing[]> 
 /** Moves everybody who is misplaced to their tier; answers the moves. */
 export async function settleTiers(db: BookDatabase, base: number): Promise<TierMove[]> {
   const floors = await floorsOf(db, base);
-  const moves: TierMove[] = [];
-  for (const row of await misplaced(db, floors)) {
+  const rows = await misplaced(db, floors);
+  const moves = rows.map((row) => {
     const to = tierAt(row.amountKey, floors);
-    await db.standings.put({ ...row, tier: to });
-    moves.push({ customerId: row.customerId, from: row.tier, to });
-  }
+    return { customerId: row.customerId, from: row.tier, to };
+  });
+  await db.standings.bulkPut(rows.map((row) => ({ ...row, tier: tierAt(row.amountKey, floors) })));
   return moves;
 }
 
@@ -68,16 +68,21 @@ export async function noteMoves(
   moves: readonly TierMove[],
   { now, today, cause }: Occasion,
 ): Promise<void> {
-  if (cause === null) return;
-  for (const move of moves) {
-    const known = await db.tierChanges
-      .where('[customerId+day]')
-      .equals([move.customerId, today])
-      .first();
-    const entry = recordMove(known ?? null, move, { day: today, at: now, cause });
-    if (entry) await db.tierChanges.put({ ...entry, id: known?.id ?? newId(now) });
-    else if (known) await db.tierChanges.delete(known.id);
-  }
+  if (cause === null || moves.length === 0) return;
+  const known = await Promise.all(
+    moves.map(({ customerId }) =>
+      db.tierChanges.where('[customerId+day]').equals([customerId, today]).first(),
+    ),
+  );
+  const entries = moves.map((move, at) =>
+    recordMove(known[at] ?? null, move, { day: today, at: now, cause }),
+  );
+  await db.tierChanges.bulkDelete(
+    known.flatMap((entry, at) => (entry && !entries[at] ? [entry.id] : [])),
+  );
+  await db.tierChanges.bulkPut(
+    entries.flatMap((entry, at) => (entry ? [{ ...entry, id: known[at]?.id ?? newId(now) }] : [])),
+  );
 }
 
 export const standingOf = (customer: CustomerAmount, tier: Tier): Standing => ({

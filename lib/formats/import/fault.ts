@@ -17,6 +17,11 @@ export const faultReasons = [
   'paidDate',
   'orderDiffers',
   'orderLeftOut',
+  'noNumber',
+  'noOrder',
+  'manyOrders',
+  'otherCurrency',
+  'notPaid',
 ] as const;
 export type FaultReason = (typeof faultReasons)[number];
 

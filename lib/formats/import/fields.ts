@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-export const importKinds = ['customers', 'orders', 'contacts'] as const;
+export const importKinds = ['customers', 'orders', 'contacts', 'payments'] as const;
 export type ImportKind = (typeof importKinds)[number];
 
 /** What a column can hold. `key` is the number or code under which the file itself knows a customer. */
@@ -61,6 +61,7 @@ export const fieldsOf: Record<ImportKind, readonly ImportField[]> = {
     'paidOn',
     'note',
   ],
+  payments: ['number', 'paidOn', 'paid', 'currency', 'key', 'company', 'domain', 'email'],
 };
 
 export const dateFields = ['date', 'due', 'paidOn'] as const satisfies readonly ImportField[];
@@ -87,6 +88,7 @@ const alternatives: Record<ImportKind, readonly (readonly ImportField[][])[]> = 
     [['date']],
     [['amount'], ['price', 'quantity']],
   ],
+  payments: [[['number']], [['paidOn']], [['paid']]],
 };
 
 /** Of each group one alternative must be mapped; answers the groups that lack one. */

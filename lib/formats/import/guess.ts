@@ -1,5 +1,12 @@
 import { isBlank } from '../cells';
-import { dateFields, fieldsOf, type ImportKind, type Mapping, numberFields } from './fields';
+import {
+  dateFields,
+  fieldsOf,
+  type ImportKind,
+  type Mapping,
+  missingFields,
+  numberFields,
+} from './fields';
 import { headerKey, headerWords } from './headerWords';
 import {
   type Choice,
@@ -41,6 +48,10 @@ function settled(kind: ImportKind, mapping: Mapping): Mapping {
 /** The kind of file the header speaks of most. */
 export function guessKind(columns: readonly string[]): ImportKind {
   const orders = guessMapping('orders', columns);
+  const payments = guessMapping('payments', columns);
+  const whose = orders.key ?? orders.company ?? orders.domain ?? orders.email;
+  const paid = missingFields('payments', payments).length === 0;
+  if (paid && (whose === undefined || orders.date === undefined)) return 'payments';
   if (orders.date !== undefined && (orders.amount ?? orders.price) !== undefined) return 'orders';
   const contacts = guessMapping('contacts', columns);
   const customers = guessMapping('customers', columns);

@@ -54,6 +54,10 @@ const split = (list: string): string[] => list.split('|').map((word) => headerKe
 /** Words that mean something else in one kind of file. */
 const own: Partial<Record<ImportKind, Partial<Record<ImportField, string>>>> = {
   customers: { key: `${words.key}|id|code|record id`, company: `${words.company}|name` },
+  payments: {
+    paid: `${words.paid}|${words.amount}`,
+    paidOn: `${words.paidOn}|date|날짜|일자|日期`,
+  },
   orders: { name: 'contact name|contact|담당자|담당자명|联系人', key: words.key },
 };
 

@@ -46,10 +46,15 @@ export class ImportRow {
     this.#layout = layout;
   }
 
+  /** The cell as it stands there, without blanks around it; '' when not mapped. */
+  bare(field: ImportField): string {
+    const at = this.#layout.mapping[field];
+    return at === undefined ? '' : unguard(this.#cells[at] ?? '').trim();
+  }
+
   /** The cell's text, null when blank or not mapped; refuses what no record could hold. */
   text(field: ImportField): string | null {
-    const at = this.#layout.mapping[field];
-    const text = at === undefined ? '' : unguard(this.#cells[at] ?? '').trim();
+    const text = this.bare(field);
     if (text.length > (LIMITS[field] ?? LIMIT)) throw new RowFault('tooLong', field, text);
     return text === '' ? null : text;
   }

@@ -1,4 +1,5 @@
 import { dayOf } from '../../db/clock';
+import { bookMark } from '../../db/command';
 import type { BookDatabase } from '../../db/database';
 import { rebuildDerived } from '../../db/derive/rebuild';
 import { databaseId } from '../../db/open';
@@ -9,7 +10,7 @@ import { fail, ok, type Result } from '../../schema/result';
 import type { JobContext } from '../control';
 import { type Differences, differences, sameContents } from './compare';
 import { countsOf, type TableCounts } from './export';
-import { EARLIER, emptied, readWhole, replaceWhole, stateMark, TRIAL } from './whole';
+import { EARLIER, emptied, readWhole, replaceWhole, TRIAL } from './whole';
 
 export interface Checked {
   /** Pass to `restore.apply`: what was checked and nothing else is put into the book. */
@@ -78,7 +79,7 @@ export async function applyBackup(
     return fail('conflict', 'another backup was checked since');
   const checked = await readWhole(trial);
   report({ phase: 'saving', done: 0, of: 0 });
-  const mark = await stateMark(db);
+  const mark = await bookMark(db);
   const earlier = context.beside(EARLIER);
   const present = await readWhole(db);
   await emptied(earlier, clock.now());
@@ -97,7 +98,7 @@ export async function undoRestore(context: JobContext): Promise<Result<null>> {
   const kept = await readWhole(earlier);
   if (!hasRows(kept)) return fail('not-found', 'no earlier book is kept');
   report({ phase: 'writing', done: 0, of: 0 });
-  const mark = await stateMark(db);
+  const mark = await bookMark(db);
   const present = await readWhole(db);
   await replaceWhole(db, kept, mark);
   await emptied(earlier, clock.now());

@@ -1,3 +1,4 @@
+import { bookMark } from '../../db/command';
 import type { BookDatabase } from '../../db/database';
 import { databaseId } from '../../db/open';
 import { Refused } from '../../db/refused';
@@ -25,15 +26,6 @@ export async function readWhole(db: BookDatabase): Promise<Whole> {
   });
 }
 
-/** What tells one state of a book from the next: every write leaves the trace of its command. */
-export async function stateMark(db: BookDatabase): Promise<string> {
-  const [count, last] = await Promise.all([
-    db.commands.count(),
-    db.commands.orderBy('at').reverse().first(),
-  ]);
-  return `${count} ${last?.id ?? ''}`;
-}
-
 /**
  * Replaces everything in one transaction: afterwards the book is the given one or, whatever happens,
  * what it was. `mark` null skips the check that nothing was written since it was read.
@@ -44,7 +36,7 @@ export async function replaceWhole(
   mark: string | null,
 ): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
-    if (mark !== null && (await stateMark(db)) !== mark)
+    if (mark !== null && (await bookMark(db)) !== mark)
       throw new Refused('conflict', 'the book was changed in the meantime');
     const own = await db.meta.get('database');
     for (const table of db.tables) {

@@ -2,7 +2,7 @@ import { companyKey } from '../../domain/matching/companyKey';
 import { nameKeys } from '../../domain/matching/nameKey';
 import type { Company, Contact } from '../../schema/records/contact';
 import type { Order } from '../../schema/records/order';
-import { DraftTable } from './draftTable';
+import { type Drafted, DraftTable } from './draftTable';
 
 /** The part of the book a file may touch: all companies, and people and orders like those in it. */
 export interface Snapshot {
@@ -13,6 +13,14 @@ export interface Snapshot {
   inOwnRight: ReadonlySet<string>;
   /** `address key + ' ' + record id` of every "not this person". */
   refusals: ReadonlySet<string>;
+}
+
+/** People of the book whom rows of the file may mean. */
+export interface Known {
+  contacts: Contact[];
+  /** Address key → the person who has it. */
+  holders: ReadonlyMap<string, string>;
+  inOwnRight: Iterable<string>;
 }
 
 export interface Maker {
@@ -29,7 +37,7 @@ const remember = (index: Map<string, string>, key: string, id: string): void => 
 
 /** The book as the import will leave it, with what its records are found by. Of several the oldest counts. */
 export class DraftBook {
-  readonly maker: Maker;
+  maker: Maker;
   readonly companies: DraftTable<Company>;
   readonly contacts: DraftTable<Contact>;
   readonly orders: DraftTable<Order>;
@@ -51,6 +59,26 @@ export class DraftBook {
     this.#refusals = snapshot.refusals;
     for (const company of oldestFirst(snapshot.companies)) this.#noteCompany(company);
     for (const contact of oldestFirst(snapshot.contacts)) this.#noteContact(contact);
+  }
+
+  /** Takes note of more people of the book. */
+  learn({ contacts, holders, inOwnRight }: Known): void {
+    for (const id of inOwnRight) this.inOwnRight.add(id);
+    for (const contact of oldestFirst(contacts)) {
+      if (this.contacts.get(contact.id)) continue;
+      this.contacts.learn(contact);
+      this.#notePerson(contact);
+    }
+    for (const [key, id] of holders) remember(this.#byEmail, key, id);
+  }
+
+  /** After a step was written: companies are as it left them, people are looked up anew. */
+  settle(companies: readonly Drafted<Company>[]): void {
+    this.companies.settle(companies);
+    this.contacts.clear();
+    this.inOwnRight.clear();
+    this.#byEmail.clear();
+    this.#byPerson.clear();
   }
 
   putCompany(company: Company): Company {
@@ -103,6 +131,10 @@ export class DraftBook {
 
   #noteContact(contact: Contact): void {
     for (const { key } of contact.emails) remember(this.#byEmail, key, contact.id);
+    this.#notePerson(contact);
+  }
+
+  #notePerson(contact: Contact): void {
     for (const key of nameKeys(contact.name))
       noteAlso(this.#byPerson, personKey(key, contact.companyId), contact.id);
   }

@@ -11,29 +11,36 @@ export interface Counts {
   same: number;
 }
 
-export interface TableWrite<Record_ extends Stored> {
-  id: string;
-  before: Record_ | null;
-  after: Record_;
-}
-
 /** Where a value came from and when says nothing about whether it is another one. */
 const bare = (record: object): object =>
   Object.fromEntries(
     Object.entries(record).filter(([field]) => field !== 'updatedAt' && field !== 'provenance'),
   );
 
+/** What a file makes of one record. */
+export interface Drafted<Record_ extends Stored> {
+  id: string;
+  before: Record_ | null;
+  after: Record_;
+  same: boolean;
+}
+
 /** Records of one table as the import will leave them; nothing is written yet. */
 export class DraftTable<Record_ extends Stored> {
-  readonly #before: ReadonlyMap<string, Record_>;
+  readonly #before: Map<string, Record_>;
   readonly #now = new Map<string, Record_>();
 
-  constructor(records: Iterable<Record_>) {
+  constructor(records: Iterable<Record_> = []) {
     this.#before = new Map(Array.from(records, (record) => [record.id, record]));
   }
 
   get(id: string): Record_ | undefined {
     return this.#now.get(id) ?? this.#before.get(id);
+  }
+
+  /** Adds a record of the book; one that is known already stays as the file left it. */
+  learn(record: Record_): void {
+    if (!this.#before.has(record.id)) this.#before.set(record.id, record);
   }
 
   /** Notes what the file says of a record; the last word counts. */
@@ -42,29 +49,24 @@ export class DraftTable<Record_ extends Stored> {
     return record;
   }
 
-  #isSame(record: Record_): boolean {
-    const before = this.#before.get(record.id);
-    return before !== undefined && sameValue(bare(before), bare(record));
+  /** Everything the file spoke of, in the order in which it did. */
+  drafted(now: number): Drafted<Record_>[] {
+    return [...this.#now.values()].map((record) => {
+      const before = this.#before.get(record.id) ?? null;
+      const same = before !== null && sameValue(bare(before), bare(record));
+      return { id: record.id, before, after: same ? record : { ...record, updatedAt: now }, same };
+    });
   }
 
-  counts(): Counts {
-    const counts: Counts = { new: 0, changed: 0, same: 0 };
-    for (const record of this.#now.values()) {
-      if (!this.#before.has(record.id)) counts.new += 1;
-      else if (this.#isSame(record)) counts.same += 1;
-      else counts.changed += 1;
-    }
-    return counts;
+  /** What was drafted is in the book now. */
+  settle(drafted: readonly Drafted<Record_>[]): void {
+    for (const { id, after } of drafted) this.#before.set(id, after);
+    this.#now.clear();
   }
 
-  /** Records that are new or differ, in the order in which the file brought them. */
-  writes(now: number): TableWrite<Record_>[] {
-    return [...this.#now.values()]
-      .filter((record) => !this.#isSame(record))
-      .map((record) => ({
-        id: record.id,
-        before: this.#before.get(record.id) ?? null,
-        after: { ...record, updatedAt: now },
-      }));
+  /** Forgets everything: other records are in hand next. */
+  clear(): void {
+    this.#before.clear();
+    this.#now.clear();
   }
 }

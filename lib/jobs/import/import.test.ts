@@ -3,10 +3,13 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { testJobs } from '../../../tests/support/jobs';
 import { newId } from '../../db/id';
+import { emptyBook } from '../../schema/book';
 import { execute } from '../../services/commands';
 import { Cancelled, type JobContext } from '../control';
 import { checkImport, runImport } from './jobs';
-import { takeImportBack } from './write';
+import { pastImports } from './past';
+import { previewFile } from './preview';
+import { undoImport } from './undo';
 
 const { context, order, contents, close } = testJobs();
 afterEach(close);
@@ -23,6 +26,28 @@ async function tried(job: JobContext, file: Blob) {
   if (!done.ok) throw new Error(done.error.message);
   return done.value;
 }
+
+const undone = async (job: JobContext, { importId }: { importId: string }) => {
+  const done = await undoImport(job, { importId });
+  if (!done.ok) throw new Error(done.error.message);
+  return done.value;
+};
+const none = { new: 0, changed: 0 };
+const unchanged = { companies: none, contacts: none, orders: none };
+/** Everything but the list of imports itself. */
+const records = async (job: JobContext) => ({ ...(await contents(job)), imports: [] });
+
+const orderOf = (customerId: string) => ({
+  customerId,
+  contactId: null,
+  number: null,
+  orderedOn: '2026-11-01',
+  dueOn: null,
+  currency: 'EUR',
+  amount: '10',
+  lines: [],
+  note: null,
+});
 
 const people = csv(
   'Name,E-mail,Company,Title,Phone',
@@ -164,38 +189,171 @@ describe('any order list', () => {
       fc.asyncProperty(fc.array(row, { maxLength: 8 }), async (rows) => {
         const job = await context();
         await taken(job, people);
-        const before = await contents(job);
+        const before = await records(job);
         const file = csv(
           'Company,Customer ID,E-mail,Order no,Order date,Total',
           ...rows.map((r) => [r.company, r.key, r.email, r.number, r.date, r.total].join(',')),
         );
         const first = await taken(job, file);
-        const once = await contents(job);
+        const once = await records(job);
         const second = await taken(job, file);
-        expect(second.undoIds).toEqual([]);
-        expect(await contents(job)).toEqual(once);
-        expect(await takeImportBack(job, first.undoIds)).toEqual({ left: [], stopped: null });
-        expect(await contents(job)).toEqual(before);
+        expect(second).toMatchObject(unchanged);
+        expect(await records(job)).toEqual(once);
+        expect(await undone(job, first)).toEqual({ left: [], leftCount: 0, stopped: null });
+        expect(await records(job)).toEqual(before);
       }),
       { numRuns: 100 },
     );
   }, 120_000);
 });
 
+/** A job that is stopped at the given turn. */
+const stopping = (at: number): Partial<JobContext> => {
+  let turns = 0;
+  return {
+    pause: async () => {
+      turns += 1;
+      if (turns > at) throw new Cancelled();
+    },
+  };
+};
+const crowd = csv(
+  'Name,E-mail,Company',
+  ...Array.from({ length: 700 }, (_, n) => `P${n} Q,p${n}@firm${n % 40}.example,Firm ${n % 40}`),
+);
+
 describe('a stopped import', () => {
-  it('keeps whole chunks and takes them back', async () => {
-    let turns = 0;
-    const job = await context({
-      pause: async () => {
-        turns += 1;
-        if (turns > 4) throw new Cancelled();
+  it('keeps whole steps, is known again by its file, and goes on to the same end', async () => {
+    const whole = await context();
+    await taken(whole, crowd);
+    const job = await context();
+    const first = await taken({ ...job, ...stopping(2) }, crowd);
+    expect(first.stopped).toMatchObject({ code: 'cancelled' });
+    const had = (await contents(job)).contacts.length;
+    expect(had).toBeGreaterThan(0);
+    expect(had).toBeLessThan(700);
+
+    const read = await previewFile(job, { file: crowd, encoding: null, kind: null, mapping: null });
+    const unfinished = read.ok ? read.value.unfinished : null;
+    expect(unfinished).toMatchObject({ importId: first.importId, total: 700 });
+    const resumed = await runImport(job, {
+      ...(await order(job, crowd)),
+      resumeId: first.importId,
+    });
+    expect(resumed).toMatchObject({
+      ok: true,
+      value: {
+        importId: first.importId,
+        contacts: { new: 700, changed: 0, same: 0 },
+        stopped: null,
       },
     });
-    const lines = Array.from({ length: 700 }, (_, n) => `P${n} Q,p${n}@mail.example`);
-    const done = await taken(job, csv('Name,E-mail', ...lines));
-    expect(done.stopped).toMatchObject({ code: 'cancelled' });
-    expect((await contents(job)).contacts).toHaveLength(100);
-    await takeImportBack({ ...job, pause: async () => {} }, done.undoIds);
-    expect((await contents(job)).contacts).toEqual([]);
+    const names = async (one: JobContext) =>
+      (await contents(one)).contacts.map(({ name, emails }) => [name, emails]).sort();
+    expect(await names(job)).toEqual(await names(whole));
+    expect((await contents(job)).companies).toHaveLength(40);
+    expect((await contents(job)).imports).toMatchObject([{ state: 'done', position: 700 }]);
+    const past = await pastImports(job);
+    expect(past).toMatchObject({
+      value: { imports: [{ undoable: true, contacts: { new: 700 } }] },
+    });
+    await undone(job, first);
+    expect(await records(job)).toEqual(emptyBook());
+  });
+
+  it('is not gone on with by another file', async () => {
+    const job = await context();
+    const first = await taken({ ...job, ...stopping(2) }, crowd);
+    const other = { ...(await order(job, people)), resumeId: first.importId };
+    expect(await runImport(job, other)).toMatchObject({ ok: false, error: { code: 'conflict' } });
+  });
+});
+
+describe('an import taken back later', () => {
+  it('leaves what was edited or is needed since, and lists it', async () => {
+    const job = await context();
+    const first = await taken(job, people);
+    const book = await contents(job);
+    const idOf = (name: string) =>
+      [...book.contacts, ...book.companies].find((one) => one.name === name)?.id ?? '';
+    const words = {} as never;
+    const service = { db: job.db, clock: job.clock, words };
+    await execute(service, 'contact.edit', {
+      commandId: newId(job.clock.now()),
+      contactId: idOf('Petra Lindqvist'),
+      changes: { title: 'CEO' },
+    });
+    await execute(service, 'order.add', {
+      commandId: newId(job.clock.now()),
+      orderId: newId(job.clock.now()),
+      ...orderOf(idOf('Max Own')),
+    });
+    const done = await undone(job, first);
+    expect(done.left.map(({ name, reason }) => [name, reason]).sort()).toEqual([
+      ['Max Own', 'used'],
+      ['Petra Lindqvist', 'edited'],
+      ['Vellmar Pumpen GmbH', 'used'],
+    ]);
+    const after = await contents(job);
+    expect(after.contacts.map(({ name }) => name).sort()).toEqual(['Max Own', 'Petra Lindqvist']);
+    expect(after.imports).toMatchObject([{ state: 'undone', counts: { left: 3 } }]);
+  });
+
+  it('goes on after an undo that was interrupted', async () => {
+    const job = await context();
+    const first = await taken(job, crowd);
+    const stopped = await undoImport({ ...job, ...stopping(1) }, { importId: first.importId });
+    expect(stopped).toMatchObject({ value: { stopped: { code: 'cancelled' } } });
+    expect(await undone(job, first)).toMatchObject({ left: [], stopped: null });
+    expect(await records(job)).toEqual(emptyBook());
+  });
+});
+
+describe('a list of payments', () => {
+  const orders = csv(
+    'Customer,Order no,Order date,Due date,Total,Currency',
+    'A,1,2026-01-02,2026-02-02,100,EUR',
+    'B,2,2026-01-02,2026-02-02,50,EUR',
+    'C,2,2026-01-02,2026-02-02,70,EUR',
+  );
+  const payments = csv(
+    'Order no,Paid on,Amount,Customer,Currency',
+    '1,2026-01-20,40,,',
+    '1,2026-01-20,40,,',
+    '1,2026-02-01,20,,EUR',
+    '2,2026-02-01,50,B,',
+    '2,2026-02-01,50,,',
+    '9,2026-02-01,1,,',
+    '1,someday,1,,',
+    '1,2026-02-01,1,,KRW',
+    '1,2026-02-01,-5,,',
+  );
+
+  it('pays the orders it names, once however often it is read, and tells what fits none', async () => {
+    const job = await context();
+    await taken(job, orders);
+    const before = await records(job);
+    const done = await taken(job, payments);
+    expect(done).toMatchObject({ orders: { new: 0, changed: 2, same: 0 } });
+    expect(done.faults.map(({ line, reason }) => [line, reason])).toEqual([
+      [6, 'manyOrders'],
+      [7, 'noOrder'],
+      [8, 'date'],
+      [9, 'otherCurrency'],
+      [10, 'notPaid'],
+    ]);
+    const book = await contents(job);
+    const paid = book.orders.map(({ number, payments: all }) => [
+      number,
+      all.map((one) => one.amount),
+    ]);
+    expect(paid).toEqual([
+      ['1', ['40', '40', '20']],
+      ['2', ['50']],
+      ['2', []],
+    ]);
+    expect(await tried(job, payments)).toMatchObject({ orders: { changed: 0, same: 2 } });
+    await undone(job, done);
+    expect(await records(job)).toEqual(before);
   });
 });

@@ -1,106 +1,29 @@
-import { newIds } from '../../db/id';
-import type { Encoding } from '../../formats/encoding';
-import type { Fault } from '../../formats/import/fault';
-import type { Mapping } from '../../formats/import/fields';
-import { type ImportKind, missingFields } from '../../formats/import/fields';
-import { guessKind, guessMapping, guessReadings, type Readings } from '../../formats/import/guess';
-import type { Layout } from '../../formats/import/row';
-import { fail, ok, type Result } from '../../schema/result';
-import type { JobContext } from '../control';
-import type { DraftBook } from './draftBook';
-import type { Counts } from './draftTable';
-import { planImport, readRows } from './plan';
-import { takeSnapshot } from './snapshot';
-import { readTable } from './table';
-import { type Written, writePlan } from './write';
+import { newId } from '../../db/id';
+import { Refused } from '../../db/refused';
+import { missingFields } from '../../formats/import/fields';
+import type { Import } from '../../schema/records/import';
+import { type Failure, fail, ok, type Result } from '../../schema/result';
+import { Cancelled, type JobContext } from '../control';
+import { checkParties } from './checkParties';
+import { type ImportOrder, type ImportReport, SHOWN_FAULTS, type Written } from './order';
+import { openPartyFile } from './partyFile';
+import type { PartyKind } from './plan';
+import { type PlannedKind, planFile, runPlanned } from './planned';
+import { Progress } from './progress';
+import { columnsKeyOf } from './remembered';
+import { fileHash } from './rows';
+import { runParties } from './runParties';
+import { Tally, talliesOf } from './tally';
 
-const SHOWN_ROWS = 8;
-/** Faults handed to the page; the count tells of the rest. */
-export const SHOWN_FAULTS = 5000;
+type PlannedOrder = ImportOrder & { kind: PlannedKind };
+type PartyOrder = ImportOrder & { kind: PartyKind };
+const isPlanned = (order: ImportOrder): order is PlannedOrder =>
+  order.kind === 'orders' || order.kind === 'payments';
+const isParty = (order: ImportOrder): order is PartyOrder => !isPlanned(order);
 
-export interface Preview {
-  columns: string[];
-  rows: string[][];
-  count: number;
-  encoding: Encoding;
-  kind: ImportKind;
-  mapping: Mapping;
-  readings: Readings;
-}
-
-/** Opens a file: its columns, first rows, and what they probably mean. */
-export async function previewFile(
-  context: JobContext,
-  {
-    file,
-    encoding,
-    kind,
-    mapping,
-  }: { file: Blob; encoding: Encoding | null; kind: ImportKind | null; mapping: Mapping | null },
-): Promise<Result<Preview>> {
-  context.report({ phase: 'reading', done: 0, of: 0 });
-  const table = await readTable(file, encoding);
-  if (!table.ok) return table;
-  const { columns, rows } = table.value;
-  const meant = kind ?? guessKind(columns);
-  const columnsOf = mapping ?? guessMapping(meant, columns);
-  return ok({
-    columns,
-    rows: rows.slice(0, SHOWN_ROWS).map(({ cells }) => [...cells]),
-    count: rows.length,
-    encoding: table.value.encoding,
-    kind: meant,
-    mapping: columnsOf,
-    readings: guessReadings(
-      columnsOf,
-      rows.map(({ cells }) => cells),
-    ),
-  });
-}
-
-export interface ImportOrder {
-  kind: ImportKind;
-  file: Blob;
-  encoding: Encoding;
-  layout: Layout;
-}
-
-export interface ImportReport {
-  rows: number;
-  companies: Counts;
-  contacts: Counts;
-  orders: Counts;
-  faults: Fault[];
-  faulty: number;
-}
-
-async function plan(
-  context: JobContext,
-  order: ImportOrder,
-): Promise<Result<{ book: DraftBook; report: ImportReport }>> {
-  if (missingFields(order.kind, order.layout.mapping).length > 0)
-    return fail('bad-input', 'a column that is needed was not chosen', 'mapping');
-  context.report({ phase: 'reading', done: 0, of: 0 });
-  const table = await readTable(order.file, order.encoding);
-  if (!table.ok) return table;
-  await context.pause();
-  const file = readRows(order.kind, table.value.rows, order.layout);
-  context.report({ phase: 'checking', done: 0, of: 0 });
-  await context.pause();
-  const snapshot = await takeSnapshot(context.db, file);
-  const now = context.clock.now();
-  const book = planImport(order.kind, file, snapshot, { now, newId: newIds(now) });
-  return ok({
-    book,
-    report: {
-      rows: file.rows,
-      companies: book.companies.counts(),
-      contacts: book.contacts.counts(),
-      orders: book.orders.counts(),
-      faults: file.faults.slice(0, SHOWN_FAULTS),
-      faulty: file.faults.length,
-    },
-  });
+function incomplete({ kind, layout }: ImportOrder): Failure | null {
+  if (missingFields(kind, layout.mapping).length === 0) return null;
+  return { code: 'bad-input', message: 'a column that is needed was not chosen', where: 'mapping' };
 }
 
 /** What an import would do; writes nothing. */
@@ -108,17 +31,95 @@ export async function checkImport(
   context: JobContext,
   order: ImportOrder,
 ): Promise<Result<ImportReport>> {
-  const planned = await plan(context, order);
-  return planned.ok ? ok(planned.value.report) : planned;
+  const error = incomplete(order);
+  if (error) return { ok: false, error };
+  context.report({ phase: 'reading', done: 0, of: 0 });
+  if (isParty(order)) return ok(await checkParties(context, await openPartyFile(order)));
+  if (!isPlanned(order)) return fail('bad-input', 'no such kind of file', 'kind');
+  const planned = await planFile(context, order);
+  if (!planned.ok) return planned;
+  const { book, rows, faults } = planned.value;
+  const { now } = book.maker;
+  const tally = new Tally();
+  tally.add('companies', book.companies.drafted(now), now);
+  tally.add('contacts', book.contacts.drafted(now), now);
+  tally.add('orders', book.orders.drafted(now), now);
+  return ok({
+    rows,
+    ...tally.counts,
+    faults: faults.slice(0, SHOWN_FAULTS),
+    faulty: faults.length,
+  });
 }
 
-/** Takes the file in; what was written before a stop stays and can be taken back. */
-export async function runImport(
+export interface RunOrder extends ImportOrder {
+  fileName: string;
+  columns: string[];
+  /** An interrupted import of the same file that is to go on. */
+  resumeId: string | null;
+}
+
+async function freshImport(context: JobContext, order: RunOrder, hash: string): Promise<Import> {
+  const now = context.clock.now();
+  const { kind, encoding, layout } = order;
+  return {
+    id: newId(now),
+    createdAt: now,
+    updatedAt: now,
+    fileName: order.fileName.slice(0, 300),
+    fileHash: hash,
+    kind,
+    layout: 'mapped',
+    mapping: JSON.stringify({ kind, encoding, layout }),
+    columnsKey: columnsKeyOf(order.columns),
+    state: 'running',
+    position: 0,
+    total: 0,
+    counts: {},
+    commandIds: [],
+  };
+}
+
+/** The import as it stands: a new one, or the interrupted one with what it has counted so far. */
+async function openImport(
   context: JobContext,
-  order: ImportOrder,
-): Promise<Result<ImportReport & Written>> {
-  const planned = await plan(context, order);
-  if (!planned.ok) return planned;
-  const written = await writePlan(context, planned.value.book);
-  return ok({ ...planned.value.report, ...written });
+  order: RunOrder,
+): Promise<Result<{ record: Import; tally: Tally }>> {
+  const hash = await fileHash(order.file);
+  const { db } = context;
+  if (order.resumeId === null)
+    return ok({ record: await freshImport(context, order, hash), tally: new Tally() });
+  const record = (await db.rows('imports').get(order.resumeId))?.record;
+  if (!record || record.fileHash !== hash)
+    return fail('conflict', 'this is not the file that was being imported', 'file');
+  const steps = await db.commands.bulkGet(record.commandIds);
+  const moments = steps.flatMap((row) => row?.step?.at ?? []);
+  return ok({ record, tally: new Tally(talliesOf(record.counts), moments) });
+}
+
+/** Takes the file in; what was written before a stop stays, can be gone on with, and can be taken back. */
+export async function runImport(context: JobContext, order: RunOrder): Promise<Result<Written>> {
+  const error = incomplete(order);
+  if (error) return { ok: false, error };
+  context.report({ phase: 'reading', done: 0, of: 0 });
+  const opened = await openImport(context, order);
+  if (!opened.ok) return opened;
+  const progress = new Progress(context, opened.value.record, opened.value.tally);
+  try {
+    await run(context, order, progress);
+    return ok(progress.written(null));
+  } catch (stopping) {
+    if (stopping instanceof Cancelled)
+      return ok(await progress.stopped({ code: 'cancelled', message: stopping.message }));
+    if (stopping instanceof Refused) return ok(await progress.stopped(stopping.failure));
+    throw stopping;
+  }
+}
+
+async function run(context: JobContext, order: RunOrder, progress: Progress): Promise<void> {
+  if (isPlanned(order)) return await runPlanned(context, order, progress);
+  if (!isParty(order)) return;
+  const file = await openPartyFile(order);
+  progress.of(file.rows);
+  await runParties(context, file, progress);
 }

@@ -12,7 +12,6 @@ import { type Party, readParty } from './party';
 import { takePerson } from './people';
 
 export interface ReadFile {
-  parties: { line: number; party: Party }[];
   orders: ReadOrder[];
   faults: Fault[];
   rows: number;
@@ -29,20 +28,30 @@ function attempt<Value>(faults: Fault[], line: number, read: () => Value): Value
   }
 }
 
-/** Reads every row of a file; knows nothing of the book yet. */
-export function readRows(kind: ImportKind, rows: readonly CsvRow[], layout: Layout): ReadFile {
-  const faults: Fault[] = [];
-  const importRows = rows.map(({ line, cells }) => new ImportRow(line, cells, layout));
-  if (kind === 'orders')
-    return { ...readOrders(importRows, faults), parties: [], faults, rows: rows.length };
-  const parties = importRows.flatMap((row) => {
-    const party = attempt(faults, row.line, () => readNamed(kind, row));
-    return party === null ? [] : [{ line: row.line, party }];
+/** Lists of which every row stands by itself. */
+export type PartyKind = Exclude<ImportKind, 'orders'>;
+
+/** Reads rows of a list of customers or contacts; knows nothing of the book yet. */
+export function readParties(
+  kind: PartyKind,
+  rows: readonly CsvRow[],
+  layout: Layout,
+  faults: Fault[],
+): Party[] {
+  return rows.flatMap(({ line, cells }) => {
+    const row = new ImportRow(line, cells, layout);
+    return attempt(faults, line, () => readNamed(kind, row)) ?? [];
   });
-  return { parties, orders: [], faults, rows: rows.length };
 }
 
-function readNamed(kind: 'customers' | 'contacts', row: ImportRow): Party {
+/** Reads every row of a list of orders: the rows of one order need not stand together. */
+export function readOrderFile(rows: readonly CsvRow[], layout: Layout): ReadFile {
+  const faults: Fault[] = [];
+  const importRows = rows.map(({ line, cells }) => new ImportRow(line, cells, layout));
+  return { ...readOrders(importRows, faults), faults, rows: rows.length };
+}
+
+function readNamed(kind: PartyKind, row: ImportRow): Party {
   const party = readParty(row);
   const named =
     kind === 'customers'
@@ -83,23 +92,18 @@ function readOrders(rows: readonly ImportRow[], faults: Fault[]): { orders: Read
   return { orders };
 }
 
-/** What the book will look like with the file taken in. Pure: clock and ids are handed in. */
-export function planImport(
-  kind: ImportKind,
-  file: ReadFile,
-  snapshot: Snapshot,
-  maker: Maker,
-): DraftBook {
+/** What a list of orders makes of the book. Pure: clock and ids are handed in. */
+export function planOrders(file: ReadFile, snapshot: Snapshot, maker: Maker): DraftBook {
   const book = new DraftBook(snapshot, maker);
-  const parties =
-    kind === 'orders'
-      ? file.orders.map(({ first }) => first.party)
-      : file.parties.map(({ party }) => party);
-  const keys: FileKeys = new Set(parties.flatMap(({ key }) => key ?? []));
-  if (kind === 'customers') for (const party of parties) takeCustomer(book, party, keys);
-  else if (kind === 'contacts') for (const party of parties) takeContact(book, party, keys);
-  else takeOrders(book, file, snapshot, keys);
+  const keys: FileKeys = new Set(file.orders.flatMap(({ first }) => first.party.key ?? []));
+  takeOrders(book, file, snapshot, keys);
   return book;
+}
+
+/** What one row of a list of customers or contacts makes of the book. */
+export function takeParty(kind: PartyKind, book: DraftBook, party: Party, keys: FileKeys): void {
+  if (kind === 'customers') takeCustomer(book, party, keys);
+  else takeContact(book, party, keys);
 }
 
 /** Phone, address and note of a customer list are the company's. */

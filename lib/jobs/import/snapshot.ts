@@ -15,10 +15,7 @@ function* batches(keys: Iterable<string>): Generator<string[]> {
 }
 
 async function contactsLike(db: BookDatabase, file: ReadFile): Promise<Contact[]> {
-  const parties = [
-    ...file.parties.map(({ party }) => party),
-    ...file.orders.map(({ first }) => first.party),
-  ];
+  const parties = file.orders.map(({ first }) => first.party);
   const found = new Map<string, Contact>();
   const rows = db.rows('contacts');
   for (const keys of batches(parties.flatMap((party) => party.emails.map(({ key }) => key))))
@@ -48,7 +45,10 @@ async function ordersLike(db: BookDatabase, file: ReadFile): Promise<Order[]> {
 }
 
 /** People without company who have orders or a history of their own. */
-async function inOwnRight(db: BookDatabase, contacts: readonly Contact[]): Promise<Set<string>> {
+export async function inOwnRight(
+  db: BookDatabase,
+  contacts: readonly Contact[],
+): Promise<Set<string>> {
   const ids = new Set<string>();
   for (const { id, companyId } of contacts) {
     if (companyId !== null) continue;

@@ -1,0 +1,36 @@
+import { newIds } from '../../db/id';
+import type { Fault } from '../../formats/import/fault';
+import type { JobContext } from '../control';
+import { companiesOfBook } from './companiesOfBook';
+import { lookUp } from './lookUp';
+import { type ImportReport, SHOWN_FAULTS } from './order';
+import { joinedLots, type PartyFile } from './partyFile';
+import { takeParty } from './plan';
+import { Tally } from './tally';
+
+/** Rows looked up together. */
+const LOOKED_UP = 1000;
+
+/** What a list would do to the book; nothing is written. */
+export async function checkParties(context: JobContext, file: PartyFile): Promise<ImportReport> {
+  const { db, clock, report } = context;
+  const { book } = await companiesOfBook(db);
+  const now = clock.now();
+  book.maker = { now, newId: newIds(now) };
+  const faults: Fault[] = [];
+  let faulty = 0;
+  let done = 0;
+  for await (const lot of joinedLots(file, 0, () => LOOKED_UP)) {
+    report({ phase: 'checking', done, of: file.rows });
+    await context.pause();
+    book.learn(await db.transaction('r', db.tables, () => lookUp(db, lot.parties)));
+    for (const party of lot.parties) takeParty(file.kind, book, party, file.keys);
+    for (const fault of lot.faults.slice(0, SHOWN_FAULTS - faults.length)) faults.push(fault);
+    faulty += lot.faults.length;
+    done = lot.through;
+  }
+  const tally = new Tally();
+  tally.add('companies', book.companies.drafted(now), now);
+  tally.add('contacts', book.contacts.drafted(now), now);
+  return { rows: done, ...tally.counts, faults, faulty };
+}

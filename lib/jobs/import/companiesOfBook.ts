@@ -1,0 +1,35 @@
+import { bookMark } from '../../db/command';
+import type { BookDatabase } from '../../db/database';
+import { isLive } from '../../db/derive/customers';
+import { DraftBook } from './draftBook';
+
+const noMaker = { now: 0, newId: () => '' };
+
+export interface KnownBook {
+  book: DraftBook;
+  /** What the book was when it was read; another mark means that somebody else wrote since. */
+  mark: string;
+}
+
+/** A draft that knows every company of the book and nobody yet. */
+export async function companiesOfBook(db: BookDatabase): Promise<KnownBook> {
+  return await db.transaction('r', db.tables, async () => {
+    const [mark, companies, refusals] = await Promise.all([
+      bookMark(db),
+      db.rows('companies').toArray(),
+      db.rows('refusals').toArray(),
+    ]);
+    const snapshot = {
+      companies: companies.map(({ record }) => record).filter(isLive),
+      contacts: [],
+      orders: [],
+      inOwnRight: new Set<string>(),
+      refusals: new Set(
+        refusals
+          .filter(({ record }) => isLive(record))
+          .map(({ record }) => `${record.emailKey} ${record.targetId}`),
+      ),
+    };
+    return { book: new DraftBook(snapshot, noMaker), mark };
+  });
+}

@@ -1,0 +1,30 @@
+import type { Encoding } from '../../formats/encoding';
+import type { Fault } from '../../formats/import/fault';
+import type { ImportKind } from '../../formats/import/fields';
+import type { Layout } from '../../formats/import/row';
+import type { Failure } from '../../schema/result';
+import type { Tallies } from './tally';
+
+/** A file and how it is to be read. */
+export interface ImportOrder {
+  kind: ImportKind;
+  file: Blob;
+  encoding: Encoding;
+  layout: Layout;
+}
+
+/** Faults handed to the page; the count tells of the rest. */
+export const SHOWN_FAULTS = 5000;
+
+export interface ImportReport extends Tallies {
+  rows: number;
+  faults: Fault[];
+  faulty: number;
+}
+
+/** An import as far as it got. */
+export interface Written extends ImportReport {
+  importId: string;
+  /** Why not everything was written; what was is whole and can be gone on with or taken back. */
+  stopped: Failure | null;
+}

@@ -1,0 +1,80 @@
+import { runStep } from '../../db/bulk/step';
+import { bookMark } from '../../db/command';
+import { newIds } from '../../db/id';
+import { Refused } from '../../db/refused';
+import type { Import } from '../../schema/records/import';
+import type { Result } from '../../schema/result';
+import type { JobContext } from '../control';
+import { companiesOfBook, type KnownBook } from './companiesOfBook';
+import { lookUp } from './lookUp';
+import { Pace } from './pace';
+import { joinedLots, type Lot, type PartyFile } from './partyFile';
+import { takeParty } from './plan';
+import type { Progress } from './progress';
+
+const STALE = 'somebody else wrote to the book in the meantime';
+const isStale = (result: Result<Import>): boolean => !result.ok && result.error.message === STALE;
+
+/** One step: who is meant is looked up in the transaction that writes, so nobody can come in between. */
+async function writeLot(
+  { db, clock }: JobContext,
+  { book, mark }: KnownBook,
+  file: PartyFile,
+  lot: Lot & { through: number },
+  progress: Progress,
+): Promise<Result<Import>> {
+  return await runStep(db, clock, progress.record.updatedAt, async ({ now }) => {
+    if ((await bookMark(db)) !== mark) throw new Refused('conflict', STALE);
+    book.maker = { now, newId: newIds(now) };
+    const found = await lookUp(db, lot.parties);
+    book.learn(found);
+    for (const party of lot.parties) takeParty(file.kind, book, party, file.keys);
+    const companies = book.companies.drafted(now);
+    const contacts = book.contacts.drafted(now);
+    progress.tally.add('companies', companies, now);
+    progress.tally.add('contacts', contacts, now);
+    book.settle(companies);
+    const writes = {
+      companies: companies.filter(({ same }) => !same),
+      contacts: contacts.filter(({ same }) => !same),
+      orders: [],
+    };
+    return { writes, unheld: found.unheld, progress: progress.through(lot.through) };
+  });
+}
+
+/** Writes a list step by step, from where its import stands on. Throws `Cancelled` between two steps. */
+export async function runParties(
+  context: JobContext,
+  file: PartyFile,
+  progress: Progress,
+): Promise<void> {
+  const { db } = context;
+  const pace = new Pace();
+  let known = await companiesOfBook(db);
+  for await (const lot of joinedLots(file, progress.record.position, () => pace.size)) {
+    progress.note(lot.faults);
+    progress.report();
+    await context.pause();
+    const started = performance.now();
+    let result = await writeLot(context, known, file, lot, progress);
+    while (isStale(result)) {
+      await context.pause();
+      known = await companiesOfBook(db);
+      result = await writeLot(context, known, file, lot, progress);
+    }
+    progress.saved(result);
+    known = { book: known.book, mark: await markAfter(context, known, progress.record) };
+    pace.took(lot.rows, performance.now() - started);
+  }
+}
+
+/** The mark our own step left, unless somebody wrote right after it. */
+async function markAfter(
+  { db }: JobContext,
+  { mark }: KnownBook,
+  { commandIds }: Import,
+): Promise<string> {
+  const now = await bookMark(db);
+  return now.endsWith(` ${commandIds.at(-1) ?? ''}`) ? now : mark;
+}
