@@ -6,8 +6,8 @@ export interface Observation {
 }
 
 export interface Observer {
-  /** Observes the document of a frame too, until that document goes. */
-  also(inner: Document): void;
+  /** Observes the document of a frame, or an open shadow root, too, until it goes. */
+  also(inner: Document | ShadowRoot): void;
   /** Calls `changed` with the next frame, for what no observer can see. */
   schedule(): void;
 }
@@ -35,8 +35,8 @@ export function observe(
   const observer = new view.MutationObserver((records) => {
     if (frame === 0 && records.some(relevant)) schedule();
   });
-  const also = (inner: Document) =>
-    observer.observe(inner.documentElement, {
+  const also = (inner: Document | ShadowRoot) =>
+    observer.observe(inner, {
       childList: true,
       subtree: true,
       attributes: true,

@@ -1,9 +1,10 @@
-const MEMBER_ID = /^ACo[A-Za-z][\w-]{20,60}$/;
+/** `ACoA…` everywhere but in Sales Navigator, which has `ACwA…` for the same people. */
+const MEMBER_ID = /^AC[ow][A-Za-z][\w-]{20,60}$/;
 
 export interface LinkedinPath {
   /** Public name in the address, percent-decoded, lower-case. */
   slug: string | null;
-  /** `ACoA…` form of the same person; case matters. */
+  /** `ACoA…` (or `ACwA…`) form of the same person; case matters. */
   memberId: string | null;
 }
 

@@ -1,6 +1,6 @@
 import { timeOfShownDate } from '../../lib/capture/shownDate';
 import type { PageEvidence } from '../../lib/schema/evidence';
-import type { DraftFacts, PageFacts, Reading } from '../../lib/sites/contract';
+import type { DraftFacts, MemberParty, PageFacts, Reading } from '../../lib/sites/contract';
 import { adapterFor, plainPage, readerFor, reportOf } from '../../lib/sites/registry';
 import { collectPage } from '../../lib/sites/web/collect';
 
@@ -36,10 +36,10 @@ function inspectionOf({ site, view, account, thread, messages, people, selectors
     view,
     account,
     thread,
-    messages: messages.map(({ id, from, to, cc, date, dated }) => ({
+    messages: messages.map(({ id, from, to, cc, date, dated, members }) => ({
       id,
-      from,
-      to,
+      from: from ?? shown(members?.from ?? null),
+      to: members ? members.to.map(shown) : to,
       cc,
       date: date ?? (dated && timeOfShownDate(dated.text, dated.language)),
     })),
@@ -48,3 +48,6 @@ function inspectionOf({ site, view, account, thread, messages, people, selectors
     selectors,
   };
 }
+
+/** A member in the shape of a correspondent, who has no address. */
+const shown = (party: MemberParty | null) => party && { ...party, email: null };

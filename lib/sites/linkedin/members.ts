@@ -2,7 +2,7 @@ import { linkedinPath } from '../../schema/linkedinPath';
 import type { Member, MemberParty, Person, Role } from '../contract';
 
 /** Lasting id of a member inside a key, link or urn; ids in saved pages may be shorter than real ones. */
-const MEMBER_ID = /ACo[A-Za-z][\w-]{20,60}/;
+const MEMBER_ID = /AC[ow][A-Za-z][\w-]{20,60}/;
 
 /** The member id inside `text` (`…ref<id>Topcard` needs its own reading, the id has no end there). */
 export const memberIdIn = (text: string | null | undefined): string | null =>

@@ -9,10 +9,6 @@ type Degree = 1 | 2 | 3;
 const DEGREE = /^[·•・‧]\s*\D{0,6}?([123１２３١٢٣一二三])(?!\p{Nd})\D{0,8}$/u;
 const DIGITS = '123１２３١٢٣一二三';
 
-/** Is this the text of a degree, a dot with something after it? Words do not matter. */
-export const isDegreeText = (text: string): boolean =>
-  /^[·•・‧]\s*\S/u.test(text) && text.length < 24;
-
 /** The degree a text such as "· 2nd" names in any language, or null. */
 export function degreeIn(text: string): Degree | null {
   const digit = DEGREE.exec(text)?.[1];

@@ -1,9 +1,8 @@
 import type { DraftFacts, Member } from '../../contract';
 
-/** A profile as read: its facts, the element of the name, and the card it stands in. */
+/** A profile as read: its facts and the element of the shown name. */
 export interface Profile {
   facts: DraftFacts;
-  /** The shown name; null on pages that only tell it elsewhere. */
   nameElement: Element | null;
 }
 
@@ -29,6 +28,4 @@ export const bareFacts = (name: string, linkedin: Member): DraftFacts => ({
   birthday: null,
 });
 
-/** Text cut to what the report may hold; null when it is empty. */
-export const short = (text: string | null | undefined, limit = 300): string | null =>
-  text?.slice(0, limit).trim() || null;
+export const unknownMember: Member = { slug: null, memberId: null };

@@ -3,8 +3,10 @@ import { lineText } from '../../../dom/text';
 import type { Member } from '../../contract';
 import { memberIdIn, memberOf, mergeMembers } from '../members';
 import * as at from '../selectors';
-import { isDegreeText, shownDegree } from './degree';
-import { bareFacts, type Profile, short } from './facts';
+import { isDegreeText, isText, short } from '../text';
+import { shownDegree } from './degree';
+import { bareFacts, type Profile, unknownMember } from './facts';
+import { cardSections, sectionFacts, withCurrent } from './sections';
 
 const any = () => true;
 
@@ -26,10 +28,12 @@ export function readTopCard(root: Document): Profile | null {
   const [headline, workLine] = lines.map((line) => lineText(line)).filter(isText);
   const work = workOf(card, workLine ?? null, headline ?? '');
 
+  const linkedin = memberOfCard(card, link, nameElement);
   return {
     nameElement,
-    facts: {
-      ...bareFacts(name, memberOfCard(card, link, nameElement)),
+    facts: withCurrent({
+      ...bareFacts(name, linkedin),
+      ...sectionFacts(cardSections(root, linkedin)),
       headline: short(headline, 500),
       company: short(work.company),
       school: short(work.school),
@@ -42,7 +46,7 @@ export function readTopCard(root: Document): Profile | null {
         beside.map((one) => lineText(one)).find((text) => isText(text) && !isDegreeText(text)),
         60,
       ),
-    },
+    }),
   };
 }
 
@@ -53,7 +57,7 @@ function memberOfCard(card: Element, link: Element | null, name: Element): Membe
   const nameLink = name.closest('a') ?? name.querySelector('a');
   const message = findFirst(card, at.messageLink, any)?.getAttribute('href');
   const linked = mergeMembers(
-    (link && memberOf(link)) ?? { slug: null, memberId: null },
+    (link && memberOf(link)) ?? unknownMember,
     nameLink && memberOf(nameLink),
   );
   return mergeMembers({ slug: null, memberId: memberIdIn(inKey) ?? memberIdIn(message) }, linked);
@@ -86,9 +90,6 @@ const ownParagraphs = (part: Element): Element[] => {
   const found = paragraphs(part);
   return found.length === 1 ? found : [];
 };
-
-/** More than a separator. */
-const isText = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** The place stands in a row with the contact link, in a paragraph before it. */
 function placeIn(row: Element | undefined, link: Element | null): string | undefined {
