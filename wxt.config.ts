@@ -25,6 +25,14 @@ const bareScripts = (): Plugin => ({
     if (!script || !id.includes('wxt-unlisted-script-entrypoint')) return null;
     return `import script from ${script};\nexport default script.main();`;
   },
+  // A script is one expression: what it ends with reaches whoever had it run, and it leaves no name behind.
+  generateBundle({ format }, bundle) {
+    if (format !== 'iife') return;
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk' || !chunk.isEntry) continue;
+      chunk.code = chunk.code.replace(/^var \w+\s*=\s*(function[\s\S]*\));?\s*$/, '($1)');
+    }
+  },
 });
 
 export default defineConfig({

@@ -8,10 +8,16 @@ describe('which answers a change reaches', () => {
     expect(touches(book, 'context.get')).toBe(true);
     expect(touches(book, 'settings.get')).toBe(false);
   });
-  it('another page reaches only the context', () => {
+  it('another page reaches only the context and what was read there', () => {
     const context = { event: 'context.changed', tabId: 1 } as const;
     expect(touches(context, 'context.get')).toBe(true);
+    expect(touches(context, 'capture.get')).toBe(true);
     expect(touches(context, 'card.get')).toBe(false);
+  });
+  it('another reading of a page reaches only what was read', () => {
+    const read = { event: 'capture.changed', tabId: 1 } as const;
+    expect(touches(read, 'capture.get')).toBe(true);
+    expect(touches(read, 'context.get')).toBe(false);
   });
   it('events for content scripts reach nothing', () => {
     expect(touches({ event: 'sidebar.toggle' }, 'context.get')).toBe(false);

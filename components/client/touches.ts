@@ -7,7 +7,9 @@ import type { ChangeEvent, RequestName } from '@/lib/messages/protocol';
 export function touches(change: ChangeEvent, name: RequestName): boolean {
   switch (change.event) {
     case 'context.changed':
-      return name === 'context.get';
+      return name === 'context.get' || name === 'capture.get';
+    case 'capture.changed':
+      return name === 'capture.get';
     case 'book.changed':
       return name !== 'settings.get' && name !== 'database.id';
     case 'settings.changed':

@@ -14,6 +14,7 @@ const CustomerPage = lazy(() =>
   import('./customer-page').then((module) => ({ default: module.CustomerPage })),
 );
 
+const FoundPage = lazy(() => import('../found/found-page'));
 const ImportPage = lazy(() => import('../import/import-page'));
 const BackupPage = lazy(() => import('../backup/backup-page'));
 
@@ -43,6 +44,9 @@ export function Dashboard() {
           </Route>
           <Route path="/company/:id">
             {({ id }) => <CustomerPage key={id} kind="company" id={id} />}
+          </Route>
+          <Route path="/capture/:tabId">
+            {({ tabId }) => <FoundPage key={tabId} tabId={Number(tabId)} />}
           </Route>
           <Route path="/import" component={ImportPage} />
           <Route path="/backup" component={BackupPage} />

@@ -1,9 +1,9 @@
-import { LayoutDashboard, PanelRight, Settings } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { LayoutDashboard, PanelRight, Settings, UserRoundPlus } from 'lucide-react';
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { ask } from '@/lib/messages/client';
 import type { EventMessage } from '@/lib/messages/protocol';
-import { askForHost, frontTab, hostPattern } from '@/lib/platform/hosts';
+import { askForHost, hostPattern } from '@/lib/platform/hosts';
 import { togglePanel } from '@/lib/platform/panel';
 import { tellTab } from '@/lib/platform/tabs';
 import type { SearchHit } from '@/lib/schema/views/card';
@@ -11,13 +11,16 @@ import type { SidebarContext } from '@/lib/schema/views/sidebar';
 import { useHosts } from '../client/hosts';
 import { useQuery } from '../client/query';
 import { useShortcut } from '../client/shortcut';
+import { FailureNotice } from '../shell/failure-notice';
 import { Logo } from '../shell/logo';
 import { HitList } from '../sidebar/hit-list';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { SearchInput } from '../ui/search-input';
+import type { Front } from './popup';
 import { SiteLine } from './site-line';
 import { siteState } from './site-state';
+import type { Capture } from './use-capture';
 
 const shown: EventMessage = { dangol: 1, change: { event: 'sidebar.show' } };
 
@@ -28,27 +31,29 @@ function openSidebar(front: Front, context: SidebarContext | undefined): void {
   void opening.then(() => window.close());
 }
 
-type Front = { id: number; url: string; windowId: number };
+interface PopupPageProps {
+  front: Front | null;
+  capture: Capture;
+}
 
 /** What Dangol does with the page in front, and the ways to everything else. */
-export function PopupPage() {
-  const [front, setFront] = useState<Front | null>(null);
+export function PopupPage({ front, capture }: PopupPageProps) {
   const [answer, setAnswer] = useState<'added' | 'refused' | null>(null);
   const [text, setText] = useState('');
   const hosts = useHosts();
   const shortcut = useShortcut();
-  useEffect(() => {
-    void frontTab().then(setFront);
-  }, []);
+  const captureKeys = useShortcut('capture-page');
   const context = useQuery('context.get', front ? { windowId: front.windowId } : null);
   const wanted = text.trim();
   const found = useQuery('book.search', wanted ? { text: wanted, limit: 6 } : null);
   const pattern = front ? hostPattern(front.url) : null;
   const state = siteState(context.value, pattern, hosts);
+  // Where the sidebar reads the page by itself, it also offers its people.
+  const served = state === 'read' || state === 'reading';
   const open = (hit: SearchHit) => {
     const { ref } = hit.badge;
     // Without address and profile, or beside a page that is not read, their own page shows them.
-    if (!front || !ref || (state !== 'read' && state !== 'reading')) {
+    if (!front || !ref || !served) {
       void ask('tab.open', { page: hit.kind, id: hit.id }).then(() => window.close());
       return;
     }
@@ -103,8 +108,20 @@ export function PopupPage() {
           {i18n.t(answer === 'added' ? 'popup.added' : 'popup.refused')}
         </p>
       )}
+      <FailureNotice failure={capture.failure} />
+      {front && !served && (
+        <Button
+          tone="primary"
+          icon={<UserRoundPlus aria-hidden />}
+          busy={capture.reading}
+          onClick={capture.read}
+        >
+          {i18n.t(capture.reading ? 'popup.capturing' : 'popup.capture')}
+          {captureKeys && <span className="font-regular opacity-85">{captureKeys}</span>}
+        </Button>
+      )}
       <Button
-        tone="primary"
+        tone={served ? 'primary' : 'plain'}
         icon={<PanelRight aria-hidden />}
         onClick={() => {
           if (front) openSidebar(front, context.value);

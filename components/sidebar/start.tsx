@@ -1,6 +1,8 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { i18n } from '#i18n';
 import { ask } from '@/lib/messages/client';
-import { isEmbedded } from '@/lib/platform/surface';
+import { isEmbedded, ownWindowId } from '@/lib/platform/surface';
+import { FoundGate } from '../found/found-gate';
 import { mount } from '../shell/mount';
 import { Sidebar } from './sidebar';
 
@@ -13,7 +15,16 @@ function hashChanged(changed: () => void): () => void {
 
 /** The host's window may become narrow or wide while the sidebar is there. */
 function SidebarPage({ embedded }: { embedded: boolean }) {
-  return <Sidebar embedded={embedded} overlay={useSyncExternalStore(hashChanged, overlay)} />;
+  const lies = useSyncExternalStore(hashChanged, overlay);
+  const [where, setWhere] = useState<{ windowId?: number } | null>(embedded ? {} : null);
+  useEffect(() => {
+    if (!embedded) void ownWindowId().then((windowId) => setWhere({ windowId }));
+  }, [embedded]);
+  return (
+    <FoundGate where={where} title={i18n.t('sidebar.brand')}>
+      <Sidebar embedded={embedded} overlay={lies} />
+    </FoundGate>
+  );
 }
 
 /** Shows the sidebar, and reports that it runs: the page cannot tell a loaded frame from a refused one. */

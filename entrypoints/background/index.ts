@@ -4,6 +4,8 @@ import { BookDatabase } from '@/lib/db/database';
 import { keepPorts } from '@/lib/platform/runtime';
 import type { Book } from '@/lib/services/book';
 import { createChoices } from '@/lib/services/context/choices';
+import { startCapture } from './capture';
+import { startMenus } from './menus';
 import { startRouter } from './router';
 import { startScripts } from './scripts';
 import { startTabs } from './tabs';
@@ -22,6 +24,8 @@ export default defineBackground({
     startRouter(book, choices);
     startTabs();
     startToggle(choices);
+    startCapture(book);
+    startMenus();
     startScripts();
     startUpkeep(book);
     startWelcome();

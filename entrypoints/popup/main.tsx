@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { PopupPage } from '@/components/popup/popup-page';
+import { Popup } from '@/components/popup/popup';
 import { mount } from '@/components/shell/mount';
 
-mount(<PopupPage />, i18n.t('popup.title'));
+mount(<Popup />, i18n.t('popup.title'));

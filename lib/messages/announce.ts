@@ -25,6 +25,10 @@ export async function announceContext(tabId: number): Promise<void> {
   await Promise.all([announceTo(tabId, change), tellPages(message(change))]);
 }
 
+/** Something was read in a tab for the side panel, or put away. */
+export const announceCapture = (tabId: number): Promise<void> =>
+  tellPages(message({ event: 'capture.changed', tabId }));
+
 /** Tells the open pages of a site where its sidebar stands from now on. */
 export async function announceChoice(siteKey: string, choice: SiteChoice): Promise<void> {
   for (const tabId of await listeningTabs()) {

@@ -1,16 +1,21 @@
 import type * as z from 'zod/mini';
 import type { Answers, CreditResult, CreditScheme, IndicatorKey } from '../schema/credit';
 import type { ContactDraft } from '../schema/draft';
+import type { captureSchemas } from '../schema/messages/capture';
 import type { bookCommandSchemas } from '../schema/messages/commands';
 import type { pageSchemas } from '../schema/messages/page';
 import type { querySchemas } from '../schema/messages/queries';
 import type { Result } from '../schema/result';
 import type { Settings } from '../schema/settings';
 import type { BadgeView } from '../schema/views/badge';
+import type { CapturedView } from '../schema/views/captured';
 import type { CardView, SearchHit, TimelinePage } from '../schema/views/card';
 import type { CaptureReview, SidebarContext } from '../schema/views/sidebar';
 
-type Schemas = typeof querySchemas & typeof bookCommandSchemas & typeof pageSchemas;
+type Schemas = typeof querySchemas &
+  typeof bookCommandSchemas &
+  typeof pageSchemas &
+  typeof captureSchemas;
 export type RequestName = keyof Schemas;
 export type Arguments<Name extends RequestName> = z.infer<Schemas[Name]>;
 
@@ -86,12 +91,20 @@ interface PageAnswers {
   'drift.list': DriftNote[];
 }
 
+interface CaptureAnswers {
+  'capture.read': CapturedView;
+  'capture.get': CapturedView | null;
+  'capture.keep': null;
+  'capture.drop': null;
+}
+
 export type QueryName = keyof typeof querySchemas;
 export type PageRequestName = keyof typeof pageSchemas;
+export type CaptureRequestName = keyof typeof captureSchemas;
 export type CommandName = keyof typeof bookCommandSchemas;
 type CommandAnswers = { [Name in keyof typeof bookCommandSchemas]: Done };
 
-type AllAnswers = QueryAnswers & PageAnswers & CommandAnswers;
+type AllAnswers = QueryAnswers & PageAnswers & CaptureAnswers & CommandAnswers;
 export type AnswerTo<Name extends RequestName> = AllAnswers[Name];
 
 /** On the wire every request is one object and every answer a result. */
@@ -107,6 +120,8 @@ export type ChangeEvent =
   | { event: 'book.changed'; refs: string[] | null; customerIds: string[] | null }
   | { event: 'context.changed'; tabId: number }
   | { event: 'settings.changed' }
+  /** Something was read in a tab for the side panel, or put away. */
+  | { event: 'capture.changed'; tabId: number }
   /** To content scripts of the site whose place for the sidebar was chosen. */
   | { event: 'site.chosen'; choice: PageWelcome['choice'] }
   /** To content scripts of one tab. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { captureSchemas } from '../schema/messages/capture';
 import { bookCommandSchemas } from '../schema/messages/commands';
 import { pageSchemas } from '../schema/messages/page';
 import { querySchemas } from '../schema/messages/queries';
@@ -7,6 +8,7 @@ import type { Book } from '../services/book';
 import { failureOf } from '../services/identity';
 import { allowed } from './allowed';
 import type { Call, Handler, Handlers } from './handler';
+import { captureHandlers } from './handlers/capture';
 import { commandHandlers } from './handlers/commands';
 import { pageHandlers } from './handlers/page';
 import { queryHandlers } from './handlers/queries';
@@ -14,8 +16,18 @@ import type { Arguments, RequestName } from './protocol';
 import { callerOf, type RawSender } from './sender';
 
 type Schemas = { [Name in RequestName]: z.ZodMiniType<Arguments<Name>> };
-export const schemas: Schemas = { ...querySchemas, ...bookCommandSchemas, ...pageSchemas };
-export const handlers: Handlers = { ...queryHandlers, ...commandHandlers, ...pageHandlers };
+export const schemas: Schemas = {
+  ...querySchemas,
+  ...bookCommandSchemas,
+  ...pageSchemas,
+  ...captureSchemas,
+};
+export const handlers: Handlers = {
+  ...queryHandlers,
+  ...commandHandlers,
+  ...pageHandlers,
+  ...captureHandlers,
+};
 
 const isName = (name: string): name is RequestName => Object.hasOwn(schemas, name);
 const requestSchema = z.object({ dangol: z.literal(1), name: z.string(), args: z.unknown() });

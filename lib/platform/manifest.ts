@@ -5,7 +5,11 @@ const GECKO_ID = 'dangol@dangol.app';
  * Content scripts are plain scripts named here, not WXT's content entry points: WXT's wrapper announces
  * the extension's id to the page and weighs a kilobyte.
  */
-export const SCRIPTS = { gmail: 'gmail.js', roundcube: 'roundcube.js' } as const;
+export const SCRIPTS = {
+  gmail: 'gmail.js',
+  roundcube: 'roundcube.js',
+  capture: 'capture.js',
+} as const;
 export const GMAIL_HOST = 'https://mail.google.com/*';
 
 /** The two hosts served from installation on; every other host is asked for in context. */
@@ -46,6 +50,10 @@ export function manifestFor(browser: string): UserManifest {
       'toggle-sidebar': {
         suggested_key: { default: 'Alt+Shift+D' },
         description: '__MSG_extension_openSidebar__',
+      },
+      'capture-page': {
+        suggested_key: { default: 'Alt+Shift+A' },
+        description: '__MSG_extension_capturePage__',
       },
     },
     ...(firefox

@@ -1,6 +1,7 @@
 import { browser } from './browser';
 
 interface SidebarApi {
+  open(): Promise<void>;
   toggle(): Promise<void>;
   isOpen(details: object): Promise<boolean>;
 }
@@ -26,6 +27,21 @@ export function openPanel(tabId: number): Promise<boolean> | null {
     () => true,
     () => false,
   );
+}
+
+/**
+ * Opens the native panel from a menu, shortcut or our own popup, where every browser allows it; before any
+ * wait. False when it was refused.
+ */
+export function openPanelFromClick(tabId: number): Promise<boolean> {
+  const sidebar = sidebarApi();
+  const opening =
+    openPanel(tabId) ??
+    sidebar?.open().then(
+      () => true,
+      () => false,
+    );
+  return opening ?? Promise.resolve(false);
 }
 
 /** Whether the panel stands beside the window in front; only where a page cannot open it is this known. */

@@ -51,6 +51,24 @@ export async function runScript(tabId: number, file: string): Promise<boolean> {
   );
 }
 
+/**
+ * Runs a script in a tab's frame (the top one by default) once and hands back what it ends with, which is
+ * whatever a hostile page makes of it. Null where the browser lets nothing in.
+ */
+export async function resultOf(
+  tabId: number,
+  file: string,
+  frameId?: number,
+): Promise<{ value: unknown } | null> {
+  if (!isOwnFile(file)) return null;
+  const target = frameId === undefined ? { tabId } : { tabId, frameIds: [frameId] };
+  const running = browser.scripting.executeScript({ target, files: [file] });
+  return await running.then(
+    ([frame]) => ({ value: frame?.result }),
+    () => null,
+  );
+}
+
 /** What a function that needs nothing from outside itself says in a tab's page, '' where it cannot run. */
 export async function saidIn(
   tabId: number,

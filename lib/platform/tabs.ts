@@ -17,6 +17,11 @@ export async function frontTabOf(windowId: number | undefined): Promise<TabFacts
   return factsOf(tab);
 }
 
+/** A tab by its id, null when it is closed. Its address is known where the rep let us in. */
+export async function tabOf(tabId: number): Promise<TabFacts | null> {
+  return await browser.tabs.get(tabId).then(factsOf, () => null);
+}
+
 /**
  * Tells a tab's content script and embedded frames; answers what one of them answered. A tab where
  * nobody listens (closed, reloading, updated) is no failure: there is nobody left to tell.

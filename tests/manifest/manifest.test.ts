@@ -32,6 +32,13 @@ const manifestSchema = z.looseObject({
       use_dynamic_url: z.optional(z.boolean()),
     }),
   ),
+  commands: z.record(
+    z.string(),
+    z.object({
+      suggested_key: z.optional(z.object({ default: z.string() })),
+      description: z.string(),
+    }),
+  ),
   content_security_policy: z.optional(z.looseObject({ extension_pages: z.optional(z.string()) })),
   externally_connectable: z.optional(z.unknown()),
   minimum_chrome_version: z.optional(z.string()),
@@ -73,6 +80,17 @@ describe.each(builds)('%s', (build) => {
       expect(script.all_frames ?? false).toBe(false);
       expect(script.world ?? 'ISOLATED').toBe('ISOLATED');
     }
+  });
+
+  it('suggests one shortcut for the sidebar and one for capturing', () => {
+    const keys = Object.entries(manifest.commands).map(([name, { suggested_key }]) => [
+      name,
+      suggested_key?.default,
+    ]);
+    expect(Object.fromEntries(keys)).toEqual({
+      'toggle-sidebar': 'Alt+Shift+D',
+      'capture-page': 'Alt+Shift+A',
+    });
   });
 
   it('opens one page to other sites, and in Chromium under a changing address', () => {

@@ -43,6 +43,18 @@ export async function reviewDrafts(
   });
 }
 
+/** Who of these people is in the book already, in their order. */
+export async function knownAmong(
+  { db }: Book,
+  drafts: readonly ContactDraft[],
+): Promise<(Duplicate | null)[]> {
+  return await db.transaction('r', db.tables, async () => {
+    const known: (Duplicate | null)[] = [];
+    for (const draft of drafts) known.push((await duplicatesOf(db, draft))[0] ?? null);
+    return known;
+  });
+}
+
 /** Colleagues compared with a draft at most; a larger company's people are found by their names. */
 const COLLEAGUES = 500;
 

@@ -4,8 +4,8 @@ import { pageSchemas } from '../../schema/messages/page';
 import type { ChosenPerson } from './context';
 
 /** Each fact of a tab has its own key, so that two messages at once never overwrite each other. */
-const key = (tabId: number, part: 'seen' | 'report' | 'chosen' | 'room'): string =>
-  `tab.${tabId}.${part}`;
+type Part = 'seen' | 'report' | 'chosen' | 'room' | 'captured';
+export const key = (tabId: number, part: Part): string => `tab.${tabId}.${part}`;
 
 const seenSchema = z.object({ url: z.nullable(z.string()), private: z.boolean() });
 const chosenSchema = z.object({
@@ -67,7 +67,9 @@ export const rememberRoom = (tabId: number, css: string): Promise<void> =>
   css === '' ? session.forget([key(tabId, 'room')]) : session.write({ [key(tabId, 'room')]: css });
 
 export const forgetTab = (tabId: number): Promise<void> =>
-  session.forget((['seen', 'report', 'chosen', 'room'] as const).map((part) => key(tabId, part)));
+  session.forget(
+    (['seen', 'report', 'chosen', 'room', 'captured'] as const).map((part) => key(tabId, part)),
+  );
 
 /** Tabs whose page said hello: only they are told of changes. */
 export async function listeningTabs(): Promise<number[]> {

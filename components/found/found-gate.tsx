@@ -1,0 +1,30 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import { ask } from '@/lib/messages/client';
+import { useQuery } from '../client/query';
+import { CardSkeleton } from '../sidebar/card-skeleton';
+
+const Found = lazy(() => import('./found').then((module) => ({ default: module.Found })));
+
+interface FoundGateProps {
+  /** The panel's window; {} in a frame, which knows its tab; null while it is not known. */
+  where: { windowId?: number } | null;
+  title: string;
+  children: ReactNode;
+}
+
+/** What was read in the tab in front for the side panel comes before the sidebar, until it is saved or put away. */
+export function FoundGate({ where, title, children }: FoundGateProps) {
+  const { value: view } = useQuery('capture.get', where);
+  if (view?.place !== 'panel') return children;
+  return (
+    <main aria-label={title} className="flex h-dvh min-w-0 flex-col overflow-hidden bg-surface">
+      <Suspense fallback={<CardSkeleton />}>
+        <Found
+          key={`${view.tabId} ${view.readAt}`}
+          view={view}
+          onClose={() => void ask('capture.drop', { tabId: view.tabId })}
+        />
+      </Suspense>
+    </main>
+  );
+}
