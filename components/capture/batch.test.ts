@@ -98,6 +98,11 @@ describe('a row of the table', () => {
     expect(joined(row, maybe)?.contactId).toBe(one);
     expect(joined({ ...row, as: two }, maybe)?.contactId).toBe(two);
     expect(joined({ ...row, as: 'new' }, maybe)).toBeNull();
+    const perhaps = review({
+      duplicates: [{ ...known(one, 'same-name-and-company'), score: 0.75 }],
+    });
+    expect(joined(row, perhaps)).toBeNull();
+    expect(joined({ ...row, as: one }, perhaps)?.contactId).toBe(one);
     const sure = review({ duplicates: [known(one, 'same-address')] });
     expect(joined({ ...row, as: 'new' }, sure)?.contactId).toBe(one);
   });

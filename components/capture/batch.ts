@@ -79,12 +79,20 @@ export const problemOf = ({ values }: BatchRow): RowProblem | null => {
   return email !== '' && emailKey(email) === null ? 'email' : null;
 };
 
-/** Whom a row is added to: as chosen, else the likeliest known person. Null for somebody new. */
+/** From this score on a known person is taken for the one meant unless the rep says otherwise. */
+const LIKELY = 0.85;
+
+export const isLikely = ({ reason, score }: Duplicate): boolean =>
+  reason === 'same-address' || score >= LIKELY;
+
+/** Whom a row is added to: as chosen, else the known person it very likely is. Null for somebody new. */
 export function joined(row: BatchRow, review: CaptureReview | undefined): Duplicate | null {
   const known = review?.duplicates ?? [];
+  const likeliest = known[0] ?? null;
   // An address has one owner: with the same one, a second person cannot be made of them.
-  if (row.as === 'new' && known[0]?.reason !== 'same-address') return null;
-  return known.find(({ contactId }) => contactId === row.as) ?? known[0] ?? null;
+  if (row.as === 'new' && likeliest?.reason !== 'same-address') return null;
+  const chosen = known.find(({ contactId }) => contactId === row.as);
+  return chosen ?? (likeliest && isLikely(likeliest) ? likeliest : null);
 }
 
 /** Rows that would have an address of a row above them; a contact's address belongs to one person only. */

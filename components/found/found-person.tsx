@@ -2,7 +2,9 @@ import { ChevronRight } from 'lucide-react';
 import { i18n } from '#i18n';
 import type { ContactDraft } from '@/lib/schema/draft';
 import type { Duplicate } from '@/lib/schema/views/sidebar';
+import { isLikely } from '../capture/batch';
 import { Checkbox } from '../ui/checkbox';
+import { cx } from '../ui/cx';
 
 interface FoundPersonProps {
   draft: ContactDraft;
@@ -32,8 +34,11 @@ export function FoundPerson({ draft, known, ticked, onTick, onOpen }: FoundPerso
           <span className="flex items-baseline gap-2">
             <span className="truncate font-medium">{name}</span>
             {known && (
-              <span className="flex-none text-12 text-good" title={known.name}>
-                {i18n.t('found.known')}
+              <span
+                className={cx('flex-none text-12', isLikely(known) ? 'text-good' : 'text-ink-3')}
+                title={known.name}
+              >
+                {i18n.t(isLikely(known) ? 'found.known' : 'found.maybeKnown')}
               </span>
             )}
           </span>

@@ -245,7 +245,7 @@ describe('a menu or shortcut', () => {
     ];
     await on.ask('contacts.add', { commandId: id(), people }, page);
     expect(await view()).toMatchObject({ known: [{ contactId: people[0]?.contactId }] });
-    expect(await on.ask('hover.get', { email: 'ana@porto.example' })).toMatchObject({
+    expect(await on.ask('hover.get', { ref: 'ana@porto.example' })).toMatchObject({
       value: { state: 'known' },
     });
   });
