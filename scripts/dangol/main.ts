@@ -8,6 +8,9 @@ const usage = `Usage: npm run dangol -- <command> …
   analyse <orders.csv> --map customer=<col>,date=<col>,(amount=<col> | price=<col>,quantity=<col>[,discount=<col>])[,order=<col>]
           [--period YYYY-MM-DD..YYYY-MM-DD] [--json]
       customer pyramid and 80/20 figures of an order file
+  convert <file> --to vcard|vcard3|csv|google|json [--from vcard|jcard|csv|google|linkedin|outlook|hubspot|json|backup]
+          [--encoding utf-8|utf-16le|utf-16be|windows-1252|euc-kr|gb18030] [--dates ymd|dmy|mdy]
+      contacts in one format to another; exit code 3 when some were left out
   rate <credit.json> [--json]
       a credit rating with its explanation
 `;
@@ -16,6 +19,7 @@ const usage = `Usage: npm run dangol -- <command> …
 const commands = new Map<string, () => Promise<Command>>([
   ['inspect', async () => (await import('./inspect')).inspect],
   ['analyse', async () => (await import('./analyse')).analyse],
+  ['convert', async () => (await import('./convert')).convert],
   ['rate', async () => (await import('./rate')).rateFile],
 ]);
 

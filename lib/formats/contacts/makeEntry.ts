@@ -6,7 +6,7 @@ import type { ContactEntry, ContactFault, RawContact } from './entry';
 import { Faults } from './faults';
 import { readDomain, readEmails, readLinkedin, readPhones, readUrls } from './means';
 import { oneLine, plain, plainOrNull } from './plain';
-import { wholeName } from './wholeName';
+import { otherName, ownName } from './wholeName';
 
 export interface MadeEntry {
   /** null: the row or card is left out, and a fault says why. */
@@ -23,7 +23,8 @@ export function makeEntry(raw: RawContact, strict: boolean): MadeEntry {
     else faults.note('tooLong', field, text);
     return clip(text, max);
   };
-  const name = within(wholeName(raw), 200, 'name');
+  const own = ownName(raw);
+  const name = within(own ?? otherName(raw), 200, 'name');
   if (name === null) {
     faults.refuse('noName', null);
     return { entry: null, faults: faults.list };
@@ -51,7 +52,8 @@ export function makeEntry(raw: RawContact, strict: boolean): MadeEntry {
     sourceUrl: null,
   };
   if (faults.refused) return { entry: null, faults: faults.list };
-  const entry = { line: raw.line, kind: raw.kind, draft: { ...draft, sources: sourcesOf(draft) } };
+  const kind = own === null && draft.company !== null ? 'company' : raw.kind;
+  const entry = { line: raw.line, kind, draft: { ...draft, sources: sourcesOf(draft) } };
   return { entry, faults: faults.list };
 }
 

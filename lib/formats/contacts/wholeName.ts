@@ -11,13 +11,17 @@ export function joinName(givenName: string | null, familyName: string | null): s
   return oneLine(parts.filter((part) => part !== null).join(eastern ? '' : ' '));
 }
 
-/** What a contact can be called: its name, its parts, else its company, address or number. */
-export function wholeName(raw: RawContact): string | null {
+/** The person's own name, as written or joined from its parts; null where there is none. */
+export function ownName(raw: RawContact): string | null {
   const written = oneLine(raw.name);
   if (written !== null) return written;
   const given = oneLine([raw.givenName, raw.middleName].map((part) => part ?? '').join(' '));
   const parts = [raw.prefix, joinName(given, oneLine(raw.familyName)), raw.suffix];
-  const joined = oneLine(parts.map((part) => part ?? '').join(' '));
-  const instead = [raw.company, raw.emails[0]?.text, raw.phones[0]?.text];
-  return joined ?? instead.map(oneLine).find((text) => text !== null) ?? null;
+  return oneLine(parts.map((part) => part ?? '').join(' '));
 }
+
+/** What a contact without a name can be called: by its company, address or number. */
+export const otherName = (raw: RawContact): string | null =>
+  [raw.company, raw.emails[0]?.text, raw.phones[0]?.text]
+    .map(oneLine)
+    .find((text) => text !== null) ?? null;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
@@ -29,7 +30,7 @@ function readBack(format: ExportFormat, text: string): ContactFile {
   const table = readText(text, 'utf-8');
   if (!table.ok) throw new Error(table.error.message);
   const { columns, rows } = table.value;
-  const read = readContactTable(columns, rows, { layout: null, mapping: null, dateOrder: null });
+  const read = readContactTable(columns, rows, { layouts: null, mapping: null, dateOrder: null });
   if (!read.ok) throw new Error(read.error.message);
   expect(read.value.passedOver).toEqual([]);
   return read.value;
@@ -177,4 +178,13 @@ describe('where formats keep what', () => {
       expect(read.draft).toMatchObject({ name: 'Ada', birthday: '1980-03-07', note: ada.note });
     },
   );
+});
+
+describe('the table in docs/formats.md', () => {
+  const text = readFileSync(new URL('../../../docs/formats.md', import.meta.url), 'utf8');
+  it.each(contactParts)('says the same of %s', (name) => {
+    const row = text.split('\n').find((one) => one.startsWith(`| ${name} |`));
+    const order: ExportFormat[] = ['csv', 'json', 'vcard4', 'vcard3', 'google'];
+    expect(row).toBe(`| ${[name, ...order.map((format) => places[format][name])].join(' | ')} |`);
+  });
 });

@@ -9,7 +9,7 @@ function read(text: string, dateOrder: DateOrder | null = null): TableContacts {
   const table = readText(text, 'utf-8');
   if (!table.ok) throw new Error(table.error.message);
   const { columns, rows } = table.value;
-  const file = readContactTable(columns, rows, { layout: null, mapping: null, dateOrder });
+  const file = readContactTable(columns, rows, { layouts: null, mapping: null, dateOrder });
   if (!file.ok) throw new Error(file.error.message);
   return file.value;
 }
@@ -193,7 +193,7 @@ describe('any other table', () => {
     const table = readText('a,b\n1,2\n', 'utf-8');
     if (!table.ok) throw new Error('no table');
     const { columns, rows } = table.value;
-    const choices = { layout: null, mapping: null, dateOrder: null };
+    const choices = { layouts: null, mapping: null, dateOrder: null };
     expect(readContactTable(columns, rows, choices)).toMatchObject({ ok: false });
   });
   it('leaves out rows that are wrong, each with line, field and reason', () => {

@@ -32,15 +32,16 @@ const layouts: readonly TableLayout[] = [
   hubspot,
 ];
 
+const layoutOf = (columns: Columns, among: readonly LayoutName[] | null): TableLayout | undefined =>
+  layouts.find((layout) => (among?.includes(layout.name) ?? true) && layout.fits(columns));
+
 /** Which program wrote a table, by the names of its columns; null for any other. */
-export const recognise = (columns: readonly string[]): LayoutName | null => {
-  const known = new Columns(columns);
-  return layouts.find((layout) => layout.fits(known))?.name ?? null;
-};
+export const recognise = (columns: readonly string[]): LayoutName | null =>
+  layoutOf(new Columns(columns), null)?.name ?? null;
 
 export interface TableChoices {
-  /** null: recognise it; where that fails, read by `mapping`. */
-  layout: LayoutName | null;
+  /** Those it may be; null: any, and where none fits, `mapping`. */
+  layouts: readonly LayoutName[] | null;
   /** Of a table that no known program wrote; null: as its header suggests. */
   mapping: Mapping | null;
   /** null: as the file itself decides; birthdays that stay ambiguous are left out and named. */
@@ -74,8 +75,9 @@ export function readContactTable(
   choices: TableChoices,
 ): Result<TableContacts> {
   const columns = new Columns(names);
-  const wanted = choices.layout ?? (choices.mapping === null ? recognise(names) : null);
-  const layout = layouts.find(({ name }) => name === wanted);
+  const layout = choices.mapping === null ? layoutOf(columns, choices.layouts) : undefined;
+  if (choices.layouts !== null && layout === undefined)
+    return fail('bad-input', `the columns are not those of ${choices.layouts[0]}`, 'header');
   const dateOrder = orderOf(columns, layout?.days ?? [], rows);
   const read = layout ? layout.reader(columns) : otherReader(columns, choices.mapping);
   if (read === null)

@@ -1,5 +1,5 @@
 import { unfold } from './lines';
-import { parseLine } from './parseLine';
+import { asText, parseLine, type ReadRaw } from './parseLine';
 import type { Card } from './property';
 
 /** More cards than this are no address book. */
@@ -11,7 +11,7 @@ const END = /^(?:[A-Za-z0-9-]+\.)?END:\s*VCARD\s*$/i;
 const AGENT = /^(?:[A-Za-z0-9-]+\.)?AGENT[^:]*:\s*$/i;
 
 /** Parts a file into cards and their properties. Text outside of cards is passed over. */
-export function parseCards(text: string): Card[] {
+export function parseCards(text: string, readRaw: ReadRaw = asText): Card[] {
   const lines = unfold(text);
   const cards: Card[] = [];
   let card: Card | null = null;
@@ -44,7 +44,7 @@ export function parseCards(text: string): Card[] {
     if (depth > 0) continue;
     afterAgent = AGENT.test(line.text);
     if (/^VERSION:\s*2/i.test(line.text)) old = true;
-    const property = parseLine(line, old);
+    const property = parseLine(line, old, readRaw);
     if (property !== null) card.properties.push(property);
     else card.broken.push({ line: line.line, text: line.text.slice(0, 200) });
   }

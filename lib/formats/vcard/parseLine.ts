@@ -57,17 +57,31 @@ export function readParams(text: string): Map<string, string[]> {
 /** Values that are not read: there is no sense in decoding a photo. */
 const OPAQUE = new Set(['PHOTO', 'LOGO', 'SOUND', 'KEY', 'AGENT']);
 
-function decoded(name: string, value: string, params: ReadonlyMap<string, string[]>): string {
-  if (OPAQUE.has(name)) return value.slice(0, 100);
+/** Turns a value as it stands in the file into text, knowing the charset its property names. */
+export type ReadRaw = (value: string, charset: string | undefined) => string;
+export const asText: ReadRaw = (value) => value;
+
+function decoded(
+  name: string,
+  written: string,
+  params: ReadonlyMap<string, string[]>,
+  readRaw: ReadRaw,
+): string {
+  if (OPAQUE.has(name)) return written.slice(0, 100);
   const encoding = params.get('ENCODING')?.[0]?.toLowerCase();
   const charset = params.get('CHARSET')?.[0];
+  const value = readRaw(written, charset);
   if (encoding === 'quoted-printable') return readQuoted(value, charset);
   if (encoding === 'base64' || encoding === 'b') return readBase64(value, charset) ?? value;
   return value;
 }
 
 /** One line as a property; null when it is none. `old`: the card says it is of version 2.1. */
-export function parseLine({ line, text }: LogicalLine, old: boolean): Property | null {
+export function parseLine(
+  { line, text }: LogicalLine,
+  old: boolean,
+  readRaw: ReadRaw,
+): Property | null {
   const found = NAME.exec(text);
   const head = found?.[0];
   const name = found?.[2]?.toUpperCase();
@@ -76,7 +90,7 @@ export function parseLine({ line, text }: LogicalLine, old: boolean): Property |
   const colon = colonIn(rest);
   if (colon < 0) return null;
   const params = readParams(rest.slice(0, colon));
-  const value = decoded(name, rest.slice(colon + 1), params);
+  const value = decoded(name, rest.slice(colon + 1), params, readRaw);
   const read = (part: string): string => unescaped(part, old);
   return {
     group: found?.[1]?.toLowerCase() ?? '',
