@@ -27,13 +27,19 @@ export default defineConfig({
           ],
           environment: 'node',
           restoreMocks: true,
+          // Properties run hundreds of cases; a busy machine may take its time, no test measures it.
+          testTimeout: 60_000,
         },
       },
       {
-        test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'] },
+        test: {
+          name: 'architecture',
+          include: ['tests/architecture/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
       },
       {
-        test: { name: 'manifest', include: ['tests/manifest/**/*.test.ts'] },
+        test: { name: 'manifest', include: ['tests/manifest/**/*.test.ts'], testTimeout: 60_000 },
       },
       endToEnd('chromium'),
       endToEnd('firefox'),
