@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 /** Reference data that may lie beside the repository but is no part of it. */
-const shared = fileURLToPath(new URL('../../../shared/', import.meta.url));
+const shared = join(import.meta.dirname, '../../../shared');
 
 /** The path of a reference file, or null when this machine has none: the test then skips itself. */
 export function sharedPath(...parts: string[]): string | null {

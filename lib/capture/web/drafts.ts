@@ -6,8 +6,10 @@ import { clip, wordsOf } from '../text';
 import { hostOfUrl } from './country';
 import type { WebFinding } from './finding';
 import { itemsOfJsonLd } from './jsonLd';
-import { MOST_DRAFTS, MOST_FINDINGS } from './limits';
+import { MOST_BARE_NAMES, MOST_DRAFTS, MOST_FINDINGS } from './limits';
 import { mergeParty, type Party, partiesOf } from './merge';
+import { findingsOfMicroformats } from './microformats';
+import { findingsOfMetas } from './openGraph';
 import { findingsOfText } from './pageText';
 import { findingsOfItems } from './schemaOrg';
 import { siteName } from './site';
@@ -18,7 +20,9 @@ export function findingsOf(evidence: PageEvidence): WebFinding[] {
     ...findingsOfItems(itemsOfJsonLd(evidence.jsonLd), 'json-ld', evidence),
     ...findingsOfItems(evidence.microdata, 'microdata', evidence),
     ...findingsOfItems(evidence.rdfa, 'rdfa', evidence),
+    ...findingsOfMicroformats(evidence),
     ...findingsOfText(evidence),
+    ...findingsOfMetas(evidence),
   ].slice(0, MOST_FINDINGS * 4);
 }
 
@@ -28,21 +32,20 @@ export function findingsOf(evidence: PageEvidence): WebFinding[] {
  * found. Pure: evidence in, drafts out; never throws on evidence that its schema takes.
  */
 export function draftsFromPage(evidence: PageEvidence): ContactDraft[] {
-  const parties = partiesOf(findingsOf(evidence));
+  const parties = partiesOf(findingsOf(evidence), siteName(evidence));
   const people = parties.filter(([{ kind }]) => kind === 'person');
   const firms = parties.filter(([{ kind }]) => kind === 'organisation');
   const firm = firmOfPage(firms, evidence);
-  const drafts = people.map((party) => draftOf(party, evidence, firm));
-  const kept = [...keptPeople(people, drafts), ...keptFirms(firms, drafts, evidence)];
+  const kept = keptOf(
+    people.map((party) => ({ party, draft: draftOf(party, evidence, firm) })),
+    firms.map((party) => ({ party, draft: draftOfFirm(party, evidence) })),
+  ).map(({ party, draft }) => ({ draft, tier: tierOf(party, draft, evidence) }));
+  kept.sort((one, other) => one.tier - other.tier);
   const place = placeIn(evidence);
   return kept
-    .map(({ party, draft }, at) => ({
-      draft,
-      tier: tierOf(party, draft, evidence),
-      place: place(draft),
-      at,
-    }))
-    .sort((one, other) => one.tier - other.tier || one.place - other.place || one.at - other.at)
+    .slice(0, MOST_DRAFTS * 2)
+    .map((offer) => ({ ...offer, place: place(offer.draft) }))
+    .sort((one, other) => one.tier - other.tier || one.place - other.place)
     .map(({ draft }) => draft)
     .slice(0, MOST_DRAFTS);
 }
@@ -52,47 +55,47 @@ interface Offer {
   draft: ContactDraft;
 }
 
-const isReachable = ({ emails, phones, address, linkedin, urls, title }: ContactDraft): boolean =>
-  emails.length + phones.length + urls.length > 0 ||
-  address !== null ||
-  linkedin !== null ||
-  title !== null;
+const isFree = ({ party }: Offer): boolean =>
+  party.some(({ confidence, how }) => confidence === 1 || how === 'link' || how === 'text');
+const isReachable = ({ draft: { emails, phones, address, linkedin } }: Offer): boolean =>
+  emails.length + phones.length > 0 || address !== null || linkedin !== null;
+const isSubject = ({ party }: Offer): boolean => party.some(({ subject }) => subject);
 
-/** Bare names inside something else (an author, a friend) count only where the page shows nobody better. */
-function keptPeople(people: Party[], drafts: ContactDraft[]): Offer[] {
-  const offers = people.flatMap((party, at) => {
-    const draft = drafts[at];
-    return draft ? [{ party, draft }] : [];
-  });
-  const better = offers.filter(
-    ({ party, draft }) =>
-      isReachable(draft) || party.some(({ confidence, subject }) => subject || confidence === 1),
+/**
+ * Bare names inside something else (an author, a friend, a performer) count only where the page shows nobody better.
+ * A firm that is only the company of a person found needs no draft of its own.
+ */
+function keptOf(people: Offer[], firms: Offer[]): Offer[] {
+  const persons = people.filter(
+    (offer) =>
+      isSubject(offer) ||
+      isReachable(offer) ||
+      offer.draft.title !== null ||
+      offer.party[0].confidence === 1,
   );
-  return better.length > 0 ? better : offers;
-}
-
-/** A firm that is only the company of a person found needs no draft of its own. */
-function keptFirms(firms: Party[], people: ContactDraft[], evidence: PageEvidence): Offer[] {
-  const companies = new Set(people.map(({ company }) => companyKey(company ?? '')));
-  const emails = new Set(people.flatMap((draft) => draft.emails));
-  const phones = new Set(people.flatMap((draft) => draft.phones.map(({ number }) => number)));
-  const offers = firms.map((party) => {
-    const draft = draftOf(party, evidence, null);
-    draft.company ??= siteName(evidence);
-    draft.emails = draft.emails.filter((email) => !emails.has(email));
-    draft.phones = draft.phones.filter(({ number }) => !phones.has(number));
-    return { party, draft };
-  });
-  if (people.length === 0) {
-    const reachable = offers.filter(({ draft }) => isReachable(draft));
-    return reachable.length > 0 ? reachable : offers;
+  if (persons.length === 0) {
+    const strong = firms.filter(
+      (offer) => isSubject(offer) || (isReachable(offer) && isFree(offer)),
+    );
+    return strong.length > 0 ? strong : [...people, ...firms].slice(0, MOST_BARE_NAMES);
   }
-  return offers.filter(
-    ({ draft, party }) =>
-      draft.emails.length + draft.phones.length > 0 &&
-      party.some(({ confidence, how }) => confidence === 1 || how === 'link' || how === 'text') &&
-      !companies.has(companyKey(draft.company ?? '')),
-  );
+  const companies = new Set(persons.map(({ draft }) => companyKey(draft.company ?? '')));
+  const emails = new Set(persons.flatMap(({ draft }) => draft.emails));
+  const phones = new Set(persons.flatMap(({ draft }) => draft.phones.map(({ number }) => number)));
+  const others = firms
+    .filter((offer) => isFree(offer) && !companies.has(companyKey(offer.draft.company ?? '')))
+    .map(({ party, draft }) => ({
+      party,
+      draft: {
+        ...draft,
+        emails: draft.emails.filter((email) => !emails.has(email)),
+        phones: draft.phones.filter(({ number }) => !phones.has(number)),
+      },
+    }));
+  return [
+    ...persons,
+    ...others.filter(({ draft }) => draft.emails.length + draft.phones.length > 0),
+  ];
 }
 
 /** The organisation a page belongs to: the only one there is, or the one at the page's own domain. */
@@ -141,6 +144,17 @@ function draftOf(
   return { ...fields, companyDomain: domain, sources, confidence, sourceUrl: clip(url, 2000) };
 }
 
+/** What belongs to no named firm is the site's. */
+function draftOfFirm(party: Party, evidence: PageEvidence): ContactDraft {
+  const draft = draftOf(party, evidence, null);
+  const site = draft.company === null ? siteName(evidence) : null;
+  if (site !== null) {
+    draft.company = site;
+    draft.sources.company = 'page';
+  }
+  return draft;
+}
+
 /** The domain of a firm's own site: the address that shows its name. */
 function domainOfFirm(urls: readonly string[], company: string | null): string | null {
   const domains = urls.flatMap((url) => registrableDomain(hostOfUrl(url)) ?? []);
@@ -149,19 +163,19 @@ function domainOfFirm(urls: readonly string[], company: string | null): string |
 
 /** Where a party first stands in the page's text; behind all others when it does not. */
 function placeIn({ lines }: PageEvidence): (draft: ContactDraft) => number {
-  const folded = lines.map(({ text, links }) => ({
-    words: ` ${wordsOf(text).join(' ')} `,
-    emails: `${text} ${links.map(({ href }) => href).join(' ')}`.toLowerCase(),
-  }));
-  return ({ name, company, emails }) => {
-    const words = ` ${wordsOf(name || (company ?? '')).join(' ')} `;
-    const at = folded.findIndex(
-      (line) =>
-        (words.trim() !== '' && line.words.includes(words)) ||
-        emails.some((email) => line.emails.includes(email)),
-    );
-    return at < 0 ? Number.MAX_SAFE_INTEGER : at;
+  const names = lines.map(({ text }) => wordsOf(text).join(' ')).join(' \n ');
+  const marks = lines
+    .map(({ text, links }) => `${text} ${links.map(({ href }) => href).join(' ')}`.toLowerCase())
+    .join('\n');
+  const lineOf = (all: string, sought: string): number => {
+    const at = sought.trim() === '' ? -1 : all.indexOf(sought);
+    return at < 0 ? Number.MAX_SAFE_INTEGER : all.slice(0, at).split('\n').length;
   };
+  return ({ name, company, emails }) =>
+    Math.min(
+      lineOf(` ${names} `, ` ${wordsOf(name || (company ?? '')).join(' ')} `),
+      ...emails.map((email) => lineOf(marks, email)),
+    );
 }
 
 function tierOf(party: Party, draft: ContactDraft, { lines, title }: PageEvidence): number {

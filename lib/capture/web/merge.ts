@@ -1,3 +1,4 @@
+import { companyKey } from '../../domain/matching/companyKey';
 import type { SourceHow } from '../../schema/draft';
 import type { WebFields, WebFinding } from './finding';
 import { sameOrganisation, samePersonByMark, samePersonByName } from './sameParty';
@@ -20,7 +21,7 @@ export const trustIn = ({ how, confidence }: Pick<WebFinding, 'how' | 'confidenc
 export type Party = [WebFinding, ...WebFinding[]];
 
 /** Sorts findings into parties. A name that fits two of them joins neither: nobody gets another's data. */
-export function partiesOf(findings: readonly WebFinding[]): Party[] {
+export function partiesOf(findings: readonly WebFinding[], site: string | null): Party[] {
   const sorted = findings
     .map((finding, at) => ({ finding, at }))
     .sort((one, other) => trustIn(other.finding) - trustIn(one.finding) || one.at - other.at)
@@ -29,7 +30,7 @@ export function partiesOf(findings: readonly WebFinding[]): Party[] {
   for (const finding of sorted) {
     const own = parties.filter(([{ kind }]) => kind === finding.kind);
     const home =
-      finding.kind === 'person' ? personHome(own, finding) : organisationHome(own, finding);
+      finding.kind === 'person' ? personHome(own, finding) : organisationHome(own, finding, site);
     if (home) home.push(finding);
     else parties.push([finding]);
   }
@@ -46,11 +47,18 @@ function personHome(parties: readonly Party[], finding: WebFinding): Party | und
   return named.length === 1 ? agreeing[0] : undefined;
 }
 
-/** What the page says without naming a firm belongs to the only firm there is. */
-function organisationHome(parties: readonly Party[], finding: WebFinding): Party | undefined {
+/** What the page says without naming a firm belongs to the firm with the site's name, or the only one there is. */
+function organisationHome(
+  parties: readonly Party[],
+  finding: WebFinding,
+  site: string | null,
+): Party | undefined {
   const same = parties.find((party) => party.some((one) => sameOrganisation(one, finding)));
   if (same || finding.company !== null) return same;
-  return parties.length === 1 ? parties[0] : undefined;
+  const key = companyKey(site ?? '');
+  const tops = parties.filter(([{ confidence }]) => confidence === 1);
+  const own = tops.find(([{ company }]) => key !== '' && companyKey(company ?? '') === key);
+  return own ?? (tops.length === 1 && key === '' ? tops[0] : undefined);
 }
 
 interface Merged {

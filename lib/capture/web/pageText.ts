@@ -140,6 +140,31 @@ function linksOf(lines: readonly PageLine[], url: string) {
   return partedLinks([...new Set(elsewhere)].slice(0, 4));
 }
 
+const CONTACT_PAGE =
+  /contact|kontakt|impressum|imprint|about|uber-uns|über uns|mentions|legal|연락|오시는|문의|회사소개|联系|關於|关于|問い合わせ|会社概要/iu;
+/** A page of fewer lines is about one thing. */
+const SHORT_PAGE = 60;
+
+/**
+ * Whether a line speaks for the site itself: all do on its contact page and on a short one; elsewhere the header and
+ * footer, and what stands beside a role mailbox. Other numbers are those of whoever the page writes about.
+ */
+function linesOfSite(
+  { lines, url, title }: PageEvidence,
+  contacts: readonly LineContacts[],
+  mailboxes: readonly string[],
+): (at: number) => boolean {
+  const heads = lines.filter(({ heading }) => heading === 1).map(({ text }) => text);
+  const path = URL.canParse(url) ? new URL(url).pathname : '';
+  if (lines.length < SHORT_PAGE || CONTACT_PAGE.test([path, title, ...heads].join(' ')))
+    return () => true;
+  const beside = contacts.flatMap(({ emails }, at) =>
+    emails.some(({ email }) => mailboxes.includes(email)) ? [at] : [],
+  );
+  return (at) =>
+    (lines[at]?.margin ?? false) || beside.some((mailbox) => Math.abs(mailbox - at) <= 4);
+}
+
 /** What belongs to no person: role mailboxes, a few numbers, the address. */
 function readRest(
   evidence: PageEvidence,
@@ -148,8 +173,9 @@ function readRest(
   emails: string[],
   guess: Guess,
 ): WebFinding | null {
-  const rest = evidence.lines.filter((_line, at) => !taken.has(at));
-  const links = contacts.filter((_line, at) => !taken.has(at));
+  const ownLine = linesOfSite(evidence, contacts, emails);
+  const rest = evidence.lines.filter((_line, at) => !taken.has(at) && ownLine(at));
+  const links = contacts.filter((_line, at) => !taken.has(at) && ownLine(at));
   const all = phonesOf(rest, links, evidence, guess);
   const phones = all.length > MOST_LOOSE_PHONES ? [] : all;
   if (emails.length === 0 && phones.length === 0) return null;

@@ -8,10 +8,11 @@ const shared = (one: readonly string[], other: readonly string[]): boolean =>
   one.some((value) => other.includes(value));
 
 /** Whether two written names can be one person's: equal words, or the shorter holds the longer's first and last. */
-export function sameName(one: string, other: string): boolean {
-  const [short = [], long = []] = [wordsOf(one), wordsOf(other)].sort(
-    (first, second) => first.length - second.length,
-  );
+export const sameName = (one: string, other: string): boolean =>
+  sameNameWords(wordsOf(one), wordsOf(other));
+
+function sameNameWords(one: string[], other: string[]): boolean {
+  const [short = [], long = []] = one.length <= other.length ? [one, other] : [other, one];
   if (short.length === 0) return false;
   if (short.length === long.length)
     return [...short].sort().join(' ') === [...long].sort().join(' ');
@@ -23,6 +24,17 @@ export function sameName(one: string, other: string): boolean {
   );
 }
 
+/** The words of a finding's name, worked out once: each is compared with many. */
+const nameWords = new WeakMap<WebFinding, string[]>();
+function namedAlike(one: WebFinding, other: WebFinding): boolean {
+  const [first, second] = [one, other].map((finding) => {
+    const words = nameWords.get(finding) ?? wordsOf(finding.name);
+    nameWords.set(finding, words);
+    return words;
+  });
+  return first !== undefined && second !== undefined && sameNameWords(first, second);
+}
+
 const profile = ({ linkedin }: WebFinding): string[] => [
   ...(linkedin?.slug ? [`/in/${linkedin.slug}`] : []),
   ...(linkedin?.memberId ? [linkedin.memberId] : []),
@@ -30,12 +42,11 @@ const profile = ({ linkedin }: WebFinding): string[] => [
 
 /** By a mark of their own: an address, a profile, an id. Names may not contradict. */
 export function samePersonByMark(one: WebFinding, other: WebFinding): boolean {
-  if (one.name !== '' && other.name !== '' && !sameName(one.name, other.name)) return false;
-  return (
+  const marked =
     shared(one.emails, other.emails) ||
-    shared(profile(one), profile(other)) ||
-    (one.key !== '' && one.key === other.key)
-  );
+    (one.key !== '' && one.key === other.key) ||
+    shared(profile(one), profile(other));
+  return marked && (one.name === '' || other.name === '' || namedAlike(one, other));
 }
 
 /**
@@ -43,7 +54,7 @@ export function samePersonByMark(one: WebFinding, other: WebFinding): boolean {
  * show the name; two entries of one reader stay two people.
  */
 export function samePersonByName(one: WebFinding, other: WebFinding): boolean {
-  if (!sameName(one.name, other.name)) return false;
+  if (!namedAlike(one, other)) return false;
   const both = (field: 'company' | 'title' | 'birthday') =>
     one[field] !== null && other[field] !== null && !sameWords(one[field], other[field]);
   if (one.how === other.how && (both('title') || both('company'))) return false;

@@ -5,7 +5,7 @@ import { countryNear, countryOfAddress } from './country';
 import { nothingFound, type WebFinding } from './finding';
 import { ItemGraph } from './items';
 import { MOST_FINDINGS, MOST_VALUES } from './limits';
-import { localName, partyKind } from './schemaTypes';
+import { localName, partyKind, speaksOfSomebody } from './schemaTypes';
 import {
   addressOfText,
   dayOf,
@@ -43,10 +43,11 @@ export function findingsOfItems(
   const employers = employersIn(graph);
   const found: WebFinding[] = [];
   for (const item of items) {
-    const kind = partyKind(item.types);
+    const untyped = item.types.length === 0 && speaksOfSomebody(item.properties) ? 'person' : null;
+    const kind = partyKind(item.types) ?? untyped;
     if (kind === null || found.length >= MOST_FINDINGS) continue;
     const finding = readParty(graph, item, kind, how, where);
-    if (finding.name === '' && finding.company === null && finding.emails.length === 0) continue;
+    if (!saysAnything(finding)) continue;
     finding.subject = subjects.has(item) || graph.values(item, 'mainentityofpage').length > 0;
     finding.confidence = item.top || subjects.has(item) ? 1 : 0.8;
     finding.company ??= employers.get(item) ?? null;
@@ -55,12 +56,19 @@ export function findingsOfItems(
   return found;
 }
 
+const saysAnything = ({ name, company, emails, phones, birthday, address }: WebFinding): boolean =>
+  name !== '' ||
+  company !== null ||
+  emails.length + phones.length > 0 ||
+  birthday !== null ||
+  address !== null;
+
 /** Organisation's name by the people it lists as its own. */
 function employersIn(graph: ItemGraph): Map<PageItem, string> {
   const found = new Map<PageItem, string>();
   for (const item of graph.items) {
     if (partyKind(item.types) !== 'organisation') continue;
-    const name = oneLine(graph.text(item, 'name', 'legalname') ?? '', 200);
+    const name = wordsOf(graph, item, 200, 'name', 'legalname');
     if (name === null) continue;
     for (const person of graph.inner(item, ...MEMBERS)) {
       if (!found.has(person)) found.set(person, name);
@@ -100,30 +108,46 @@ function readParty(
   };
 }
 
+/** One line of the first value that is words, not an address of the web. */
+function wordsOf(graph: ItemGraph, item: PageItem, max: number, ...names: string[]): string | null {
+  const text = graph
+    .texts(item, ...names)
+    .find((one) => !/^\s*(?:[a-z]+:\/\/|\/|mailto:)/i.test(one));
+  return oneLine(text ?? '', max);
+}
+
 function personFields(graph: ItemGraph, item: PageItem) {
-  const given = oneLine(graph.text(item, 'givenname', 'given-name', 'firstname') ?? '', 120);
-  const family = oneLine(
-    graph.text(item, 'familyname', 'family-name', 'lastname', 'surname') ?? '',
-    120,
-  );
-  const whole = oneLine(graph.text(item, 'name', 'fn', 'formattedname') ?? '', 200);
+  const given = wordsOf(graph, item, 120, 'givenname', 'given-name', 'firstname');
+  const family = wordsOf(graph, item, 120, 'familyname', 'family-name', 'lastname', 'surname');
+  const whole = wordsOf(graph, item, 200, 'name', 'fn', 'formattedname');
   const isFoaf = item.properties.some(({ name }) => /foaf[/:]/.test(name));
   return {
     ...declaredName(whole, given, family),
-    title: oneLine(
-      graph.text(item, 'jobtitle', 'hasoccupation', 'role', ...(isFoaf ? [] : ['title'])) ?? '',
+    title: wordsOf(
+      graph,
+      item,
       200,
+      'jobtitle',
+      'hasoccupation',
+      'role',
+      ...(isFoaf ? [] : ['title']),
     ),
-    company: oneLine(
-      graph.text(item, 'worksfor', 'affiliation', 'memberof', 'org', 'organization') ?? '',
+    company: wordsOf(
+      graph,
+      item,
       200,
+      'worksfor',
+      'affiliation',
+      'memberof',
+      'org',
+      'organization',
     ),
     birthday: dayOf(graph.text(item, 'birthdate', 'birthday', 'bday') ?? ''),
   };
 }
 
 const organisationFields = (graph: ItemGraph, item: PageItem) => ({
-  company: oneLine(graph.text(item, 'name', 'legalname', 'organization-name', 'fn') ?? '', 200),
+  company: wordsOf(graph, item, 200, 'name', 'legalname', 'organization-name', 'fn'),
 });
 
 function addressOf(graph: ItemGraph, item: PageItem): Address | null {
@@ -139,7 +163,7 @@ function addressOf(graph: ItemGraph, item: PageItem): Address | null {
 }
 
 function postal(graph: ItemGraph, item: PageItem): Address | null {
-  const part = (max: number, ...names: string[]) => oneLine(graph.text(item, ...names) ?? '', max);
+  const part = (max: number, ...names: string[]) => wordsOf(graph, item, max, ...names);
   const street = [
     ...graph.texts(item, 'streetaddress', 'street-address', 'street'),
     ...graph.texts(item, 'extendedaddress', 'extended-address'),

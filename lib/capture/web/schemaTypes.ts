@@ -31,6 +31,13 @@ const ORGANISATIONS = words(`
 export const localName = (name: string): string =>
   (/[^/#:]*$/.exec(name.trim().replace(/[/#:]+$/, ''))?.[0] ?? '').toLowerCase();
 
+const FOAF = 'http://xmlns.com/foaf/0.1/';
+const ONLY_OF_PEOPLE = words('firstName givenName familyName lastName surname phone mbox');
+
+/** A thing without a type of which a vocabulary for people says how they are called or reached. */
+export const speaksOfSomebody = (properties: readonly { name: string }[]): boolean =>
+  properties.some(({ name }) => name.startsWith(FOAF) && ONLY_OF_PEOPLE.has(localName(name)));
+
 /** What kind of party the types of a marked-up thing make it; null for everything else. */
 export function partyKind(types: readonly string[]): 'person' | 'organisation' | null {
   const names = types.map(localName);

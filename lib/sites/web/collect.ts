@@ -1,6 +1,9 @@
 import type { PageEvidence } from '../../schema/evidence';
 import { collectJsonLd, collectMetas } from './head';
 import { collectLines } from './lines';
+import { collectMicrodata } from './microdata';
+import { collectMicroformats } from './microformats/collect';
+import { collectRdfa } from './rdfa';
 
 /**
  * Everything the readers need of a page, as limited plain data. Runs in the page: it looks, and changes nothing.
@@ -14,9 +17,9 @@ export function collectPage(root: Document, url: URL): PageEvidence {
     language: (root.documentElement?.getAttribute('lang') ?? '').slice(0, 60),
     metas: collectMetas(root),
     jsonLd: collectJsonLd(root),
-    microformats: [],
-    microdata: [],
-    rdfa: [],
+    microformats: collectMicroformats(root),
+    microdata: collectMicrodata(root),
+    rdfa: collectRdfa(root),
     lines,
     selection: selectionOf(root),
     cut,
