@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { bulkTables } from '../db/bulk/writes';
+import { firmReasons } from '../domain/matching/firm';
+import { personReasons } from '../domain/matching/scorePeople';
 import { encodings } from '../formats/encoding';
 import { faultSchema } from '../formats/import/fault';
 import { importKinds, mappingSchema } from '../formats/import/fields';
@@ -8,6 +10,7 @@ import { dateOrders, decimalMarks } from '../formats/import/values';
 import { idSchema, timeSchema } from '../schema/base';
 import { bookTables } from '../schema/book';
 import { importStateSchema } from '../schema/records/import';
+import { mergeKindSchema } from '../schema/records/merge';
 import { rememberedSchema } from './import/remembered';
 
 const nothing = z.object({});
@@ -26,6 +29,7 @@ export const jobSchemas = {
   'restore.check': z.object({ file }),
   'restore.apply': z.object({ trialId: idSchema }),
   'restore.undo': nothing,
+  'duplicates.scan': nothing,
   'import.preview': z.object({
     file,
     encoding: z.nullable(encoding),
@@ -97,6 +101,13 @@ const left = z.object({
   name: z.string(),
 });
 
+const suggestionSchema = z.object({
+  kind: mergeKindSchema,
+  ids: z.tuple([idSchema, idSchema]),
+  score: z.number(),
+  reasons: z.array(z.enum([...personReasons, ...firmReasons])),
+});
+
 export const answerSchemas = {
   'book.inspect': z.object({
     databaseId: idSchema,
@@ -120,6 +131,12 @@ export const answerSchemas = {
   }),
   'restore.apply': z.null(),
   'restore.undo': z.null(),
+  'duplicates.scan': z.object({
+    contacts: count,
+    companies: count,
+    suggestions: z.array(suggestionSchema),
+    total: count,
+  }),
   'import.preview': z.object({
     columns: z.array(z.string()),
     rows: z.array(z.array(z.string())),
@@ -167,6 +184,7 @@ const jobNames = z.enum([
   'restore.check',
   'restore.apply',
   'restore.undo',
+  'duplicates.scan',
   'import.preview',
   'import.check',
   'import.run',

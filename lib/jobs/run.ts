@@ -6,6 +6,7 @@ import { exportBook } from './backup/export';
 import { inspectBook } from './backup/inspect';
 import { applyBackup, checkBackup, undoRestore } from './backup/restore';
 import { Cancelled, type JobContext } from './control';
+import { scanBook } from './duplicates/scan';
 import { checkImport, runImport } from './import/jobs';
 import { pastImports } from './import/past';
 import { previewFile } from './import/preview';
@@ -31,6 +32,7 @@ const jobs: Jobs = {
   'restore.check': checkBackup,
   'restore.apply': applyBackup,
   'restore.undo': undoRestore,
+  'duplicates.scan': scanBook,
   'import.preview': previewFile,
   'import.check': checkImport,
   'import.run': runImport,

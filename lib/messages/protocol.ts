@@ -10,6 +10,14 @@ import type { Settings } from '../schema/settings';
 import type { BadgeView } from '../schema/views/badge';
 import type { CapturedView } from '../schema/views/captured';
 import type { CardView, SearchHit, TimelinePage } from '../schema/views/card';
+import type {
+  LikeHit,
+  LikePair,
+  MergeReview,
+  PastMerges,
+  RefusedPair,
+  SinceMerge,
+} from '../schema/views/duplicates';
 import type { CaptureReview, SidebarContext } from '../schema/views/sidebar';
 
 type Schemas = typeof querySchemas &
@@ -72,6 +80,12 @@ interface QueryAnswers {
   'capture.reviewAll': CaptureReview[];
   'rating.form': RatingForm;
   'orders.unlinked': { customerId: string; name: string; orders: number; amount: string }[];
+  'duplicates.pairs': LikePair[];
+  'duplicates.of': LikeHit[];
+  'duplicates.refused': RefusedPair[];
+  'merge.review': MergeReview | null;
+  'merge.list': PastMerges;
+  'merge.since': SinceMerge[];
   'settings.get': Settings;
   'database.id': string;
 }

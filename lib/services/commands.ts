@@ -8,6 +8,9 @@ import { deleteCompany, deleteContact, unmatch } from './contacts/remove';
 import { saveRating } from './credit/save';
 import { deleteInteraction, editInteraction, logInteraction } from './interactions/log';
 import { logOpenMail, type OpenPage } from './mail/log';
+import { takeApart } from './merge/apart';
+import { addDistinction, removeDistinction } from './merge/distinction';
+import { mergeCompanies, mergeContacts } from './merge/merge';
 import { addOrder, deleteOrder, editOrder } from './orders/orders';
 import { addNever, changeSettings, chooseSite, removeNever, setLogging } from './settings/change';
 
@@ -24,6 +27,11 @@ const works: { [Name in PlainCommand]: CommandWork<Name> } = {
   'contact.unmatch': unmatch,
   'company.edit': editCompany,
   'company.delete': deleteCompany,
+  'contact.merge': mergeContacts,
+  'company.merge': mergeCompanies,
+  'merge.undo': takeApart,
+  'distinction.add': addDistinction,
+  'distinction.remove': removeDistinction,
   'interaction.log': logInteraction,
   'interaction.edit': editInteraction,
   'interaction.delete': deleteInteraction,

@@ -10,6 +10,7 @@ import { execute, executeMailLog, executeUndo, type PlainCommand } from './comma
 const [firm, other, lonely, ana, bob, order, note, call, shared] = Array.from({ length: 9 }, () =>
   id(),
 );
+const [eva, eve, mergeId, pairId] = Array.from({ length: 4 }, () => id());
 
 const add = (contactId: string, name: string, companyId: string, company: string) => ({
   commandId: id(),
@@ -91,6 +92,21 @@ const every: { name: string; do: (book: Book, commandId: string) => Promise<Resu
     changes: { name: 'Tarnholt AG', domains: ['tarnholt.example'] },
   }),
   run('company.delete', { companyId: at(firm) }),
+  run('contact.merge', {
+    mergeId: id(),
+    survivorId: at(bob),
+    mergedId: at(ana),
+    fields: { companyId: 'merged', note: 'both' },
+  }),
+  run('company.merge', {
+    mergeId: id(),
+    survivorId: at(firm),
+    mergedId: at(lonely),
+    fields: { name: 'merged' },
+  }),
+  run('merge.undo', { mergeId: at(mergeId) }),
+  run('distinction.add', { kind: 'company', ids: [at(firm), at(other)] }),
+  run('distinction.remove', { distinctionId: at(pairId) }),
   run('interaction.log', logged(id())),
   run('interaction.edit', { interactionId: at(note), changes: { subject: 'Offer', minutes: 9 } }),
   run('interaction.delete', { interactionId: at(note) }),
@@ -154,6 +170,34 @@ async function filled(): Promise<Book> {
   await must(execute(book, 'order.add', newOrder(at(order), at(firm))));
   await must(execute(book, 'order.add', newOrder(id(), at(lonely))));
   await must(execute(book, 'never.add', { commandId: id(), entry: '@old.example' }));
+  for (const contactId of [at(eva), at(eve)])
+    await must(
+      execute(book, 'contact.add', {
+        commandId: id(),
+        contactId,
+        draft: draftOf('Eva', [`${contactId}@private.example`]),
+        company: { kind: 'none' },
+      }),
+    );
+  await must(execute(book, 'order.add', newOrder(id(), at(eve))));
+  await must(
+    execute(book, 'contact.merge', {
+      commandId: id(),
+      mergeId: at(mergeId),
+      survivorId: at(eva),
+      mergedId: at(eve),
+      fields: {},
+    }),
+  );
+  const ids: [string, string] = [at(eva), at(bob)];
+  await must(execute(book, 'distinction.add', { commandId: id(), kind: 'contact', ids }));
+  const [stored] = await book.db.rows('distinctions').toArray();
+  if (stored) {
+    // Its id is the book's to choose; here every book has the same.
+    const record = { ...stored.record, id: at(pairId) };
+    await book.db.rows('distinctions').delete(stored.id);
+    await book.db.rows('distinctions').add({ ...stored, id: record.id, record });
+  }
   undoable = await must(execute(book, 'interaction.log', logged(at(note))));
   return book;
 }

@@ -49,6 +49,29 @@ const call = (over: Partial<Arguments<'interaction.log'>> = {}) => ({
   ...over,
 });
 
+/** Somebody without a company, who may be Ana as well. */
+async function knowBea(): Promise<string> {
+  const bea = id();
+  await on.ask('contact.add', {
+    commandId: id(),
+    contactId: bea,
+    draft: draftOf('Bea', ['bea@home.example']),
+    company: { kind: 'none' },
+  });
+  return bea;
+}
+
+async function knowOtherFirm() {
+  const ids = { contactId: id(), companyId: id() };
+  await on.ask('contact.add', {
+    commandId: id(),
+    contactId: ids.contactId,
+    draft: draftOf('Carl', ['carl@porto-sa.example'], { companyDomain: 'porto-sa.example' }),
+    company: { kind: 'new', companyId: ids.companyId, name: 'Porto SA' },
+  });
+  return ids;
+}
+
 /** What each command does to the book, seen through the questions a page asks. */
 const cases: { [Name in CommandName]: () => Promise<void> } = {
   'contact.add': async () => {
@@ -158,6 +181,73 @@ const cases: { [Name in CommandName]: () => Promise<void> } = {
   'company.delete': async () => {
     expect(await on.ask('company.delete', { commandId: id(), companyId })).toMatchObject(done);
     expect(await card()).toMatchObject({ company: null, contact: { companyId: null } });
+  },
+  'contact.merge': async () => {
+    const other = await knowBea();
+    const orderId = id();
+    const number = 'B7';
+    await on.ask('order.add', orderOf(other, { orderId, number, contactId: other }));
+    const pair = { survivorId: contactId, mergedId: other };
+    const args = { commandId: id(), mergeId: id(), ...pair, fields: {} };
+    expect(await on.ask('contact.merge', args, content)).toMatchObject(refused('not-allowed'));
+    expect(await on.ask('contact.merge', args)).toMatchObject(done);
+    expect(await card()).toMatchObject({
+      contact: { emails: [{ address: email }, { address: 'bea@home.example' }] },
+      badge: { prospect: false },
+    });
+    expect(await timeline()).toMatchObject({ entries: [{ id: orderId }] });
+    const again = { ...args, commandId: id(), mergeId: id() };
+    expect(await on.ask('contact.merge', again)).toMatchObject(refused('not-found'));
+    const itself = { ...again, mergedId: contactId };
+    expect(await on.ask('contact.merge', itself)).toMatchObject(refused('bad-input'));
+  },
+  'company.merge': async () => {
+    const { companyId: other } = await knowOtherFirm();
+    const pair = { survivorId: companyId, mergedId: other };
+    const fields = { name: 'merged' as const };
+    const args = { commandId: id(), mergeId: id(), ...pair, fields };
+    expect(await on.ask('company.merge', args)).toMatchObject(done);
+    expect(await card()).toMatchObject({
+      company: { name: 'Porto SA', domains: ['porto.example', 'porto-sa.example'] },
+      colleagues: [{ name: 'Carl' }],
+    });
+  },
+  'merge.undo': async () => {
+    const other = await knowBea();
+    const mergeId = id();
+    const pair = { survivorId: contactId, mergedId: other, fields: {} };
+    await on.ask('contact.merge', { commandId: id(), mergeId, ...pair });
+    await on.ask('contact.edit', { commandId: id(), contactId, changes: { title: 'Head' } });
+    expect(await on.ask('merge.undo', { commandId: id(), mergeId })).toMatchObject(done);
+    expect(await card()).toMatchObject({
+      contact: { title: 'Head', emails: [{ address: email }] },
+    });
+    expect(await shown(on.ask('card.get', { contactId: other }))).toMatchObject({
+      contact: { name: 'Bea' },
+    });
+    expect(await on.ask('merge.undo', { commandId: id(), mergeId })).toMatchObject(
+      refused('conflict'),
+    );
+  },
+  'distinction.add': async () => {
+    const other = await knowBea();
+    const ids: [string, string] = [contactId, other];
+    const args = { commandId: id(), kind: 'contact' as const, ids };
+    expect(await on.ask('distinction.add', args)).toMatchObject(done);
+    const turned: [string, string] = [other, contactId];
+    expect(
+      await on.ask('distinction.add', { ...args, commandId: id(), ids: turned }),
+    ).toMatchObject({ ok: true, value: { undoId: null } });
+    expect(await shown(on.ask('duplicates.pairs', { pairs: [args] }))).toEqual([]);
+  },
+  'distinction.remove': async () => {
+    const ids: [string, string] = [contactId, await knowBea()];
+    const pairs = [{ kind: 'contact' as const, ids }];
+    await on.ask('distinction.add', { commandId: id(), kind: 'contact', ids });
+    const [pair] = await shown(on.ask('duplicates.refused', { limit: 5 }));
+    const args = { commandId: id(), distinctionId: pair.id };
+    expect(await on.ask('distinction.remove', args)).toMatchObject(done);
+    expect(await shown(on.ask('duplicates.pairs', { pairs }))).toHaveLength(1);
   },
   'interaction.log': async () => {
     const nextStep = { text: 'Send list', due: '2026-11-20', doneAt: null };

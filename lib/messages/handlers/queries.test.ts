@@ -16,6 +16,20 @@ import type { QueryName } from '../protocol';
 let on: Stage;
 const good = (value: unknown) => ({ ok: true, value });
 
+/** Ana, and Ana once more at the same company. */
+async function twoAnas() {
+  const { contactId, companyId } = await knowAna(on);
+  const again = id();
+  await on.ask('contact.add', {
+    commandId: id(),
+    contactId: again,
+    draft: draftOf('Silva, Ana', []),
+    company: { kind: 'existing', companyId },
+  });
+  const ids: [string, string] = [contactId, again];
+  return { ids, companyId };
+}
+
 /** What every question answers about Ana of Porto. */
 const cases: { [Name in QueryName]: () => Promise<void> } = {
   'badges.lookup': async () => {
@@ -158,6 +172,77 @@ const cases: { [Name in QueryName]: () => Promise<void> } = {
     await on.ask('company.edit', { commandId: id(), companyId, changes });
     expect(await on.ask('orders.unlinked', {})).toEqual(
       good([{ customerId: companyId, name: 'Porto Lda', orders: 1, amount: '1000' }]),
+    );
+  },
+  'duplicates.pairs': async () => {
+    const { ids } = await twoAnas();
+    const pairs = [{ kind: 'contact' as const, ids }];
+    const first = { name: 'Ana Silva', beside: 'Porto Lda', known: ['ana@porto.example'] };
+    expect(await on.ask('duplicates.pairs', { pairs })).toMatchObject(
+      good([{ kind: 'contact', sides: [first, { id: ids[1], name: 'Silva, Ana' }] }]),
+    );
+    await on.ask('contact.delete', { commandId: id(), contactId: ids[1] });
+    expect(await on.ask('duplicates.pairs', { pairs })).toEqual(good([]));
+  },
+  'duplicates.of': async () => {
+    const { ids } = await twoAnas();
+    const subject = { kind: 'contact' as const, id: ids[0] };
+    expect(await on.ask('duplicates.of', subject)).toMatchObject(
+      good([{ id: ids[1], reasons: ['name-company'] }]),
+    );
+    await on.ask('distinction.add', { commandId: id(), kind: 'contact', ids });
+    expect(await on.ask('duplicates.of', subject)).toEqual(good([]));
+    expect(await on.ask('duplicates.of', { kind: 'company', id: ids[0] })).toEqual(good([]));
+  },
+  'duplicates.refused': async () => {
+    const { ids } = await twoAnas();
+    await on.ask('distinction.add', { commandId: id(), kind: 'contact', ids });
+    expect(await on.ask('duplicates.refused', { limit: 5 })).toMatchObject(
+      good([{ kind: 'contact', sides: expect.any(Array) }]),
+    );
+  },
+  'merge.review': async () => {
+    const { ids, companyId } = await twoAnas();
+    await on.ask('order.add', orderOf(companyId, { contactId: ids[1] }));
+    expect(await on.ask('merge.review', { kind: 'contact', ids })).toMatchObject(
+      good({
+        kind: 'contact',
+        companies: ['Porto Lda', 'Porto Lda'],
+        weights: [{ orders: 0 }, { orders: 1 }],
+        clashes: [],
+      }),
+    );
+    const gone: [string, string] = [companyId, id()];
+    expect(await on.ask('merge.review', { kind: 'company', ids: gone })).toEqual(good(null));
+  },
+  'merge.list': async () => {
+    const { ids } = await twoAnas();
+    const [survivorId, mergedId] = ids;
+    const mergeId = id();
+    await on.ask('contact.merge', { commandId: id(), mergeId, survivorId, mergedId, fields: {} });
+    const entry = { id: mergeId, survivor: { name: 'Ana Silva' }, merged: { name: 'Silva, Ana' } };
+    expect(await on.ask('merge.list', { offset: 0, limit: 5 })).toMatchObject(
+      good({ total: 1, merges: [{ ...entry, undoneAt: null, waitsFor: null }] }),
+    );
+    await on.ask('merge.undo', { commandId: id(), mergeId });
+    expect(await on.ask('merge.list', { offset: 0, limit: 5 })).toMatchObject(
+      good({ total: 1, merges: [{ ...entry, undoneAt: expect.any(Number) }] }),
+    );
+  },
+  'merge.since': async () => {
+    const { ids, companyId } = await twoAnas();
+    const [survivorId, mergedId] = ids;
+    const mergeId = id();
+    await on.ask('contact.merge', { commandId: id(), mergeId, survivorId, mergedId, fields: {} });
+    expect(await on.ask('merge.since', { mergeId })).toEqual(good([]));
+    const changes = { title: 'Head' };
+    await on.ask('contact.edit', { commandId: id(), contactId: survivorId, changes });
+    await on.ask('order.add', orderOf(companyId, { contactId: survivorId }));
+    expect(await on.ask('merge.since', { mergeId })).toMatchObject(
+      good([
+        { table: 'contacts', field: 'title', label: null },
+        { table: 'orders', field: null, label: 'A1' },
+      ]),
     );
   },
   'settings.get': async () => {

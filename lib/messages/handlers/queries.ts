@@ -9,6 +9,9 @@ import { sidebarContext } from '../../services/context/context';
 import { pageBeside } from '../../services/context/page';
 import { ratingForm } from '../../services/credit/form';
 import { bookIdentity, bookSettings } from '../../services/identity';
+import { likesOf } from '../../services/merge/likes';
+import { pastMerges, sinceMerge } from '../../services/merge/past';
+import { describePairs, mergeReview, refusedPairs } from '../../services/merge/views';
 import { latestHits, searchBook } from '../../services/search/search';
 import { bookStats, unlinkedCustomers } from '../../services/search/stats';
 import { buildTimeline } from '../../services/timeline/timeline';
@@ -41,6 +44,12 @@ export const queryHandlers: Handlers<QueryName> = {
   'rating.form': async ({ customerId, quarter }, { book }) =>
     ok(await ratingForm(book, customerId, quarter)),
   'orders.unlinked': async (_none, { book }) => ok(await unlinkedCustomers(book.db)),
+  'duplicates.pairs': async ({ pairs }, { book }) => ok(await describePairs(book.db, pairs)),
+  'duplicates.of': async (subject, { book }) => ok(await likesOf(book.db, subject)),
+  'duplicates.refused': async ({ limit }, { book }) => ok(await refusedPairs(book.db, limit)),
+  'merge.review': async ({ kind, ids }, { book }) => ok(await mergeReview(book.db, kind, ids)),
+  'merge.list': async (page, { book }) => ok(await pastMerges(book.db, page)),
+  'merge.since': async ({ mergeId }, { book }) => ok(await sinceMerge(book.db, mergeId)),
   'settings.get': async (_none, { book }) => ok(await bookSettings(book)),
   'database.id': async (_none, { book }) => ok(await bookIdentity(book)),
 };

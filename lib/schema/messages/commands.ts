@@ -3,7 +3,9 @@ import { daySchema, idSchema, quarterSchema, refSchema, textSchema, timeSchema }
 import { answersSchema } from '../credit';
 import { addressSchema, contactDraftSchema, linkedinSchema, phoneSchema } from '../draft';
 import { BATCH_LIMIT } from '../limits';
+import { companyChoiceSchema, contactChoiceSchema } from '../mergeChoice';
 import { complaintSchema, nextStepSchema } from '../records/interaction';
+import { mergeKindSchema, pairSchema } from '../records/merge';
 import { orderLineSchema, orderSchema, paymentSchema } from '../records/order';
 import { loggingSchema, settingsSchema, siteChoiceSchema } from '../settings';
 
@@ -23,6 +25,8 @@ const companySchema = z.discriminatedUnion('kind', [
 ]);
 const added = { contactId: idSchema, draft: contactDraftSchema, company: companySchema };
 const extended = { contactId: idSchema, draft: contactDraftSchema };
+
+const merged = { mergeId: idSchema, survivorId: idSchema, mergedId: idSchema };
 
 /** Arguments of every command that writes to the book. All are idempotent by `commandId`. */
 export const bookCommandSchemas = {
@@ -73,6 +77,14 @@ export const bookCommandSchemas = {
     }),
   }),
   'company.delete': named({ companyId: idSchema }),
+  /** Two contacts are one person: the merged one goes into the survivor with all its history. */
+  'contact.merge': named({ ...merged, fields: contactChoiceSchema }),
+  'company.merge': named({ ...merged, fields: companyChoiceSchema }),
+  /** Takes a merge apart, however long ago and whatever was done since. */
+  'merge.undo': named({ mergeId: idSchema }),
+  /** "These two are not the same", for good. */
+  'distinction.add': named({ kind: mergeKindSchema, ids: pairSchema }),
+  'distinction.remove': named({ distinctionId: idSchema }),
   'interaction.log': named({
     interactionId: idSchema,
     kind: z.enum(['call', 'visit', 'meeting', 'message', 'note', 'greeting', 'complaint']),

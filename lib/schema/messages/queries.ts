@@ -3,6 +3,7 @@ import { idSchema, quarterSchema, refSchema, textSchema } from '../base';
 import { contactDraftSchema } from '../draft';
 import { BATCH_LIMIT } from '../limits';
 import { interactionKindSchema } from '../records/interaction';
+import { mergeKindSchema, pairSchema } from '../records/merge';
 
 /** Arguments of every question; answers stand in lib/messages/protocol.ts. */
 export const querySchemas = {
@@ -46,6 +47,18 @@ export const querySchemas = {
   }),
   'rating.form': z.object({ customerId: idSchema, quarter: z.nullable(quarterSchema) }),
   'orders.unlinked': z.object({}),
+  /** Which of these pairs still stand, with what tells their sides apart. */
+  'duplicates.pairs': z.object({
+    pairs: z.array(z.object({ kind: mergeKindSchema, ids: pairSchema })).check(z.maxLength(100)),
+  }),
+  'duplicates.of': z.object({ kind: mergeKindSchema, id: idSchema }),
+  'duplicates.refused': z.object({ limit: z.int().check(z.gte(1), z.lte(500)) }),
+  'merge.review': z.object({ kind: mergeKindSchema, ids: pairSchema }),
+  'merge.list': z.object({
+    offset: z.int().check(z.gte(0)),
+    limit: z.int().check(z.gte(1), z.lte(200)),
+  }),
+  'merge.since': z.object({ mergeId: idSchema }),
   'settings.get': z.object({}),
   'database.id': z.object({}),
 } as const;

@@ -74,6 +74,8 @@ function nth<Item>(list: readonly Item[], index: number): Item {
 
 type Cases = { [Name in CommandName]: (turn: 0 | 1) => Omit<Arguments<Name>, 'commandId'> };
 let undoId = '';
+let mergeId = '';
+let distinctionId = '';
 
 /** Each command with arguments that change something, other ones for each of two turns. */
 const cases: Cases = {
@@ -112,6 +114,24 @@ const cases: Cases = {
     changes: { note: `Note ${turn}` },
   }),
   'company.delete': (turn) => ({ companyId: nth(book.companies, 22 + turn).id }),
+  'contact.merge': (turn) => ({
+    mergeId: v7(),
+    survivorId: nth(book.contacts, 31 + turn).id,
+    mergedId: nth(book.contacts, 35 + turn).id,
+    fields: {},
+  }),
+  'company.merge': (turn) => ({
+    mergeId: v7(),
+    survivorId: nth(book.companies, 15 + turn).id,
+    mergedId: nth(book.companies, 17 + turn).id,
+    fields: { name: 'merged' },
+  }),
+  'merge.undo': () => ({ mergeId }),
+  'distinction.add': (turn) => ({
+    kind: 'company',
+    ids: [nth(book.companies, 3 + turn).id, nth(book.companies, 5).id],
+  }),
+  'distinction.remove': () => ({ distinctionId }),
   'interaction.log': (turn) => ({
     interactionId: v7(),
     kind: 'call',
@@ -176,6 +196,27 @@ async function insist<Name extends CommandName>(name: Name, args: Arguments<Name
   }
 }
 
+async function mergeTwo(turn: 0 | 1): Promise<string> {
+  const args = {
+    mergeId: v7(),
+    survivorId: nth(book.contacts, 39 + turn).id,
+    mergedId: nth(book.contacts, 42 + turn).id,
+    fields: {},
+  };
+  await insist('contact.merge', { ...args, commandId: v7() });
+  return args.mergeId;
+}
+
+async function tellApart(turn: 0 | 1): Promise<string> {
+  const ids: [string, string] = [
+    nth(book.contacts, 45 + turn).id,
+    nth(book.contacts, 47 + turn).id,
+  ];
+  await insist('distinction.add', { commandId: v7(), kind: 'contact', ids });
+  const pairs = await ask(frame, 'duplicates.refused', { limit: 50 });
+  return (pairs.ok && pairs.value.find(({ kind }) => kind === 'contact')?.id) || '';
+}
+
 /** One command, run with the given trouble, sent once more, and compared. */
 async function once<Name extends CommandName>(
   name: Name,
@@ -189,6 +230,8 @@ async function once<Name extends CommandName>(
     });
     undoId = (made.ok && made.value.undoId) || '';
   }
+  if (name === 'merge.undo') mergeId = await mergeTwo(turn);
+  if (name === 'distinction.remove') distinctionId = await tellApart(turn);
   if (name === 'mail.log' && turn === 1) await open(known.daon.email);
   const args = { ...cases[name](turn), commandId: v7() } as Arguments<Name>;
   const before = await bookPrint(stage.desk);

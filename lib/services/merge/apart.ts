@@ -1,0 +1,180 @@
+import type { Work } from '../../db/command';
+import { Refused } from '../../db/refused';
+import type { Merge, Moved } from '../../schema/records/merge';
+import type { CommandArgs } from '../book';
+import { giveBack } from './giveBack';
+import { byItself, byNumber } from './join';
+import { type AlsoFrom, partCompany, partContact } from './part';
+import { restoredCompany, restoredContact, settleCompany } from './restore';
+import { doneSince } from './since';
+import { alsoMoved, laterMerges, mergeOf, pathOf } from './standing';
+
+/**
+ * Takes a merge apart, however long ago: both records are what they were, and everything that moved
+ * goes back. What was done to the survivor in between stays with it and is noted.
+ */
+export async function takeApart(work: Work, args: CommandArgs<'merge.undo'>): Promise<void> {
+  const { db, changes, now } = work;
+  const merge = (await db.rows('merges').get(args.mergeId))?.record;
+  if (!merge || merge.deletedAt !== undefined)
+    throw new Refused('not-found', 'no such merge', 'mergeId');
+  if (merge.undoneAt !== null)
+    throw new Refused('conflict', 'this merge was taken apart already', merge.id);
+  const over = await mergeOf(db, merge.survivorId);
+  if (over) throw new Refused('conflict', 'the survivor was itself merged since', over.id);
+
+  // Images are mended in copies: what the database handed out may be shared.
+  const later = structuredClone(await laterMerges(db, merge));
+  const stayed = await doneSince(db, merge);
+  const customerNow =
+    merge.kind === 'contact'
+      ? await contactsApart(work, merge, later, stayed)
+      : await companiesApart(work, merge, later);
+  for (const entry of merge.moved) await giveBack(work, entry, { merge, later, customerNow });
+  for (const other of later) await changes.put('merges', other.id, { ...other, updatedAt: now });
+  await releaseCustomers(work, merge, customerNow);
+  if (merge.kind === 'company') await renameCompanies(work, merge);
+  await changes.put('merges', merge.id, { ...merge, undoneAt: now, updatedAt: now, stayed });
+}
+
+type ContactMerge = Extract<Merge, { kind: 'contact' }>;
+type CompanyMerge = Extract<Merge, { kind: 'company' }>;
+
+async function contactsApart(
+  work: Work,
+  merge: ContactMerge,
+  later: readonly Merge[],
+  stayed: Merge['stayed'],
+): Promise<(id: string) => string> {
+  const { db, changes, now } = work;
+  const others = later.flatMap((other) => (other.kind === 'contact' ? [other] : []));
+  const alsoFrom: AlsoFrom = (field, key) =>
+    others.some(({ merged }) =>
+      field === 'phones'
+        ? merged.phones.map(byNumber).includes(key)
+        : field === 'urls' && merged.urls.map(byItself).includes(key),
+    );
+  const { before, after } = merge.survivor;
+  const current = (await db.rows('contacts').get(merge.survivorId))?.record ?? after;
+  // The company it was put under may have become another one; that is no later choice of the rep.
+  const path = after.companyId === null ? [] : await pathOf(db, after.companyId);
+  const companyId = path.at(-1)?.survivorId ?? after.companyId;
+  const around = { before, after: { ...after, companyId } };
+  const keepsCompany = before.companyId === after.companyId;
+  const survivor = partContact(current, around, now, alsoFrom);
+  if (keepsCompany) survivor.companyId = current.companyId;
+  else if (current.companyId === companyId) {
+    await forgetPerson(work, path, survivor.id);
+    await settleCompany(work, survivor);
+  }
+  for (const other of others) {
+    other.survivor.before = partContact(other.survivor.before, merge.survivor, now, () => false);
+    other.survivor.after = partContact(other.survivor.after, merge.survivor, now, alsoFrom);
+  }
+  const restored = await restoredContact(work, merge);
+  stayed.push(...restored.stayed);
+  await changes.put('contacts', survivor.id, survivor);
+  await changes.put('contacts', merge.mergedId, restored.contact);
+  // What was of the survivor's own right follows it into the company it joined since.
+  return (id) => (id === survivor.id ? (survivor.companyId ?? id) : id);
+}
+
+/** A person who never joined the company has nothing to come back to when its merges are taken apart. */
+async function forgetPerson(
+  { changes }: Work,
+  path: readonly Merge[],
+  contactId: string,
+): Promise<void> {
+  for (const step of path) {
+    const moved = step.moved.filter(({ table, id }) => table !== 'contacts' || id !== contactId);
+    if (moved.length < step.moved.length) await changes.put('merges', step.id, { ...step, moved });
+  }
+}
+
+async function companiesApart(
+  work: Work,
+  merge: CompanyMerge,
+  later: readonly Merge[],
+): Promise<(id: string) => string> {
+  const { db, changes, now } = work;
+  const others = later.flatMap((other) => (other.kind === 'company' ? [other] : []));
+  const alsoFrom: AlsoFrom = (field, key) =>
+    others.some(({ merged }) =>
+      field === 'domains'
+        ? merged.domains.includes(key)
+        : field === 'externalKeys' &&
+          (merged.name === key || (merged.externalKeys ?? []).includes(key)),
+    );
+  const current =
+    (await db.rows('companies').get(merge.survivorId))?.record ?? merge.survivor.after;
+  for (const other of others) {
+    other.survivor.before = partCompany(other.survivor.before, merge.survivor, now);
+    other.survivor.after = partCompany(other.survivor.after, merge.survivor, now, alsoFrom);
+  }
+  await changes.put('companies', current.id, partCompany(current, merge.survivor, now, alsoFrom));
+  await changes.put('companies', merge.mergedId, await restoredCompany(work, merge));
+  return (id) => id;
+}
+
+/** A later merge that moved the same record on has nothing to give back of it any more. */
+async function releaseCustomers(
+  { db, changes, now }: Work,
+  merge: Merge,
+  customerNow: (id: string) => string,
+): Promise<void> {
+  const given = new Map<string, string>();
+  for (const entry of merge.moved) {
+    if (!('customerId' in entry.before) || !('customerId' in entry.after)) continue;
+    const { customerId } = entry.before;
+    if (customerId !== null && customerId !== entry.after.customerId)
+      given.set(entry.id, customerNow(customerId));
+  }
+  for (const other of await alsoMoved(db, [...given.keys()], merge)) {
+    if (other.at < merge.at) continue;
+    const moved = other.moved.map((entry) => released(entry, given.get(entry.id)));
+    await changes.put('merges', other.id, { ...other, moved, updatedAt: now });
+  }
+}
+
+function released(entry: Moved, customerId: string | undefined): Moved {
+  if (customerId === undefined) return entry;
+  switch (entry.table) {
+    case 'orders':
+    case 'ratings': {
+      const mended = structuredClone(entry);
+      mended.before.customerId = customerId;
+      mended.after.customerId = customerId;
+      return mended;
+    }
+    case 'interactions': {
+      const mended = structuredClone(entry);
+      mended.before.customerId = customerId;
+      mended.after.customerId = customerId;
+      return mended;
+    }
+    default:
+      return entry;
+  }
+}
+
+/** People merged while the companies were one: their images name the survivor where they meant the other. */
+async function renameCompanies({ db, changes, now }: Work, merge: CompanyMerge): Promise<void> {
+  for (const entry of merge.moved) {
+    if (entry.table !== 'contacts') continue;
+    const rows = await db.rows('merges').where('index.survivorId').equals(entry.id).toArray();
+    for (const { record } of rows) {
+      if (record.kind !== 'contact' || record.at < merge.at) continue;
+      const { before, after } = record.survivor;
+      const back = (companyId: string | null): string | null =>
+        companyId === merge.survivorId ? merge.mergedId : companyId;
+      await changes.put('merges', record.id, {
+        ...record,
+        updatedAt: now,
+        survivor: {
+          before: { ...before, companyId: back(before.companyId) },
+          after: { ...after, companyId: back(after.companyId) },
+        },
+      });
+    }
+  }
+}
