@@ -7,13 +7,15 @@ const GECKO_ID = 'dangol@dangol.app';
  */
 export const SCRIPTS = {
   gmail: 'gmail.js',
+  linkedin: 'linkedin.js',
   roundcube: 'roundcube.js',
   capture: 'capture.js',
 } as const;
 export const GMAIL_HOST = 'https://mail.google.com/*';
+export const LINKEDIN_HOST = 'https://www.linkedin.com/*';
 
 /** The two hosts served from installation on; every other host is asked for in context. */
-export const BUILT_IN_HOSTS = [GMAIL_HOST, 'https://www.linkedin.com/*'];
+export const BUILT_IN_HOSTS = [GMAIL_HOST, LINKEDIN_HOST];
 export const OPTIONAL_HOSTS = ['https://*/*', 'http://*/*'];
 
 const PERMISSIONS = [
@@ -44,7 +46,10 @@ export function manifestFor(browser: string): UserManifest {
     host_permissions: BUILT_IN_HOSTS,
     optional_permissions: ['notifications', 'downloads'],
     optional_host_permissions: OPTIONAL_HOSTS,
-    content_scripts: [{ matches: [GMAIL_HOST], js: [SCRIPTS.gmail], run_at: 'document_idle' }],
+    content_scripts: [
+      { matches: [GMAIL_HOST], js: [SCRIPTS.gmail], run_at: 'document_idle' },
+      { matches: [LINKEDIN_HOST], js: [SCRIPTS.linkedin], run_at: 'document_idle' },
+    ],
     web_accessible_resources: [resource],
     commands: {
       'toggle-sidebar': {

@@ -73,8 +73,11 @@ describe.each(builds)('%s', (build) => {
     expect([...manifest.optional_host_permissions].sort()).toEqual(everywhere);
   });
 
-  it('runs its scripts on Gmail alone, in the top frame and the isolated world', () => {
-    expect(manifest.content_scripts.map(({ matches }) => matches)).toEqual([[hosts[0]]]);
+  it('runs its scripts on Gmail and LinkedIn, each its own, in the top frame and the isolated world', () => {
+    expect(manifest.content_scripts.map(({ matches }) => matches)).toEqual(
+      hosts.map((host) => [host]),
+    );
+    expect(manifest.content_scripts.map(({ js }) => js)).toEqual([['gmail.js'], ['linkedin.js']]);
     for (const script of manifest.content_scripts) {
       expect(script.css ?? []).toEqual([]);
       expect(script.all_frames ?? false).toBe(false);

@@ -1,3 +1,4 @@
+import { refOf } from '../../schema/ref';
 import type { SiteAdapter } from '../contract';
 import { parse } from './parse';
 import { places } from './places';
@@ -6,4 +7,11 @@ import { watch } from './watch';
 
 export { isLinkedin } from './routes';
 
-export const linkedin: SiteAdapter = { site: 'linkedin', parse, places, watch, roomCss };
+export const linkedin: SiteAdapter = {
+  site: 'linkedin',
+  ref: refOf,
+  parse,
+  places,
+  watch,
+  roomCss,
+};

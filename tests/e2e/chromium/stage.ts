@@ -5,6 +5,11 @@ import { demoMailbox } from '../../../scripts/standin/gmail/demo/index.ts';
 import type { Mailbox } from '../../../scripts/standin/gmail/mailbox.ts';
 import { type PageOptions, standInAddress } from '../../../scripts/standin/gmail/options.ts';
 import { gmailSite } from '../../../scripts/standin/gmail/site.ts';
+import {
+  type PageOptions as LinkedinOptions,
+  linkedinAddress,
+} from '../../../scripts/standin/linkedin/options.ts';
+import { linkedinSite } from '../../../scripts/standin/linkedin/site.ts';
 import { type Site, type StandIns, startStandIns } from '../../../scripts/standin/server.ts';
 import { type Chromium, type ChromiumOptions, launchChromium } from '../../support/chromium.ts';
 import { ask } from '../../support/messages.ts';
@@ -17,6 +22,8 @@ export interface Stage {
   desk: Page;
   /** A new tab on the stand-in mail, with the errors it had. */
   mail(options?: Partial<PageOptions>, hash?: string, file?: string): Promise<MailTab>;
+  /** A new tab on the stand-in network, with the errors it had. */
+  linkedin(path: string, options?: Partial<LinkedinOptions>): Promise<MailTab>;
   close(): Promise<void>;
 }
 
@@ -48,7 +55,10 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     throw new Error(`No built extension in ${extension}: run npm run build:chrome first`);
   const demo = mailbox ?? demoMailbox(Date.now());
   const site = gmailSite(() => ({ accounts: [demo], delegated: delegated ?? [] }));
-  const standIns = await startStandIns({ 'mail.google.com': around ? around(site) : site });
+  const standIns = await startStandIns({
+    'mail.google.com': around ? around(site) : site,
+    'www.linkedin.com': linkedinSite(),
+  });
   const chromium = await launchChromium({ extension, standIns, ...launch });
   const desk = await chromium.openExtensionPage('sidepanel.html');
   await ask(desk, 'database.id', {});
@@ -57,20 +67,24 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     chromium,
     standIns,
     desk,
-    async mail(pageOptions = {}, hash = '#inbox', file = '/mail/u/0/') {
-      const page = await chromium.context.newPage();
-      const errors: string[] = [];
-      page.on('pageerror', (error) => errors.push(error.message));
-      page.on('console', (line) => {
-        if (line.type() === 'error') errors.push(line.text());
-      });
-      await page.goto(standInAddress(pageOptions, hash, file));
-      const session = await chromium.context.newCDPSession(page);
-      return { page, session, errors };
-    },
+    mail: (pageOptions = {}, hash = '#inbox', file = '/mail/u/0/') =>
+      openTab(chromium, standInAddress(pageOptions, hash, file)),
+    linkedin: (path, pageOptions = {}) => openTab(chromium, linkedinAddress(path, pageOptions)),
     async close() {
       await chromium.close();
       await standIns.close();
     },
   };
+}
+
+async function openTab(chromium: Chromium, address: string): Promise<MailTab> {
+  const page = await chromium.context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (line) => {
+    if (line.type() === 'error') errors.push(line.text());
+  });
+  await page.goto(address);
+  const session = await chromium.context.newCDPSession(page);
+  return { page, session, errors };
 }
