@@ -10,6 +10,7 @@ import { Details } from './details';
 import { EarlierCard } from './earlier-card';
 import { ExportCard } from './export-card';
 import { RestoreCard } from './restore-card';
+import { ScheduleCard } from './schedule-card';
 
 /** Export and restore; opened from every error screen, so it leans on nothing but the worker. */
 export default function BackupPage() {
@@ -36,6 +37,7 @@ export default function BackupPage() {
         </Notice>
       )}
       <ExportCard counts={book?.counts ?? null} />
+      <ScheduleCard />
       <RestoreCard onRestored={() => void look()} />
       {book?.earlierAt !== null && book?.earlierAt !== undefined && (
         <EarlierCard at={book.earlierAt} onUndone={() => void look()} />

@@ -1,6 +1,7 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import { backupName } from '@/lib/formats/backup/name';
 import type { JobAnswer } from '@/lib/jobs/protocol';
 import { ask } from '@/lib/messages/client';
 import { bookTables } from '@/lib/schema/book';
@@ -11,18 +12,20 @@ import { figures } from '../shell/formats';
 import { failureText } from '../shell/words';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
+import { Checkbox } from '../ui/checkbox';
 import { Notice } from '../ui/notice';
 import { CountTable } from './count-table';
 import { Details } from './details';
 import { JobProgress } from './job-progress';
-import { backupName, saveFile } from './save-file';
+import { isComplete, nothingTyped, PassphraseFields } from './passphrase-fields';
+import { saveFile } from './save-file';
 import { tableWord } from './words';
 
 type Counts = JobAnswer<'book.inspect'>['counts'];
 type Exported = JobAnswer<'export'>;
 
 function Outcome({ done }: { done: Exported }) {
-  const name = backupName(done.createdAt);
+  const name = backupName(done.createdAt, done.locked);
   const again = (
     <Button size="compact" onClick={() => saveFile(done.file, name)}>
       {i18n.t('backup.export.again')}
@@ -68,13 +71,19 @@ function LastExport() {
 export function ExportCard({ counts }: { counts: Counts | null }) {
   const { run, cancel, busy, progress, failure } = useJob('export');
   const [done, setDone] = useState<Exported | null>(null);
+  const [locking, setLocking] = useState(false);
+  const [typed, setTyped] = useState(nothingTyped);
   const start = async () => {
     setDone(null);
-    const answer = await run({});
+    const secret = locking
+      ? ({ by: 'passphrase', passphrase: typed.passphrase } as const)
+      : ({ by: 'nothing' } as const);
+    const answer = await run({ secret });
     if (!answer.ok) return;
     setDone(answer.value);
-    const { createdAt, file } = answer.value;
-    saveFile(file, backupName(createdAt));
+    const { createdAt, file, locked } = answer.value;
+    setTyped(nothingTyped);
+    saveFile(file, backupName(createdAt, locked));
     await ask('settings.change', { commandId: newId(), changes: { lastExportAt: createdAt } });
   };
   return (
@@ -92,11 +101,24 @@ export function ExportCard({ counts }: { counts: Counts | null }) {
             }))}
           />
         )}
+        <Checkbox
+          checked={locking}
+          disabled={busy}
+          onChange={({ currentTarget: { checked } }) => setLocking(checked)}
+        >
+          {i18n.t('secret.encrypt')}
+        </Checkbox>
+        {locking && <PassphraseFields typed={typed} onChange={setTyped} />}
         {busy ? (
           <JobProgress progress={progress} onCancel={cancel} />
         ) : (
           <div>
-            <Button tone="primary" icon={<Download aria-hidden />} onClick={() => void start()}>
+            <Button
+              tone="primary"
+              icon={<Download aria-hidden />}
+              disabled={locking && !isComplete(typed)}
+              onClick={() => void start()}
+            >
               {i18n.t('backup.export.button')}
             </Button>
           </div>

@@ -13,6 +13,7 @@ import { CountTable } from './count-table';
 import { Details } from './details';
 import { FilePicker } from './file-picker';
 import { JobProgress } from './job-progress';
+import { RestoreLock } from './restore-lock';
 import { refusalText, tableWord } from './words';
 
 type Checked = JobAnswer<'restore.check'>;
@@ -76,12 +77,18 @@ export function RestoreCard({ onRestored }: RestoreCardProps) {
   const [checked, setChecked] = useState<Checked | null>(null);
   const [done, setDone] = useState(false);
 
-  const choose = async (file: File) => {
-    setName(file.name);
+  const [file, setFile] = useState<File | null>(null);
+
+  const look = async (chosen: File, passphrase: string | null) => {
     setChecked(null);
     setDone(false);
-    const answer = await check.run({ file });
+    const answer = await check.run({ file: chosen, passphrase });
     if (answer.ok) setChecked(answer.value);
+  };
+  const choose = async (chosen: File) => {
+    setName(chosen.name);
+    setFile(chosen);
+    await look(chosen, null);
   };
   const replace = async ({ trialId }: Checked) => {
     const answer = await apply.run({ trialId });
@@ -90,7 +97,8 @@ export function RestoreCard({ onRestored }: RestoreCardProps) {
     setDone(true);
     onRestored();
   };
-  const failure = check.failure ?? apply.failure;
+  const lock = check.failure?.code === 'not-allowed' ? check.failure.where : undefined;
+  const failure = lock ? apply.failure : (check.failure ?? apply.failure);
   const busy = check.busy || apply.busy;
   return (
     <Card title={i18n.t('backup.restore.title')}>
@@ -103,6 +111,9 @@ export function RestoreCard({ onRestored }: RestoreCardProps) {
         </Field>
         {check.busy && <JobProgress progress={check.progress} onCancel={check.cancel} />}
         {apply.busy && <JobProgress progress={apply.progress} />}
+        {file && lock && !check.busy && (
+          <RestoreLock wrong={lock === 'passphrase'} onOpen={(typed) => void look(file, typed)} />
+        )}
         {!busy && failure && failure.code !== 'cancelled' && (
           <Refused name={name} failure={failure} />
         )}

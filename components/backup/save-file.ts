@@ -8,11 +8,3 @@ export function saveFile(file: Blob, name: string): void {
   // The download has its own hold on the data once it began.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
-
-/** `dangol-2026-11-22-0905.jsonl`, in the rep's own time, so that files sort by age. */
-export function backupName(at: number): string {
-  const date = new Date(at);
-  const two = (part: number) => String(part).padStart(2, '0');
-  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return `dangol-${day}-${two(date.getHours())}${two(date.getMinutes())}.jsonl`;
-}

@@ -17,6 +17,7 @@ const CustomerPage = lazy(() =>
 const FoundPage = lazy(() => import('../found/found-page'));
 const ImportPage = lazy(() => import('../import/import-page'));
 const BackupPage = lazy(() => import('../backup/backup-page'));
+const ScheduledPage = lazy(() => import('../backup/scheduled-page'));
 
 const Waiting = () => (
   <PageFrame title={i18n.t('dashboard.title')}>
@@ -50,6 +51,7 @@ export function Dashboard() {
           </Route>
           <Route path="/import" component={ImportPage} />
           <Route path="/backup" component={BackupPage} />
+          <Route path="/backup/scheduled" component={ScheduledPage} />
           <Route>
             <PageFrame title={i18n.t('dashboard.title')}>
               <p>{i18n.t('dashboard.notFound')}</p>

@@ -3,6 +3,7 @@ import { Link, useLocation } from 'wouter';
 import { i18n } from '#i18n';
 import { ask } from '@/lib/messages/client';
 import type { SearchHit } from '@/lib/schema/views/card';
+import { BackupReminder } from '../backup/reminder';
 import { useQuery } from '../client/query';
 import { ErrorScreen } from '../shell/error-screen';
 import { figures } from '../shell/formats';
@@ -59,6 +60,7 @@ export function Home() {
       }
     >
       <Counts />
+      <BackupReminder />
       {waiting > 0 && (
         <Notice tone="warn" action={<Link href="/import">{i18n.t('dashboard.link')}</Link>}>
           {i18n.t('dashboard.unlinked', waiting)}

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import { ask } from '@/lib/messages/client';
 import type { SearchHit } from '@/lib/schema/views/card';
+import { BackupReminder } from '../backup/reminder';
 import { useQuery } from '../client/query';
 import { ErrorScreen } from '../shell/error-screen';
 import { UndoPlace } from '../shell/undo-place';
@@ -46,6 +47,11 @@ export function BookView({ searching, above, onOpen, onAdd }: BookViewProps) {
             onChange={setText}
           />
         </div>
+        {!wanted && !searching && (
+          <div className="px-4 pt-3 empty:hidden">
+            <BackupReminder />
+          </div>
+        )}
         {failure && <ErrorScreen failure={failure} onRetry={wanted ? found.again : latest.again} />}
         {!wanted && !searching && !emptyBook && (
           <div className="border-b border-line">

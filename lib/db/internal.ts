@@ -43,6 +43,14 @@ export interface TermsRow {
   terms: string[];
 }
 
+/** An AES key made from a passphrase, and what a file must say so that the passphrase makes it again. */
+export interface KeptKey {
+  key: CryptoKey;
+  salt: string;
+  check: string;
+  rounds: number;
+}
+
 export type MetaRow =
   | { key: 'database'; id: string }
   /** How many customers have a tier; counting them anew takes too long. */
@@ -50,4 +58,6 @@ export type MetaRow =
   /** Badges stand under profiles too. */
   | { key: 'profiles' }
   /** The last day on which periods and overdue amounts were looked at. */
-  | { key: 'rolled'; day: string };
+  | { key: 'rolled'; day: string }
+  /** Encrypts scheduled backups. */
+  | { key: 'backupKey'; kept: KeptKey };

@@ -22,11 +22,19 @@ const count = z.int().check(z.gte(0));
 const importOrder = { kind, file, encoding, layout: layoutSchema };
 const name = z.string().check(z.maxLength(1000));
 
+const passphrase = z.string().check(z.minLength(1), z.maxLength(1000));
+const secretSchema = z.discriminatedUnion('by', [
+  z.object({ by: z.literal('passphrase'), passphrase }),
+  z.object({ by: z.literal('kept') }),
+  z.object({ by: z.literal('nothing') }),
+]);
+
 /** What a page can have done in a worker, with its arguments. */
 export const jobSchemas = {
   'book.inspect': nothing,
-  export: nothing,
-  'restore.check': z.object({ file }),
+  export: z.object({ secret: secretSchema }),
+  'backup.secret': z.object({ passphrase: z.nullable(passphrase) }),
+  'restore.check': z.object({ file, passphrase: z.nullable(passphrase) }),
   'restore.apply': z.object({ trialId: idSchema }),
   'restore.undo': nothing,
   'duplicates.scan': nothing,
@@ -114,8 +122,10 @@ export const answerSchemas = {
     counts: z.record(table, z.nullable(count)),
     earlierAt: z.nullable(timeSchema),
   }),
+  'backup.secret': z.null(),
   export: z.object({
     file,
+    locked: z.boolean(),
     createdAt: timeSchema,
     counts: z.record(table, count),
     unreadable: z.array(z.object({ table, message: z.string() })),
@@ -172,6 +182,7 @@ export type JobAnswer<Name extends JobName> = z.infer<(typeof answerSchemas)[Nam
 
 /** Jobs that write to the book: the database must be the background's, and they stop between chunks only. */
 export const writingJobs: ReadonlySet<JobName> = new Set([
+  'backup.secret',
   'restore.apply',
   'restore.undo',
   'import.run',
@@ -181,6 +192,7 @@ export const writingJobs: ReadonlySet<JobName> = new Set([
 const jobNames = z.enum([
   'book.inspect',
   'export',
+  'backup.secret',
   'restore.check',
   'restore.apply',
   'restore.undo',

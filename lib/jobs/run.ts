@@ -4,6 +4,7 @@ import { Refused } from '../db/refused';
 import { type Failure, fail, type Result } from '../schema/result';
 import { exportBook } from './backup/export';
 import { inspectBook } from './backup/inspect';
+import { keepSecret } from './backup/keepSecret';
 import { applyBackup, checkBackup, undoRestore } from './backup/restore';
 import { Cancelled, type JobContext } from './control';
 import { scanBook } from './duplicates/scan';
@@ -29,6 +30,7 @@ type Jobs = {
 const jobs: Jobs = {
   'book.inspect': inspectBook,
   export: exportBook,
+  'backup.secret': keepSecret,
   'restore.check': checkBackup,
   'restore.apply': applyBackup,
   'restore.undo': undoRestore,

@@ -6,7 +6,7 @@ import type { bookCommandSchemas } from '../schema/messages/commands';
 import type { pageSchemas } from '../schema/messages/page';
 import type { querySchemas } from '../schema/messages/queries';
 import type { Result } from '../schema/result';
-import type { Settings } from '../schema/settings';
+import type { BackupPlan, Settings } from '../schema/settings';
 import type { BadgeView } from '../schema/views/badge';
 import type { CapturedView } from '../schema/views/captured';
 import type { CardView, SearchHit, TimelinePage } from '../schema/views/card';
@@ -59,6 +59,19 @@ export interface PageWelcome {
   panelNeedsShortcut: boolean;
 }
 
+export interface BackupState {
+  plan: BackupPlan;
+  /** The last backup of any kind; null when there was none. */
+  lastAt: number | null;
+  /** The last backup is too old and the book changed since. */
+  remind: boolean;
+  /** The last file a schedule wrote, and why the last attempt failed. */
+  scheduledAt: number | null;
+  failure: { at: number; message: string } | null;
+  /** Whether scheduled files are encrypted. */
+  locked: boolean;
+}
+
 export interface DriftNote {
   at: number;
   site: string;
@@ -88,6 +101,7 @@ interface QueryAnswers {
   'merge.since': SinceMerge[];
   'settings.get': Settings;
   'database.id': string;
+  'backup.state': BackupState;
 }
 
 interface PageAnswers {
@@ -100,6 +114,8 @@ interface PageAnswers {
   'page.room': null;
   'tab.open': null;
   'job.done': null;
+  'backup.now': null;
+  'backup.written': null;
   'person.choose': null;
   'drift.note': null;
   'drift.list': DriftNote[];

@@ -50,3 +50,18 @@ export const onTabActivated = (heard: (tabId: number, windowId: number) => void)
 
 export const onTabRemoved = (heard: (tabId: number) => void): void =>
   browser.tabs.onRemoved.addListener(heard);
+
+/** Opens a page of the extension behind the one in front, for work that the background cannot do. */
+export async function openBehind(path: string): Promise<void> {
+  const url = new URL(path, browser.runtime.getURL('/dashboard.html')).href;
+  const windows = await browser.windows.getAll();
+  const normal = windows.find((window) => window.type === 'normal' && !window.incognito);
+  if (normal?.id !== undefined)
+    await browser.tabs.create({ url, windowId: normal.id, active: false });
+}
+
+/** Closes the tab that a page of the extension stands in. */
+export async function closeOwnTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}

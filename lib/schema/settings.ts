@@ -14,6 +14,18 @@ export const playbookLineSchema = z.object({
   discountPercent: z.number().check(z.gte(0), z.lte(100)),
 });
 
+export const backupPlanSchema = z.object({
+  /** Days between backups made by themselves; 0: none are. */
+  everyDays: z.int().check(z.gte(0), z.lte(90)),
+  /** How many of those files are kept. */
+  keep: z.int().check(z.gte(1), z.lte(100)),
+  /** Age in days at which a reminder is shown; 0: never. */
+  remindDays: z.int().check(z.gte(0), z.lte(365)),
+});
+export type BackupPlan = z.infer<typeof backupPlanSchema>;
+
+export const defaultBackupPlan: BackupPlan = { everyDays: 0, keep: 7, remindDays: 14 };
+
 export const settingsSchema = z.object({
   baseCurrency: currencySchema,
   /** Units of the base currency for one unit of the key's currency. */
@@ -39,6 +51,8 @@ export const settingsSchema = z.object({
   sidebarWidth: z.int().check(z.gte(320), z.lte(480)),
   sidebarCollapsed: z.boolean(),
   lastExportAt: z.nullable(timeSchema),
+  /** Books of older versions have none; then the default holds. */
+  backupPlan: z.optional(backupPlanSchema),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { sampleBook } from '../../../scripts/sample/book';
 import { testJobs } from '../../../tests/support/jobs';
+import { keptKey } from '../../db/backupKey';
 import { dayOf } from '../../db/clock';
 import { runCommand, undoCommand } from '../../db/command';
 import { rebuildDerived } from '../../db/derive/rebuild';
@@ -12,6 +13,7 @@ import { emptyBook } from '../../schema/book';
 import type { JobContext } from '../control';
 import { runJob } from '../run';
 import { exportBook } from './export';
+import { keepSecret } from './keepSecret';
 import { applyBackup, checkBackup, undoRestore } from './restore';
 import { readWhole } from './whole';
 
@@ -37,7 +39,7 @@ async function filled(): Promise<JobContext> {
 }
 
 async function exported(job: JobContext): Promise<Blob> {
-  const done = await exportBook(job);
+  const done = await exportBook(job, { secret: { by: 'nothing' } });
   if (!done.ok) throw new Error(done.error.message);
   expect(done.value).toMatchObject({ unreadable: [], problem: null });
   return done.value.file;
@@ -48,7 +50,7 @@ async function wipe(job: JobContext): Promise<void> {
 }
 
 async function trialOf(job: JobContext, file: Blob): Promise<string> {
-  const checked = await checkBackup(job, { file });
+  const checked = await checkBackup(job, { file, passphrase: null });
   if (!checked.ok) throw new Error(checked.error.message);
   return checked.value.trialId;
 }
@@ -78,7 +80,7 @@ describe('export and restore', { timeout: 30_000 }, () => {
   it('say how the file differs from the book, and that an unchanged one does not', async () => {
     const job = await filled();
     const file = await exported(job);
-    const same = await checkBackup(job, { file });
+    const same = await checkBackup(job, { file, passphrase: null });
     expect(same).toMatchObject({
       value: { differences: { contacts: { new: 0, changed: 0, same: 120, missing: 0 } } },
     });
@@ -88,7 +90,7 @@ describe('export and restore', { timeout: 30_000 }, () => {
     await job.db.rows('contacts').put({ ...edited, record: { ...edited.record, title: 'New' } });
     const added = { ...edited.record, id: newId(at) };
     await job.db.rows('contacts').put({ id: added.id, record: added, index: {} });
-    expect(await checkBackup(job, { file })).toMatchObject({
+    expect(await checkBackup(job, { file, passphrase: null })).toMatchObject({
       value: {
         differences: { contacts: { new: 1, changed: 1, same: rest.length, missing: 1 } },
       },
@@ -167,11 +169,49 @@ describe('export and restore', { timeout: 30_000 }, () => {
     expect(await readWhole(job.db)).toEqual(before);
   });
 
+  it('encrypt on request, and ask for the passphrase before anything is read', async () => {
+    const job = await filled();
+    const before = await contents(job);
+    const passphrase = 'seven short words are better than one';
+    const done = await exportBook(job, { secret: { by: 'passphrase', passphrase } });
+    if (!done.ok) throw new Error(done.error.message);
+    const { file, locked } = done.value;
+    expect(locked).toBe(true);
+    const tried = (typed: string | null) => checkBackup(job, { file, passphrase: typed });
+    expect(await tried(null)).toMatchObject({ error: { code: 'not-allowed', where: 'locked' } });
+    expect(await tried('x')).toMatchObject({ error: { code: 'not-allowed', where: 'passphrase' } });
+    const checked = await tried(passphrase);
+    expect(checked).toMatchObject({ ok: true });
+    await runJob(
+      job,
+      'restore.apply',
+      { trialId: checked.ok ? checked.value.trialId : '' },
+      await databaseId(job.db, at),
+    );
+    expect(await contents(job)).toEqual(before);
+  }, 60_000);
+
+  it('keep the key of scheduled files through a restore, and never their passphrase', async () => {
+    const job = await filled();
+    const passphrase = 'another few words to remember';
+    await keepSecret(job, { passphrase });
+    expect(JSON.stringify(await job.db.meta.toArray())).not.toContain(passphrase);
+    const made = await exportBook(job, { secret: { by: 'kept' } });
+    if (!made.ok) throw new Error(made.error.message);
+    expect(made.value.locked).toBe(true);
+    const checked = await checkBackup(job, { file: made.value.file, passphrase });
+    await applyBackup(job, { trialId: checked.ok ? checked.value.trialId : '' });
+    expect((await keptKey(job.db))?.key.extractable).toBe(false);
+    await keepSecret(job, { passphrase: null });
+    const plain = await exportBook(job, { secret: { by: 'kept' } });
+    expect(plain).toMatchObject({ value: { locked: false } });
+  }, 60_000);
+
   it('refuse a file that is none, cut off, altered or newer, with the line', async () => {
     const job = await filled();
     const text = await (await exported(job)).text();
     const refusal = async (file: string) => {
-      const checked = await checkBackup(job, { file: new Blob([file]) });
+      const checked = await checkBackup(job, { file: new Blob([file]), passphrase: null });
       return checked.ok ? null : checked.error;
     };
     expect(await refusal('name,email\n')).toMatchObject({ code: 'bad-input', where: 'line 1' });
@@ -189,8 +229,9 @@ describe('a job', () => {
   it('stops where it sees another database than the background', async () => {
     const job = await filled();
     const before = await contents(job);
+    const args = { secret: { by: 'nothing' } };
     for (const name of ['export', 'restore.undo'] as const)
-      expect(await runJob(job, name, {}, newId(at))).toMatchObject({
+      expect(await runJob(job, name, args, newId(at))).toMatchObject({
         ok: false,
         error: { code: 'other-database' },
       });
@@ -201,16 +242,18 @@ describe('a job', () => {
   });
   it('exports without the background, and what can be read of a broken book', async () => {
     const job = await filled();
-    expect(await runJob(job, 'export', {}, null)).toMatchObject({ ok: true });
+    expect(await runJob(job, 'export', { secret: { by: 'nothing' } }, null)).toMatchObject({
+      ok: true,
+    });
     const orders = await job.db.rows('orders').toArray();
     await job.db.table('orders').put({ id: orders[0]?.id ?? '', record: null, index: {} });
-    const done = await runJob(job, 'export', {}, null);
+    const done = await runJob(job, 'export', { secret: { by: 'nothing' } }, null);
     expect(done).toMatchObject({ ok: true, value: { counts: { contacts: 120 } } });
     expect(done.ok && done.value.problem).not.toBeNull();
   });
   it('refuses arguments that are none', async () => {
     const job = await context();
-    expect(await runJob(job, 'import.undo', { undoIds: ['x'] }, null)).toMatchObject({
+    expect(await runJob(job, 'import.undo', { importId: 'x' }, null)).toMatchObject({
       error: { code: 'bad-input' },
     });
   });

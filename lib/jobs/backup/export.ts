@@ -1,6 +1,8 @@
+import { keptKey } from '../../db/backupKey';
 import type { BookDatabase } from '../../db/database';
 import type { Records, RecordTable } from '../../db/records';
 import { dumpAll } from '../../db/tables';
+import { type BackupKey, keyFrom, lockBackup } from '../../formats/backup/lock';
 import { readBackup } from '../../formats/backup/read';
 import { writeBackup } from '../../formats/backup/write';
 import { type BookContents, type BookTable, bookTables, emptyBook } from '../../schema/book';
@@ -16,6 +18,7 @@ export interface Unreadable {
 
 export interface Exported {
   file: Blob;
+  locked: boolean;
   createdAt: number;
   counts: TableCounts;
   /** Tables that could not be read and are empty in the file. */
@@ -83,8 +86,19 @@ const readAll = (db: BookDatabase): Promise<{ book: BookContents; unreadable: Un
     () => readRest(db),
   );
 
+/** How the file is encrypted: by a passphrase typed now, by the key kept for scheduled backups, or not. */
+export type Secret = { by: 'passphrase'; passphrase: string } | { by: 'kept' } | { by: 'nothing' };
+
+async function keyOf(db: BookDatabase, secret: Secret): Promise<BackupKey | null> {
+  if (secret.by === 'passphrase') return await keyFrom(secret.passphrase);
+  return secret.by === 'kept' ? await keptKey(db) : null;
+}
+
 /** Everything in one file, read back once before it is handed out. */
-export async function exportBook(context: JobContext): Promise<Result<Exported>> {
+export async function exportBook(
+  context: JobContext,
+  { secret }: { secret: Secret },
+): Promise<Result<Exported>> {
   context.report({ phase: 'reading', done: 0, of: 0 });
   const { book, unreadable } = await readAll(context.db);
   await context.pause();
@@ -94,8 +108,12 @@ export async function exportBook(context: JobContext): Promise<Result<Exported>>
   await context.pause();
   context.report({ phase: 'checking', done: 0, of: 0 });
   const back = await readBackup(text);
+  const plain = new Blob([text], { type: 'application/x-ndjson' });
+  context.report({ phase: 'saving', done: 0, of: 0 });
+  const key = await keyOf(context.db, secret);
   return ok({
-    file: new Blob([text], { type: 'application/x-ndjson' }),
+    file: key ? await lockBackup(plain, key) : plain,
+    locked: key !== null,
     createdAt,
     counts: countsOf(book),
     unreadable,

@@ -4,6 +4,7 @@ import type { BookDatabase } from '../../db/database';
 import { rebuildDerived } from '../../db/derive/rebuild';
 import { databaseId } from '../../db/open';
 import { dumpAll, replaceRecords } from '../../db/tables';
+import { isLocked, unlockBackup } from '../../formats/backup/lock';
 import { BACKUP_LIMIT, readBackup } from '../../formats/backup/read';
 import type { BookContents } from '../../schema/book';
 import { fail, ok, type Result } from '../../schema/result';
@@ -41,14 +42,24 @@ const againstPresent = (context: JobContext, book: BookContents): Promise<Differ
     () => null,
   );
 
+/** The plain text of a backup; an encrypted one asks for its passphrase first. */
+async function openedFile(file: Blob, passphrase: string | null): Promise<Result<Blob>> {
+  if (!(await isLocked(file))) return ok(file);
+  if (passphrase === null) return fail('not-allowed', 'the backup is encrypted', 'locked');
+  return await unlockBackup(file, passphrase);
+}
+
 /** Reads a backup, builds the whole book from it beside the present one, and says how they differ. */
 export async function checkBackup(
   context: JobContext,
-  { file }: { file: Blob },
+  { file, passphrase }: { file: Blob; passphrase: string | null },
 ): Promise<Result<Checked>> {
   context.report({ phase: 'reading', done: 0, of: 0 });
   if (file.size > BACKUP_LIMIT) return fail('too-large', 'the file is larger than 512 MB');
-  const read = await readBackup(await file.text());
+  const opened = await openedFile(file, passphrase);
+  if (!opened.ok) return opened;
+  await context.pause();
+  const read = await readBackup(await opened.value.text());
   if (!read.ok) return read;
   const { book, header } = read.value;
   await context.pause();

@@ -11,9 +11,10 @@ export const TRIAL = 'dangol-restore';
 /** Every row of every table, derived ones and traces of commands included. */
 export type Whole = ReadonlyMap<string, readonly unknown[]>;
 
-/** A database's own id says which copy it is, so it stays when the rest is replaced. */
+/** What belongs to this browser and not to the book stays when the rest is replaced. */
+const OWN = ['database', 'backupKey'];
 const isOwn = (row: unknown): boolean =>
-  typeof row === 'object' && row !== null && 'key' in row && row.key === 'database';
+  typeof row === 'object' && row !== null && 'key' in row && OWN.some((key) => key === row.key);
 
 export async function readWhole(db: BookDatabase): Promise<Whole> {
   return await db.transaction('r', db.tables, async () => {
@@ -38,12 +39,12 @@ export async function replaceWhole(
   await db.transaction('rw', db.tables, async () => {
     if (mark !== null && (await bookMark(db)) !== mark)
       throw new Refused('conflict', 'the book was changed in the meantime');
-    const own = await db.meta.get('database');
+    const own = await db.meta.bulkGet(OWN);
     for (const table of db.tables) {
       await table.clear();
       await table.bulkPut([...(whole.get(table.name) ?? [])]);
     }
-    if (own) await db.meta.put(own);
+    await db.meta.bulkPut(own.filter((row) => row !== undefined));
   });
 }
 

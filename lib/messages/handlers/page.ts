@@ -6,6 +6,7 @@ import { insertRule, removeRule } from '../../platform/room';
 import { saidIn } from '../../platform/scripting';
 import { openOwnPage } from '../../platform/tabs';
 import { fail, ok } from '../../schema/result';
+import { noteBackup, scheduledBackup } from '../../services/backup/scheduled';
 import { choiceFor, siteKeyOf, viewKey } from '../../services/context/context';
 import {
   rememberChosen,
@@ -18,7 +19,7 @@ import { pageBeside } from '../../services/context/page';
 import { bookSettings } from '../../services/identity';
 import { showsMessages } from '../../services/mail/plan';
 import { logSeenMail, saveSidebarSize } from '../../services/pageEvents';
-import { announceChanges, announceContext, announceJob, announceTo } from '../announce';
+import { announce, announceChanges, announceContext, announceJob, announceTo } from '../announce';
 import type { Handlers } from '../handler';
 import type { PageRequestName } from '../protocol';
 import { ownPagePath } from './ownPages';
@@ -124,6 +125,20 @@ export const pageHandlers: Handlers<PageRequestName> = {
 
   'job.done': async ({ kind }) => {
     await announceJob(kind);
+    return ok(null);
+  },
+
+  'backup.now': async (_none, { book }) => {
+    await scheduledBackup(book, true);
+    await announce({ event: 'settings.changed' });
+    return ok(null);
+  },
+
+  'backup.written': async ({ at, downloadId, failure }, { book }) => {
+    const attempt =
+      downloadId === null ? { at, failure: failure ?? 'unknown' } : { at, downloadId };
+    await noteBackup(book, attempt);
+    await announce({ event: 'settings.changed' });
     return ok(null);
   },
 

@@ -113,6 +113,27 @@ const cases: { [Name in PageRequestName]: () => Promise<void> } = {
       refused('not-allowed'),
     );
   },
+  'backup.now': async () => {
+    vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async () => false);
+    expect(await on.ask('backup.now', {}, page)).toEqual(good(null));
+    expect(await on.ask('backup.state', {}, page)).toMatchObject(
+      good({ scheduledAt: null, failure: { message: expect.stringContaining('permission') } }),
+    );
+    expect(await on.ask('backup.now', {}, content)).toMatchObject(refused('not-allowed'));
+  },
+  'backup.written': async () => {
+    const at = Date.UTC(2026, 10, 22, 9);
+    const written = { at, downloadId: 5, failure: null };
+    expect(await on.ask('backup.written', written, page)).toEqual(good(null));
+    expect(await on.ask('backup.state', {}, page)).toMatchObject(
+      good({ scheduledAt: at, lastAt: at, failure: null }),
+    );
+    const failed = { at: at + 1, downloadId: null, failure: 'disk full' };
+    expect(await on.ask('backup.written', failed, page)).toEqual(good(null));
+    expect(await on.ask('backup.state', {}, page)).toMatchObject(
+      good({ scheduledAt: at, failure: { message: 'disk full' } }),
+    );
+  },
   'job.done': async () => {
     const all = { event: 'book.changed', refs: null, customerIds: null } as const;
     expect(await on.ask('job.done', { kind: 'import' }, page)).toEqual(good(null));

@@ -84,6 +84,12 @@ const cases: { [Name in QueryName]: () => Promise<void> } = {
       good({ total: 0, entries: [] }),
     );
   },
+  'backup.state': async () => {
+    expect(await on.ask('backup.state', {})).toMatchObject(
+      good({ lastAt: null, remind: false, locked: false, plan: { everyDays: 0, remindDays: 14 } }),
+    );
+    expect(await on.ask('backup.state', {}, content)).toMatchObject({ ok: false });
+  },
   'book.search': async () => {
     const { contactId } = await knowAna(on);
     expect(await on.ask('book.search', { text: 'sil', limit: 5 })).toMatchObject(

@@ -1,4 +1,5 @@
 import { ok } from '../../schema/result';
+import { backupState } from '../../services/backup/state';
 import { lookupBadges } from '../../services/badges/lookup';
 import { emptyBadge } from '../../services/badges/view';
 import { draftOf } from '../../services/capture/draft';
@@ -51,5 +52,6 @@ export const queryHandlers: Handlers<QueryName> = {
   'merge.list': async (page, { book }) => ok(await pastMerges(book.db, page)),
   'merge.since': async ({ mergeId }, { book }) => ok(await sinceMerge(book.db, mergeId)),
   'settings.get': async (_none, { book }) => ok(await bookSettings(book)),
+  'backup.state': async (_none, { book }) => ok(await backupState(book)),
   'database.id': async (_none, { book }) => ok(await bookIdentity(book)),
 };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { refSchema, textSchema } from '../base';
+import { refSchema, textSchema, timeSchema } from '../base';
 import { readingSchema } from '../page';
 import { siteChoiceSchema } from '../settings';
 
@@ -45,6 +45,14 @@ export const pageSchemas = {
   }),
   /** A job of an extension page wrote to the book beside the background: everybody looks again. */
   'job.done': z.object({ kind: z.enum(['import', 'restore']) }),
+  /** Write a backup to the downloads folder now, as the schedule would. */
+  'backup.now': z.object({}),
+  /** A page wrote, or could not write, a scheduled backup. */
+  'backup.written': z.object({
+    at: timeSchema,
+    downloadId: z.nullable(z.int()),
+    failure: z.nullable(textSchema(500)),
+  }),
   'person.choose': z.object({
     ref: z.nullable(refSchema),
     intent: z.enum(['show', 'capture']),

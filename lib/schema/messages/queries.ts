@@ -61,4 +61,5 @@ export const querySchemas = {
   'merge.since': z.object({ mergeId: idSchema }),
   'settings.get': z.object({}),
   'database.id': z.object({}),
+  'backup.state': z.object({}),
 } as const;
