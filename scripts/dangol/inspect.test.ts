@@ -54,6 +54,34 @@ describe('inspect', () => {
     expect(selectors).toContainEqual({ name: 'message', matched: false });
   }, 60_000);
 
+  it('reads the people of an ordinary page, every key of a draft present', async () => {
+    const file = await saved(
+      'team.html',
+      `<html lang="de"><title>Team</title><h1>Unser Team</h1><ul>
+        <li><h3>Anna Berg</h3><p>Head of Sales</p><a href="mailto:anna.berg@tarnholt.example">Mail</a> <span style="display:none">x@y.example</span></li>
+        <li><h3>Jonas Weiß</h3><p>Engineer</p>j.weiss [at] tarnholt [dot] example<br>Fax: +49 40 1234568</li></ul></html>`,
+    );
+    const { out } = await run(file, '--url', 'https://www.tarnholt.example/team', '--json');
+    const { site, view, drafts } = JSON.parse(out);
+    expect([site, view, drafts.length]).toEqual(['web', 'page', 2]);
+    expect(drafts[0]).toEqual({
+      name: 'Anna Berg',
+      givenName: 'Anna',
+      familyName: 'Berg',
+      emails: ['anna.berg@tarnholt.example'],
+      phones: [],
+      title: 'Head of Sales',
+      company: null,
+      address: null,
+      urls: [],
+      linkedin: null,
+      birthday: null,
+      note: null,
+      source: { how: 'link', url: 'https://www.tarnholt.example/team' },
+    });
+    expect(drafts[1]).toMatchObject({ name: 'Jonas Weiß', phones: ['+49401234568'] });
+  }, 60_000);
+
   it("runs none of the page's scripts and follows none of its redirects", async () => {
     const file = await saved(
       'scripted.html',

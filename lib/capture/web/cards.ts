@@ -1,6 +1,7 @@
 import type { PageLine } from '../../schema/evidence';
 import { hasLegalForm } from '../companies';
 import type { PersonName } from '../name';
+import { signatureParts } from '../signatureParts';
 import { departmentWord, isTitle } from '../titles';
 import type { LineContacts } from './mentions';
 import { emailFits, isPageWord, personOfLine } from './nameLine';
@@ -37,22 +38,22 @@ export class CardFinder {
     let card: Card = this.#named({ from: at, to: at + 1 }, email);
     if (card.name === null && linked !== null) card = { ...card, name: linked, nameAt: at };
     for (let next = this.#wider(card); next !== null; next = this.#wider(next)) {
-      if (!this.#isOne(next, card, email)) break;
+      if (!this.#isOne(next, card, email) || this.#isSomebodys(card)) break;
       const named = this.#named(next, email);
       if (card.name === null && named.name !== null && !this.#belongs(named, at, email)) break;
       card =
         card.name === null ? named : this.#card(next.from, next.to, card.name, card.nameAt, email);
     }
-    return card.name === null ? this.#below(card, at, email) : card;
+    return card.name === null && !this.#isSomebodys(card) ? this.#below(card, at, email) : card;
   }
 
   /** An address that does not show the name must follow it with nothing between that could be another name. */
   #belongs(card: Card, at: number, email: string | null): boolean {
     if (card.name === null || (email !== null && emailFits(email, card.name))) return true;
     if (card.nameAt > at || at - card.nameAt > REACH) return false;
-    return !this.lines
-      .slice(card.nameAt + 1, at)
-      .some(({ text, heading }) => heading > 0 || couldName(text));
+    const between = this.lines.slice(card.nameAt + 1, at);
+    const own = card.nameAt === at ? '' : (this.lines[at]?.text ?? '');
+    return !between.some(opensEntry) && !mayNameOther(own);
   }
 
   personAt(at: number): { name: PersonName; rest: string } | null {
@@ -81,7 +82,7 @@ export class CardFinder {
       const isNew = at < card.from || at >= card.to;
       const person = this.#people[at]?.name ?? null;
       if (person !== null) names.add(person.name);
-      if (card.name !== null && isNew && (this.lines[at]?.heading ?? 0) > 0) return false;
+      if (card.name !== null && isNew && this.#isStranger(at, card)) return false;
       if (isNew && card.name !== null && person !== null && person.name !== card.name.name)
         return false;
     }
@@ -93,6 +94,25 @@ export class CardFinder {
       }
     }
     return true;
+  }
+
+  /** An entry under a name or heading that nobody can be told from; no other name fits it. */
+  #isSomebodys({ name, from, to }: Card): boolean {
+    return name === null && this.lines.slice(from, to).some((line) => opensEntry(line));
+  }
+
+  /** A line that opens or belongs to an entry of somebody else: a heading, another name, contacts above the name. */
+  #isStranger(at: number, { name, nameAt }: Card): boolean {
+    const line = this.lines[at];
+    if (line === undefined || opensEntry(line)) return true;
+    const contacts = this.contacts[at];
+    const isOwn =
+      contacts?.emails.some(({ email }) => name !== null && emailFits(email, name)) ?? false;
+    return (
+      at < nameAt &&
+      !isOwn &&
+      (/\d{5}/.test(line.text.replace(/[\s./()-]/g, '')) || (contacts?.phones.length ?? 0) > 0)
+    );
   }
 
   #firstName(from: number, to: number): PersonName | null {
@@ -130,12 +150,17 @@ export class CardFinder {
 
   /** Entries that no block holds together: from the name above to the next name, heading or address. */
   #below(card: Card, anchor: number, email: string | null): Card {
+    // Entries side by side in one block; a block that holds the address and more is an entry of its own.
+    const level = Math.max(this.#common(card.from), this.#common(card.to));
     for (let at = card.from - 1; at >= Math.max(0, card.from - REACH); at--) {
+      if (this.#common(at + 1) < level) break;
       const person = this.#people[at];
       if (person) {
         const end = this.#endAfter(card.to, this.#level(at, card.from));
         const found = this.#card(at, end, person.name, at, email);
-        return this.#belongs(found, anchor, email) ? found : card;
+        if (!this.#belongs(found, anchor, email)) return card;
+        const apart = this.lines.slice(at + 1, anchor).some(opensEntry);
+        return apart ? { ...found, from: card.from, to: card.to } : found;
       }
       if ((this.lines[at]?.heading ?? 0) > 0) break;
       if ((this.contacts[at]?.emails.length ?? 0) > 0) break;
@@ -154,7 +179,7 @@ export class CardFinder {
     while (end < to + REACH && this.#common(end) >= level) {
       const line = this.lines[end];
       const other = this.contacts[end]?.emails.length ?? 0;
-      if (line === undefined || line.heading > 0 || other > 0 || this.#people[end]) break;
+      if (line === undefined || opensEntry(line) || other > 0 || this.#people[end]) break;
       end += 1;
     }
     return end;
@@ -172,3 +197,11 @@ const couldName = (text: string): boolean =>
   !departmentWord(text) &&
   !hasLegalForm(text) &&
   !isPageWord(text);
+
+/** Whether a phrase of the line could be somebody's name, of a kind that no rule tells for sure. */
+const mayNameOther = (text: string): boolean =>
+  text.length < 200 &&
+  signatureParts(text).some((part) => part.split(/\s*[,，:]\s*/).some(couldName));
+
+const opensEntry = ({ text, heading }: PageLine): boolean =>
+  (heading > 0 && !isPageWord(text)) || mayNameOther(text);
