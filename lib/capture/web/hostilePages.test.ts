@@ -12,7 +12,7 @@ import { emailsInText } from './emailText';
 import { itemsOfJsonLd } from './jsonLd';
 import { MOST_DRAFTS } from './limits';
 import { isObject, readLooseJson } from './looseJson';
-import { draftFromLink, draftsFromSelection } from './selection';
+import { draftsFromLink, draftsFromSelection } from './pointed';
 
 const empty: PageEvidence = {
   url: 'https://firm.example/',
@@ -217,12 +217,12 @@ describe('hostile pages', () => {
     await fc.assert(
       fc.property(evidence, text, (said, href) => {
         const parsed = pageEvidenceSchema.parse(said);
-        for (const draft of [
+        const found = [
           ...draftsFromPage(parsed),
-          ...draftsFromSelection(parsed),
-          draftFromLink(parsed, `mailto:${href}`),
-        ])
-          if (draft !== null) contactDraftSchema.parse(draft);
+          ...draftsFromSelection(parsed.selection ?? '', parsed, parsed.url),
+          ...draftsFromLink({ href: `mailto:${href}`, text: href }, parsed, parsed.url),
+        ];
+        for (const draft of found) contactDraftSchema.parse(draft);
       }),
       { numRuns: 120 },
     );

@@ -1,5 +1,6 @@
 import type { PageEvidence } from '../../schema/evidence';
 import { collectJsonLd, collectMetas } from './head';
+import { beginTexts } from './innerText';
 import { collectLines } from './lines';
 import { collectMicrodata } from './microdata';
 import { collectMicroformats } from './microformats/collect';
@@ -10,6 +11,7 @@ import { collectRdfa } from './rdfa';
  * `root` must be a document that is drawn: what a person cannot see is left out.
  */
 export function collectPage(root: Document, url: URL): PageEvidence {
+  beginTexts();
   const { lines, cut } = root.body ? collectLines(root.body) : { lines: [], cut: false };
   return {
     url: url.href.slice(0, 2000),

@@ -59,7 +59,7 @@ class LineWriter {
       margin: (outer?.margin ?? false) || isMargin(element),
       heading: headingOf(element) || (outer?.heading ?? 0),
       backwards: readsBackwards(style) ?? outer?.backwards ?? false,
-      pre: /^(?:pre|break-spaces)/.test(style.whiteSpace),
+      pre: /^(?:pre|break-spaces)/.test(style.whiteSpace) || element.localName === 'pre',
       link: isLink ? this.#linked.length : -1,
     });
     return true;

@@ -1,6 +1,7 @@
 import { isElement } from '../../dom/visible';
 import { walk } from '../../dom/walk';
 import type { PageItem } from '../../schema/evidence';
+import { innerText } from './innerText';
 import { ItemList, resolved, tokens } from './itemList';
 
 /** Elements looked at for one page's items. */
@@ -91,5 +92,5 @@ function readValue(element: Element): string {
       : element.localName === 'time'
         ? element.getAttribute('datetime')
         : null;
-  return (machine ?? element.textContent ?? '').slice(0, TEXT);
+  return (machine ?? innerText(element, TEXT)).slice(0, TEXT);
 }

@@ -1,6 +1,7 @@
 import { isElement } from '../../dom/visible';
 import { walk } from '../../dom/walk';
 import type { ItemValue, PageItem } from '../../schema/evidence';
+import { innerText } from './innerText';
 import { ItemList, resolved, tokens } from './itemList';
 
 const MOST_NODES = 200_000;
@@ -233,7 +234,7 @@ function nameOf(
   return space === undefined ? resolved(text, element) : space + rest.join(':');
 }
 
-const textOf = (element: Element): string => (element.textContent ?? '').slice(0, TEXT);
+const textOf = (element: Element): string => innerText(element, TEXT);
 
 function literal(element: Element, resource: string | null): string {
   const content = element.getAttribute('content');

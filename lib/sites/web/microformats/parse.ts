@@ -15,6 +15,8 @@ export type ThingValue = string | Picture | { thing: Thing; value: string };
 
 const MOST_NODES = 200_000;
 const MOST_THINGS = 4000;
+/** A thing nested deeper is no thing of its own. */
+const DEEPEST = 20;
 
 interface Open {
   element: Element;
@@ -33,7 +35,7 @@ export function parseMicroformats(root: Element): Thing[] {
   const enter = (node: Node): boolean => {
     if (!isElement(node) || node.localName === 'template') return false;
     const owner = open.at(-1);
-    const own = count < MOST_THINGS ? rootOf(node) : null;
+    const own = count < MOST_THINGS && open.length < DEEPEST ? rootOf(node) : null;
     const properties = owner ? propertiesOf(node, owner.root) : [];
     if (own === null) {
       for (const property of properties) if (owner) give(owner, property, node);

@@ -1,11 +1,10 @@
 import { isElement } from '../../../dom/visible';
-import { walk } from '../../../dom/walk';
+import { innerText, walkInside } from '../innerText';
 import { resolved } from '../itemList';
 import { hasClass, type Prefix } from './classes';
 
 /** Longest text of one property. */
 const TEXT = 4000;
-const NODES = 5000;
 
 /** A picture with words for those who cannot see it. */
 export interface Picture {
@@ -13,20 +12,12 @@ export interface Picture {
   alt: string;
 }
 
-/** Text inside an element without scripts and styles; pictures give their words, or else their address. */
+/** Text inside an element; pictures give their words, or else their address. */
 export function textIn(element: Element, pictures: 'words' | 'addresses' = 'addresses'): string {
-  let text = '';
-  walk(element, NODES, (node) => {
-    if (text.length >= TEXT) return false;
-    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
-    if (!isElement(node)) return false;
-    if (node.localName === 'img') {
-      const [alt, src] = [node.getAttribute('alt'), node.getAttribute('src')];
-      text += alt ?? (src === null || pictures === 'words' ? '' : ` ${resolved(src, node)} `);
-    }
-    return !['script', 'style', 'template'].includes(node.localName);
-  });
-  return text.slice(0, TEXT).trim();
+  return innerText(element, TEXT, (picture) => {
+    const [alt, src] = [picture.getAttribute('alt'), picture.getAttribute('src')];
+    return alt ?? (src === null || pictures === 'words' ? '' : ` ${resolved(src, picture)} `);
+  }).trim();
 }
 
 const attribute = (element: Element, names: string, key: string): string | null =>
@@ -35,7 +26,7 @@ const attribute = (element: Element, names: string, key: string): string | null 
 /** The parts marked `value` inside a property, where the rest of its text is not meant. */
 function valueParts(element: Element, dates: boolean): string[] {
   const parts: string[] = [];
-  walk(element, NODES, (node) => {
+  walkInside(element, (node) => {
     if (!isElement(node)) return false;
     if (node === element) return true;
     if (hasClass(node, 'value-title')) {
