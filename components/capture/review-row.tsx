@@ -113,14 +113,14 @@ export function ReviewRow({ row, review, shared, problem, refused, onChange }: R
             onChange({ values: { ...row.values, [field.name]: event.target.value } })
           }
           className={cx(
-            field.name === 'name' && 'col-span-2 font-medium @2xl:col-span-1',
+            field.name === 'name' && 'col-[2/4] font-medium @2xl:col-auto',
             (field.name === 'title' || field.name === 'email') && 'col-start-2 @2xl:col-auto',
             unsure.includes(field) && 'border-dashed border-warn!',
           )}
         />
       ))}
       {row.taken && (
-        <div className="col-span-2 col-start-2 grid gap-0.5 text-12 text-ink-3 empty:hidden @2xl:col-span-5">
+        <div className="col-[2/4] grid gap-0.5 text-12 text-ink-3 empty:hidden @2xl:col-[2/7]">
           {problem && (
             <p role="alert" className="text-bad">
               {name} {i18n.t(problem === 'name' ? 'batch.nameNeeded' : 'batch.emailNeeded')}

@@ -104,7 +104,9 @@ export function FoundList(props: FoundListProps) {
             className="flex-1"
             onClick={onTable}
           >
-            {i18n.t('found.review', ticked.length, [String(ticked.length)])}
+            {ticked.length === 0
+              ? i18n.t('found.reviewTicked')
+              : i18n.t('found.review', ticked.length, [String(ticked.length)])}
           </Button>
           <Button onClick={onClose}>{i18n.t('found.close')}</Button>
         </div>

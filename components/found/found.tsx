@@ -72,7 +72,7 @@ export function Found({ view, onClose, onStep }: FoundProps) {
           key={`${step.person.at}`}
           person={step.person}
           found={step.person.at === null ? undefined : view.drafts[step.person.at]}
-          intro={introOf(view, step.person.at === null)}
+          intro={introOf(view, step.person.at)}
           above={above}
           onChange={(draft) => note({ kind: 'form', person: { at: step.person.at, draft } })}
           onSaved={(contactId, draft) =>
@@ -111,9 +111,11 @@ export function Found({ view, onClose, onStep }: FoundProps) {
   }
 }
 
-function introOf({ url, pointed }: CapturedView, byHand: boolean): string {
-  if (byHand) return i18n.t('capture.introEmpty');
+function introOf({ url, pointed, drafts }: CapturedView, at: number | null): string {
+  if (at === null) return i18n.t('capture.introEmpty');
   const page = pageName(url) || i18n.t('found.thisPage');
+  const draft = drafts[at];
+  if (draft?.name === '' && draft.company) return i18n.t('found.introFirm', [draft.company, page]);
   switch (pointed) {
     case 'page':
       return i18n.t('found.introPage', [page]);

@@ -1,7 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { draftOf, id } from '../../../tests/support/book';
-import { frame, knowAna, page, type Stage, stage, TAB } from '../../../tests/support/stage';
+import {
+  content,
+  conversation,
+  frame,
+  knowAna,
+  page,
+  type Stage,
+  stage,
+  TAB,
+} from '../../../tests/support/stage';
 import { captureSchemas } from '../../schema/messages/capture';
 import { capturedOf } from '../../services/capture/page/kept';
 import { captureFromClick } from '../captureFromClick';
@@ -119,6 +128,36 @@ describe('reading a page', () => {
     expect(Object.keys(cases).sort()).toEqual(Object.keys(captureSchemas).sort());
   });
   it.each(Object.entries(cases))('%s', async (_name, run) => await run());
+
+  it('takes the word of a site’s own adapter', async () => {
+    const report = conversation();
+    const none = { headline: null, title: null, company: null, school: null, location: null };
+    const bea = {
+      ...none,
+      name: 'Bea Lind',
+      linkedin: { slug: 'bea-lind', memberId: null },
+      degree: null,
+      pronouns: null,
+      about: null,
+      languages: [],
+      experience: [],
+      education: [],
+      emails: [],
+      phones: [],
+      urls: [],
+      address: null,
+      birthday: null,
+    };
+    if (report.reading.ok) report.reading.value.drafts = [bea];
+    await on.ask('page.hello', { url: report.url }, content);
+    await on.ask('page.report', report, content);
+    tab.url = report.url;
+    expect(await read()).toMatchObject({
+      value: { drafts: [{ name: 'Bea Lind', linkedin: { slug: 'bea-lind' } }] },
+    });
+    tab.url = url;
+    expect(await read()).toMatchObject({ value: { drafts: [{ name: 'Ana Silva' }] } });
+  });
 
   it('is told apart from the reading before', async () => {
     const [first, second] = [Object(await read()).value, Object(await read()).value];

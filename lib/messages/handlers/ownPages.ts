@@ -10,7 +10,6 @@ const paths: Record<OwnPage, string> = {
   welcome: '/welcome.html',
   rating: '/dashboard.html#/rating',
   import: '/dashboard.html#/import',
-  export: '/dashboard.html#/export',
   backup: '/dashboard.html#/backup',
 };
 

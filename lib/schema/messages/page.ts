@@ -38,7 +38,6 @@ export const pageSchemas = {
       'welcome',
       'rating',
       'import',
-      'export',
       'backup',
     ]),
     /** The customer of a rating, the person or company of their own page. */

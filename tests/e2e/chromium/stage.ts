@@ -41,6 +41,8 @@ export interface StageOptions extends Partial<ChromiumOptions> {
   tables?: BookTables | null;
   /** Stands before the stand-in mail, to change its answers. */
   around?: (site: Site) => Site;
+  /** Further sites by host name. */
+  sites?: Record<string, Site>;
 }
 
 /** The folder of the built extension that is tested. */
@@ -49,13 +51,14 @@ export const buildFolder = (): string =>
 
 /** Starts the stand-in mail and a Chromium with the extension and a filled book in it. */
 export async function openStage(options: StageOptions = {}): Promise<Stage> {
-  const { mailbox, delegated, tables, around, ...launch } = options;
+  const { mailbox, delegated, tables, around, sites, ...launch } = options;
   const extension = buildFolder();
   if (!existsSync(path.join(extension, 'manifest.json')))
     throw new Error(`No built extension in ${extension}: run npm run build:chrome first`);
   const demo = mailbox ?? demoMailbox(Date.now());
   const site = gmailSite(() => ({ accounts: [demo], delegated: delegated ?? [] }));
   const standIns = await startStandIns({
+    ...sites,
     'mail.google.com': around ? around(site) : site,
     'www.linkedin.com': linkedinSite(),
   });

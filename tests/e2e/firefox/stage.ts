@@ -7,7 +7,7 @@ import { demoMailbox } from '../../../scripts/standin/gmail/demo/index.ts';
 import type { Mailbox } from '../../../scripts/standin/gmail/mailbox.ts';
 import { type PageOptions, standInAddress } from '../../../scripts/standin/gmail/options.ts';
 import { gmailSite } from '../../../scripts/standin/gmail/site.ts';
-import { type StandIns, startStandIns } from '../../../scripts/standin/server.ts';
+import { type Site, type StandIns, startStandIns } from '../../../scripts/standin/server.ts';
 import { contextTree } from '../../support/bidi.ts';
 import {
   type Firefox,
@@ -51,6 +51,8 @@ export interface StageOptions extends Partial<FirefoxOptions> {
   mailbox?: Mailbox;
   /** null: an empty book. */
   tables?: BookTables | null;
+  /** Further sites by host name. */
+  sites?: Record<string, Site>;
 }
 
 /** The folder of the built extension that is tested. */
@@ -59,13 +61,13 @@ export const buildFolder = (): string =>
 
 /** Starts the stand-in mail and a Firefox with the extension and a filled book in it. */
 export async function openStage(options: StageOptions = {}): Promise<Stage> {
-  const { mailbox, tables, ...launch } = options;
+  const { mailbox, tables, sites, ...launch } = options;
   const extension = buildFolder();
   if (!existsSync(path.join(extension, 'manifest.json')))
     throw new Error(`No built extension in ${extension}: run npm run build:firefox first`);
   const account = mailbox ?? demoMailbox(Date.now());
   const site = gmailSite(() => ({ accounts: [account], delegated: [] }));
-  const standIns = await startStandIns({ 'mail.google.com': site });
+  const standIns = await startStandIns({ ...sites, 'mail.google.com': site });
   const firefox = await launchFirefox({ extension, standIns, ...launch });
   const desk = await firefox.openExtensionPage('sidepanel.html');
   const ask: Stage['ask'] = (name, args) => askFrom(desk, name, args);

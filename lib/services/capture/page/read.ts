@@ -1,3 +1,4 @@
+import { draftFromProfile } from '../../../capture/profile';
 import { SCRIPTS } from '../../../platform/manifest';
 import { resultOf } from '../../../platform/scripting';
 import type { TabFacts } from '../../../platform/tabs';
@@ -8,6 +9,8 @@ import {
   type Unreadable,
 } from '../../../schema/captured';
 
+import type { ContactDraft } from '../../../schema/draft';
+import { pageBeside } from '../../context/page';
 import { draftsOf, type Pointed } from './drafts';
 import { isDocumentType, refusedAt, unreadableAt } from './unreadable';
 
@@ -28,11 +31,20 @@ export async function readTab(tab: TabFacts, pointed: Pointed, now: number): Pro
     place: 'popup',
     step: null,
   };
+  const told = pointed.pointed === 'page' ? await toldByAdapter(tab, url) : [];
+  if (told.length > 0) return { ...nothing, drafts: told.slice(0, MOST_FOUND) };
   const evidence = await seenIn(tab, pointed);
   // What the browser itself told of the click is worth reading even where the page stays closed.
   const drafts = draftsOf(typeof evidence === 'string' ? null : evidence, pointed, url);
   const problem = typeof evidence === 'string' && drafts.length === 0 ? evidence : null;
   return { ...nothing, problem, drafts: drafts.slice(0, MOST_FOUND) };
+}
+
+/** On a site that we know, its own adapter says whom the page is about; general readers would guess. */
+async function toldByAdapter(tab: TabFacts, url: string | null): Promise<ContactDraft[]> {
+  const page = await pageBeside(tab.id, undefined);
+  if (!page?.reading?.ok || page.url !== tab.url) return [];
+  return page.reading.value.drafts.map((draft) => draftFromProfile(draft, url));
 }
 
 /** What the script in the page saw, or why there is nothing. */

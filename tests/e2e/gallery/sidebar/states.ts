@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { badge, type Cast, card, context, happened, person, settings, worth } from './book.ts';
+import { captured } from './captured.ts';
 
 export interface State {
   name: string;
@@ -14,6 +15,7 @@ const ok = (value: unknown) => ({ ok: true, value });
 const done = ok({ undoId: '0190a000-0000-7000-8000-00000000ffff' });
 const commands = Object.fromEntries(
   [
+    'contacts.add',
     'interaction.log',
     'interaction.edit',
     'interaction.delete',
@@ -51,6 +53,9 @@ const base = (cast: Cast): Record<string, unknown> => ({
   'book.stats': ok({ contacts: 1204, companies: 412, orders: 8310, interactions: 5120 }),
   'settings.get': ok(settings),
   'orders.unlinked': ok([]),
+  'capture.get': ok(null),
+  'capture.keep': ok(null),
+  'capture.drop': ok(null),
   'person.choose': ok(null),
   'tab.open': ok(null),
   'drift.list': ok([]),
@@ -362,5 +367,25 @@ export const states: State[] = [
   { name: 'options-narrow', page: 'options.html', replies: base },
   { name: 'welcome', page: 'welcome.html', replies: base, width: 900 },
   { name: 'popup', page: 'popup.html', replies: base },
+  ...(['one', 'many', 'ticked', 'nobody', 'restricted'] as const).map((name) => ({
+    name: `popup-${name}`,
+    page: 'popup.html',
+    replies: (cast: Cast) => ({ ...base(cast), ...captured(cast)[name] }),
+  })),
+  {
+    name: 'popup-table',
+    page: 'popup.html',
+    replies: (cast) => ({ ...base(cast), ...captured(cast).table }),
+    width: 760,
+  },
+  ...(['panel', 'table', 'saved'] as const).map((name) => ({
+    name: `panel-${name}`,
+    page: 'sidepanel.html',
+    replies: (cast: Cast) => {
+      const answers = captured(cast)[name];
+      const view = Object(answers['capture.get']).value;
+      return { ...base(cast), ...answers, 'capture.get': ok({ ...view, place: 'panel' }) };
+    },
+  })),
   { name: 'dashboard', page: 'dashboard.html', replies: base, width: 1100 },
 ];
