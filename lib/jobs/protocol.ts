@@ -3,12 +3,14 @@ import { bulkTables } from '../db/bulk/writes';
 import { firmReasons } from '../domain/matching/firm';
 import { personReasons } from '../domain/matching/scorePeople';
 import { encodings } from '../formats/encoding';
+import { exportFormats } from '../formats/export/write';
 import { faultSchema } from '../formats/import/fault';
 import { importKinds, mappingSchema } from '../formats/import/fields';
 import { layoutSchema } from '../formats/import/row';
 import { dateOrders, decimalMarks } from '../formats/import/values';
 import { idSchema, timeSchema } from '../schema/base';
 import { bookTables } from '../schema/book';
+import { exportFilterSchema } from '../schema/exportFilter';
 import { importStateSchema } from '../schema/records/import';
 import { mergeKindSchema } from '../schema/records/merge';
 import { rememberedSchema } from './import/remembered';
@@ -34,6 +36,7 @@ export const jobSchemas = {
   'book.inspect': nothing,
   export: z.object({ secret: secretSchema }),
   'backup.secret': z.object({ passphrase: z.nullable(passphrase) }),
+  'contacts.export': z.object({ format: z.enum(exportFormats), filter: exportFilterSchema }),
   'restore.check': z.object({ file, passphrase: z.nullable(passphrase) }),
   'restore.apply': z.object({ trialId: idSchema }),
   'restore.undo': nothing,
@@ -131,6 +134,7 @@ export const answerSchemas = {
     unreadable: z.array(z.object({ table, message: z.string() })),
     problem: stopped,
   }),
+  'contacts.export': z.object({ file, createdAt: timeSchema, count, of: count }),
   'restore.check': z.object({
     trialId: idSchema,
     createdAt: timeSchema,
@@ -193,6 +197,7 @@ const jobNames = z.enum([
   'book.inspect',
   'export',
   'backup.secret',
+  'contacts.export',
   'restore.check',
   'restore.apply',
   'restore.undo',

@@ -6,6 +6,7 @@ import { exportBook } from './backup/export';
 import { inspectBook } from './backup/inspect';
 import { keepSecret } from './backup/keepSecret';
 import { applyBackup, checkBackup, undoRestore } from './backup/restore';
+import { exportContacts } from './contacts/export';
 import { Cancelled, type JobContext } from './control';
 import { scanBook } from './duplicates/scan';
 import { checkImport, runImport } from './import/jobs';
@@ -31,6 +32,7 @@ const jobs: Jobs = {
   'book.inspect': inspectBook,
   export: exportBook,
   'backup.secret': keepSecret,
+  'contacts.export': exportContacts,
   'restore.check': checkBackup,
   'restore.apply': applyBackup,
   'restore.undo': undoRestore,

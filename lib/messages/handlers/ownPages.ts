@@ -10,6 +10,7 @@ const paths: Record<OwnPage, string> = {
   welcome: '/welcome.html',
   rating: '/dashboard.html#/rating',
   import: '/dashboard.html#/import',
+  export: '/dashboard.html#/export',
   backup: '/dashboard.html#/backup',
 };
 

@@ -38,6 +38,7 @@ export const pageSchemas = {
       'welcome',
       'rating',
       'import',
+      'export',
       'backup',
     ]),
     /** The customer of a rating, the person or company of their own page. */
