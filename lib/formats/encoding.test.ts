@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decode, guessEncoding } from './encoding';
+import { decode, type Encoding, guessEncoding, judgeEncoding } from './encoding';
 
 const bytes = (...parts: (string | number[])[]) =>
   Uint8Array.from(
@@ -44,5 +44,75 @@ describe('the encoding of a file', () => {
   });
   it('is refused where bytes cannot be of it', () => {
     expect(decode(korean, 'utf-8')).toBeNull();
+  });
+});
+
+/** Bytes of a text in an encoding of two bytes a sign, found by trying all. */
+function encoder(encoding: 'euc-kr' | 'gb18030') {
+  const known = new Map<string, number[]>();
+  for (let lead = 0x81; lead < 0xff; lead += 1)
+    for (let trail = 0x41; trail < 0xff; trail += 1) {
+      const sign = decode(Uint8Array.of(lead, trail), encoding);
+      if (sign !== null && [...sign].length === 1 && !known.has(sign))
+        known.set(sign, [lead, trail]);
+    }
+  return (text: string): Uint8Array =>
+    Uint8Array.from(
+      [...text].flatMap((sign) => {
+        if (sign < '\u0080') return [sign.charCodeAt(0)];
+        const pair = known.get(sign);
+        if (pair === undefined) throw new Error(`${sign} is not in ${encoding}`);
+        return pair;
+      }),
+    );
+}
+const encoders = {
+  'euc-kr': encoder('euc-kr'),
+  gb18030: encoder('gb18030'),
+  'windows-1252': (text: string) => Uint8Array.from(Buffer.from(text, 'latin1')),
+  'utf-8': (text: string) => new TextEncoder().encode(text),
+  'utf-16le': (text: string) => Uint8Array.from(Buffer.from(text, 'utf16le')),
+  'utf-16be': (text: string) => Uint8Array.from(Buffer.from(text, 'utf16le').swap16()),
+} satisfies Record<Encoding, (text: string) => Uint8Array>;
+
+const samples: [Encoding, string][] = [
+  [
+    'euc-kr',
+    '성명,회사,직함,주소,전화\n한지우,두루빛식품㈜,구매팀장,서울특별시 성동구 성수이로 7길,02-555-0101\n서예린,다온기계,대리,,\n',
+  ],
+  ['euc-kr', 'Name,Company\n박서준,한빛전자\n'],
+  ['euc-kr', '이름\n최유나\n'],
+  ['euc-kr', '고객명;비고\n가람물산;李 사장 소개로 만남, 재주문 필요\n'],
+  [
+    'gb18030',
+    '姓名,公司,职位,地址,电话\n林晓雯,上海沐川贸易有限公司,采购经理,上海市徐汇区天平路12号,021-5550101\n赵子昂,北京启辰科技,总监,,\n',
+  ],
+  ['gb18030', 'Name,Company\n陈静,杭州临安食品集团\n'],
+  ['gb18030', '客户名称\n黄伟\n'],
+  ['windows-1252', "Name;Straße\nJörg Müßigmann;Königsallee 3\nZoë Citroën;Rue de l'Église\n"],
+  ['windows-1252', 'Nom,Ville\nGaëlle Perrin,Évian-les-Bains\nInês Conceição,São João\n'],
+  ['utf-8', 'Name\nJörg\n김민지\n林晓雯\n'],
+  ['utf-16le', 'Name,Company\nJörg,Firma\n김민지,두루빛\n'],
+  ['utf-16be', 'Name,Company\nJörg,Firma\n'],
+];
+
+describe('tables of many countries', () => {
+  it.each(samples)('in %s: %j', (encoding, text) => {
+    const written = encoders[encoding](text);
+    expect(judgeEncoding(written)).toEqual({ value: encoding, ambiguous: false });
+    expect(decode(written, encoding)).toBe(text);
+  });
+
+  it('are called ambiguous where hardly a letter speaks', () => {
+    // Two accents beside each other look like one Korean or Chinese sign.
+    const western = encoders['windows-1252']('Name\nMüßig\n');
+    expect(judgeEncoding(western)).toEqual({ value: 'windows-1252', ambiguous: true });
+    expect(judgeEncoding(encoders.gb18030('name\n甄嬛\n')).ambiguous).toBe(true);
+  });
+
+  it('are no text in two encodings: control bytes and halves of letters refuse the wrong one', () => {
+    const written = encoders['utf-16le']('김민지');
+    expect(decode(written.subarray(0, 3), 'utf-16le')).toBeNull();
+    expect(decode(encoders['euc-kr']('김').subarray(0, 1), 'euc-kr')).toBeNull();
   });
 });

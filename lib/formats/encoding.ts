@@ -1,3 +1,5 @@
+import { everydayShare } from './commonLetters';
+
 /** Encodings offered for a text file, in the order of the list. */
 export const encodings = [
   'utf-8',
@@ -34,27 +36,74 @@ function pairedShare(bytes: Uint8Array): number {
   return high === 0 ? 0 : paired / high;
 }
 
-const count = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;
+/** Share of the runs of high bytes that stand beside a Latin letter, as accents do and syllables do not. */
+function withinWords(bytes: Uint8Array): number {
+  const isLetter = (at: number): boolean => {
+    const byte = (bytes[at] ?? 0) | 0x20;
+    return byte >= 0x61 && byte <= 0x7a;
+  };
+  let runs = 0;
+  let within = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    if ((bytes[at] ?? 0) < 0x80) continue;
+    let end = at;
+    while ((bytes[end] ?? 0) >= 0x80) end += 1;
+    runs += 1;
+    if (isLetter(at - 1) || isLetter(end)) within += 1;
+    at = end;
+  }
+  return runs === 0 ? 0 : within / runs;
+}
 
-/** Real Korean text is written in syllables; Chinese bytes read as Korean give many rare Han letters. */
-const looksKorean = (text: string): boolean => {
-  const syllables = count(text, /\p{Script=Hangul}/gu);
-  return syllables > 0 && syllables >= 9 * count(text, /\p{Script=Han}/gu);
-};
+/** UTF-16 without a mark: every other byte of usual text is zero. */
+function utf16Of(bytes: Uint8Array): Encoding | null {
+  const sample = bytes.subarray(0, 4096);
+  const half = sample.length / 2;
+  if (half < 2) return null;
+  const zeros = [0, 0];
+  for (const [at, byte] of sample.entries())
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (odd > half * 0.4 && even < half * 0.1) return 'utf-16le';
+  return even > half * 0.4 && odd < half * 0.1 ? 'utf-16be' : null;
+}
 
 const SAMPLE = 1 << 18;
 
-/**
- * The likeliest encoding: what a byte order mark says, UTF-8 where every byte fits it, else a guess
- * that is shown and can be changed.
- */
-export function guessEncoding(bytes: Uint8Array): Encoding {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  if (decode(bytes, 'utf-8') !== null) return 'utf-8';
-  if (pairedShare(bytes.subarray(0, SAMPLE)) < 0.8) return 'windows-1252';
-  const korean = decode(bytes, 'euc-kr');
-  if (korean !== null && looksKorean(korean)) return 'euc-kr';
-  if (decode(bytes, 'gb18030') !== null) return 'gb18030';
-  return korean === null ? 'windows-1252' : 'euc-kr';
+export interface EncodingGuess {
+  value: Encoding;
+  /** Another one is about as likely: somebody should look at the letters before they are taken. */
+  ambiguous: boolean;
 }
+
+const sure = (value: Encoding): EncodingGuess => ({ value, ambiguous: false });
+
+/** Korean and Chinese use the same bytes: what decides is which of them gives everyday letters. */
+function eastAsian(bytes: Uint8Array): EncodingGuess {
+  const korean = decode(bytes, 'euc-kr');
+  const chinese = decode(bytes, 'gb18030');
+  const scores: [Encoding, number][] = [
+    ['euc-kr', korean === null ? -1 : everydayShare(korean.slice(0, SAMPLE), 'korean')],
+    ['gb18030', chinese === null ? -1 : everydayShare(chinese.slice(0, SAMPLE), 'chinese')],
+  ];
+  const [best, other] = scores.sort((a, b) => b[1] - a[1]);
+  if (best === undefined || best[1] < 0) return sure('windows-1252');
+  if (best[1] < 0.5 && withinWords(bytes.subarray(0, SAMPLE)) > 0.5)
+    return { value: 'windows-1252', ambiguous: true };
+  const margin = best[1] - Math.max(0, other?.[1] ?? 0);
+  return { value: best[0], ambiguous: best[1] < 0.3 || margin < 0.15 };
+}
+
+/** The likeliest encoding: what a byte order mark says, UTF-8 where every byte fits it, else a guess. */
+export function judgeEncoding(bytes: Uint8Array): EncodingGuess {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return sure('utf-16le');
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return sure('utf-16be');
+  const wide = utf16Of(bytes);
+  if (wide !== null && decode(bytes, wide) !== null) return sure(wide);
+  if (decode(bytes, 'utf-8') !== null) return sure('utf-8');
+  if (pairedShare(bytes.subarray(0, SAMPLE)) < 0.8) return sure('windows-1252');
+  return eastAsian(bytes);
+}
+
+/** As `judgeEncoding`; the guess is shown and can be changed. */
+export const guessEncoding = (bytes: Uint8Array): Encoding => judgeEncoding(bytes).value;
