@@ -16,6 +16,7 @@ const CustomerPage = lazy(() =>
 
 const FoundPage = lazy(() => import('../found/found-page'));
 const ImportPage = lazy(() => import('../import/import-page'));
+const ExportPage = lazy(() => import('../export/export-page'));
 const BackupPage = lazy(() => import('../backup/backup-page'));
 const ScheduledPage = lazy(() => import('../backup/scheduled-page'));
 
@@ -50,6 +51,7 @@ export function Dashboard() {
             {({ tabId }) => <FoundPage key={tabId} tabId={Number(tabId)} />}
           </Route>
           <Route path="/import" component={ImportPage} />
+          <Route path="/export" component={ExportPage} />
           <Route path="/backup" component={BackupPage} />
           <Route path="/backup/scheduled" component={ScheduledPage} />
           <Route>

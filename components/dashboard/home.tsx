@@ -91,6 +91,9 @@ export function Home() {
         <Card title={<Link href="/import">{i18n.t('dashboard.import')}</Link>}>
           <p className="p-4 text-ink-2">{i18n.t('dashboard.importText')}</p>
         </Card>
+        <Card title={<Link href="/export">{i18n.t('dashboard.export')}</Link>}>
+          <p className="p-4 text-ink-2">{i18n.t('dashboard.exportText')}</p>
+        </Card>
         <Card title={<Link href="/backup">{i18n.t('dashboard.backup')}</Link>}>
           <p className="p-4 text-ink-2">{i18n.t('dashboard.backupText')}</p>
         </Card>

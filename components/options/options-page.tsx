@@ -41,6 +41,9 @@ export function OptionsPage() {
             <Button onClick={() => void ask('tab.open', { page: 'import' })}>
               {i18n.t('options.data.import')}
             </Button>
+            <Button onClick={() => void ask('tab.open', { page: 'export' })}>
+              {i18n.t('options.data.export')}
+            </Button>
           </div>
         </div>
       </Card>

@@ -28,6 +28,7 @@ const surfaces = [
   { name: 'welcome', path: 'welcome.html', ready: '[role=radiogroup]' },
   { name: 'dashboard', path: 'dashboard.html', ready: 'ul li button' },
   { name: 'import', path: 'dashboard.html#/import', ready: 'input[type=file]' },
+  { name: 'export', path: 'dashboard.html#/export', ready: 'input[type=radio]' },
   { name: 'backup', path: 'dashboard.html#/backup', ready: 'button' },
 ];
 
