@@ -50,7 +50,7 @@ function contactIn(panel: Element): Contact {
       starting('mailto:').map((text) => text.split('?')[0] ?? ''),
       320,
     ),
-    phones: unique(dialled.length > 0 ? dialled : lines.filter((line) => PHONE.test(line)), 60),
+    phones: unique(dialled.length > 0 ? dialled : lines.filter(isPhone), 60),
     urls: unique(
       links.map(({ href }) => href).filter((href) => isOutside(href) && !MAPS.test(href)),
       2000,
@@ -59,6 +59,12 @@ function contactIn(panel: Element): Contact {
     birthday: short(lines.find(isDay), 60),
   };
 }
+
+/** A number that is no date: those have a year beside short parts. */
+const isPhone = (line: string): boolean =>
+  PHONE.test(line) &&
+  !/(?<!\d)(?:19|20)\d\d\s?[./-]\s?\d{1,2}[./-]/.test(line) &&
+  !/[./]\s?(?:19|20)\d\d$/.test(line);
 
 /** A day without a year: the day of the connection, which stands there too, has one. */
 const isDay = (line: string): boolean =>
