@@ -1,6 +1,9 @@
 import { isDay } from '../../domain/calendar';
 import { type DateOrder, readDate } from '../import/values';
 
+/** No day is written longer, not even with its time and zone. */
+const LONGEST = 60;
+
 /** How programs write "no day". */
 const NONE = /^(?:0{1,4}[-/.]0{1,2}[-/.]0{1,4}|0+)$/;
 
@@ -18,6 +21,7 @@ const yearless = (month: string, date: string): string | null =>
  * more is known. null when it names no day; '' for the ways in which programs write "none".
  */
 export function readBirthday(written: string, order: DateOrder): string | null {
+  if (written.length > LONGEST) return null;
   const text = written.trim();
   if (text === '' || NONE.test(text)) return '';
   const short = /^--(\d{2})-?(\d{2})(?:T.*)?$/.exec(text);

@@ -212,6 +212,15 @@ describe('any other table', () => {
       [6, 'name', 'tooLong'],
     ]);
   });
+  it('of hostile cells is read in little time and left out', () => {
+    const long = 300_000;
+    const cells = ['@'.repeat(long), ' '.repeat(long), `x${' '.repeat(long)}1/2`, '+'.repeat(long)];
+    const rows = cells.map((cell) => `"A","${cell}<","${cell}","${cell}"`).join('\n');
+    const file = read(`First Name,E-mail Address,Last Name,Birthday,Business Phone\n${rows}\n`);
+    expect(
+      file.drafts.length + file.faults.filter(({ leftOut }) => leftOut).length,
+    ).toBeGreaterThan(3);
+  });
   it('knows no layout where columns only look like one', () => {
     expect(recognise(['First Name', 'Last Name', 'Email'])).toBeNull();
     expect(recognise(['__proto__', 'constructor', 'Record ID'])).toBeNull();

@@ -65,7 +65,9 @@ function orderOf(columns: Columns, days: readonly string[], rows: readonly CsvRo
   const places = days.map((name) => columns.find(name)).filter((at) => at >= 0);
   const cells = rows.flatMap((row) => places.map((at) => row.cells[at] ?? ''));
   if (cells.some(isAmerican)) return { value: 'mdy', ambiguous: false } as const;
-  return guessDateOrder(cells.filter((cell) => !NO_DAY.test(cell) && !/^--/.test(cell)));
+  return guessDateOrder(
+    cells.filter((cell) => cell.length <= 60 && !NO_DAY.test(cell) && !/^--/.test(cell)),
+  );
 }
 
 /** Reads the people of a table. Refused where neither layout nor mapping says who a row speaks of. */

@@ -97,7 +97,7 @@ export function dayExtra(columns: Columns, ...names: string[]): RowReader {
   return ({ cells, raw, dateOrder }) => {
     const written = cellText(cells, at);
     if (written === null || NO_DAY.test(written)) return;
-    const day = dateOrder === null ? null : readDate(written, dateOrder);
+    const day = dateOrder === null || written.length > 60 ? null : readDate(written, dateOrder);
     raw.extras.push({ label: columns.names[at] ?? '', text: day ?? written });
   };
 }

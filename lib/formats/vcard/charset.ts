@@ -7,7 +7,7 @@ function quotedBytes(text: string): Uint8Array {
   const parts = text.split(/(=[0-9A-Fa-f]{2})/);
   for (const [at, part] of parts.entries()) {
     if (at % 2 === 1) bytes.push(Number.parseInt(part.slice(1), 16));
-    else if (part !== '') bytes.push(...encoder.encode(part));
+    else for (const byte of encoder.encode(part)) bytes.push(byte);
   }
   return Uint8Array.from(bytes);
 }

@@ -15,26 +15,32 @@ const isBase64 = (text: string): boolean => /^[^:]*[;=](?:base64|b)[;:]/i.test(t
 /** A line of base64 that a writer forgot to indent. */
 const BASE64_LINE = /^[A-Za-z0-9+/=]+$/;
 
+/** Lines that end in LF, CR, CRLF or, doubled by some programs, CRCRLF. */
+function* writtenLines(text: string): Generator<string, void> {
+  for (const line of text.replace(/^\uFEFF/, '').split('\n')) {
+    let end = line.length;
+    while (line[end - 1] === '\r') end -= 1;
+    const bare = line.slice(0, end);
+    if (bare.includes('\r')) yield* bare.split('\r');
+    else yield bare;
+  }
+}
+
 /**
  * Joins what was folded: lines that begin with a blank (which goes), quoted-printable lines that end in
  * "=", and base64 that goes on without indent. Blank lines are left out; some programs double every line end.
  */
-export function unfold(text: string): LogicalLine[] {
-  const lines: LogicalLine[] = [];
+export function* unfold(text: string): Generator<LogicalLine, void> {
   let parts: string[] = [];
   let start = 0;
   let length = 0;
   let soft = false;
   let base64 = false;
 
-  const finish = (): void => {
-    if (start > 0) lines.push({ line: start, text: parts.join('') });
-    parts = [];
-    start = 0;
-    soft = false;
-    base64 = false;
-    length = 0;
-  };
+  const ended = (): LogicalLine | null =>
+    start === 0
+      ? null
+      : { line: start, text: parts.length === 1 ? (parts[0] ?? '') : parts.join('') };
   const extend = (piece: string): void => {
     length += piece.length;
     if (length > LONGEST) return;
@@ -44,7 +50,7 @@ export function unfold(text: string): LogicalLine[] {
   };
 
   let number = 0;
-  for (const written of text.replace(/^\uFEFF/, '').split(/\r*\n|\r/)) {
+  for (const written of writtenLines(text)) {
     number += 1;
     if (soft && !/^END:VCARD/i.test(written)) {
       soft = false;
@@ -63,7 +69,8 @@ export function unfold(text: string): LogicalLine[] {
       base64 = false;
       continue;
     }
-    finish();
+    const line = ended();
+    if (line !== null) yield line;
     start = number;
     base64 = isBase64(written);
     parts = [];
@@ -71,6 +78,6 @@ export function unfold(text: string): LogicalLine[] {
     parts.push(soft ? written.slice(0, -1) : written);
     length = written.length;
   }
-  finish();
-  return lines;
+  const last = ended();
+  if (last !== null) yield last;
 }

@@ -10,16 +10,18 @@ const END = /^(?:[A-Za-z0-9-]+\.)?END:\s*VCARD\s*$/i;
 /** A card of version 2.1 may hold another one, whose BEGIN follows on its own line. */
 const AGENT = /^(?:[A-Za-z0-9-]+\.)?AGENT[^:]*:\s*$/i;
 
-/** Parts a file into cards and their properties. Text outside of cards is passed over. */
-export function parseCards(text: string, readRaw: ReadRaw = asText): Card[] {
-  const lines = unfold(text);
-  const cards: Card[] = [];
+/**
+ * Parts a file into cards and their properties, one card after the other, as a file may hold very many.
+ * Text outside of cards is passed over.
+ */
+export function* parseCards(text: string, readRaw: ReadRaw = asText): Generator<Card, void> {
+  let count = 0;
   let card: Card | null = null;
   let old = false;
   let depth = 0;
   let afterAgent = false;
 
-  for (const line of lines) {
+  for (const line of unfold(text)) {
     if (BEGIN.test(line.text)) {
       if (card !== null && (afterAgent || depth > 0)) {
         depth += 1;
@@ -27,18 +29,21 @@ export function parseCards(text: string, readRaw: ReadRaw = asText): Card[] {
         afterAgent = false;
         continue;
       }
-      if (card !== null) card.unclosed = true;
+      if (card !== null) yield { ...card, unclosed: true };
+      if (count === MOST_CARDS) return;
+      count += 1;
       card = { line: line.line, properties: [], unclosed: false, nested: 0, broken: [] };
       old = false;
       depth = 0;
-      cards.push(card);
-      if (cards.length >= MOST_CARDS) break;
       continue;
     }
     if (card === null) continue;
     if (END.test(line.text)) {
       if (depth > 0) depth -= 1;
-      else card = null;
+      else {
+        yield card;
+        card = null;
+      }
       continue;
     }
     if (depth > 0) continue;
@@ -48,6 +53,5 @@ export function parseCards(text: string, readRaw: ReadRaw = asText): Card[] {
     if (property !== null) card.properties.push(property);
     else card.broken.push({ line: line.line, text: line.text.slice(0, 200) });
   }
-  if (card !== null) card.unclosed = true;
-  return cards;
+  if (card !== null) yield { ...card, unclosed: true };
 }

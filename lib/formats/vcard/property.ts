@@ -25,23 +25,32 @@ export interface Card {
   broken: { line: number; text: string }[];
 }
 
+const noTypes: ReadonlySet<string> = new Set();
+
 /** TYPE values, lower-case, of all ways to write them ("TYPE=work,voice", "TYPE=\"work,voice\"", ";WORK"). */
-export const typesOf = ({ params }: Property): Set<string> =>
-  new Set(
-    [...(params.get('TYPE') ?? [])].flatMap((value) =>
-      value.split(',').map((type) => type.trim().toLowerCase()),
-    ),
+export function typesOf({ params }: Property): ReadonlySet<string> {
+  const written = params.get('TYPE');
+  if (written === undefined) return noTypes;
+  return new Set(
+    written.flatMap((value) => value.split(',').map((type) => type.trim().toLowerCase())),
   );
+}
 
 export const isPreferred = (property: Property): boolean =>
-  typesOf(property).has('pref') || property.params.has('PREF');
+  property.params.has('PREF') || typesOf(property).has('pref');
 
-/** Preferred first (PREF=1 before PREF=2), else in the order of the card. */
-export function byPreference(properties: readonly Property[]): Property[] {
-  const rank = (property: Property): number => {
-    const written = Number(property.params.get('PREF')?.[0] ?? Number.NaN);
-    if (Number.isFinite(written)) return written;
-    return typesOf(property).has('pref') ? 1 : 101;
-  };
-  return [...properties].sort((a, b) => rank(a) - rank(b));
+/** PREF=1 comes before PREF=2, both before what says nothing. */
+function rankOf(property: Property): number {
+  if (property.params.size === 0) return UNRANKED;
+  const written = Number(property.params.get('PREF')?.[0] ?? Number.NaN);
+  if (Number.isFinite(written)) return written;
+  return typesOf(property).has('pref') ? 1 : UNRANKED;
+}
+const UNRANKED = 101;
+
+/** Preferred first, else in the order of the card. */
+export function byPreference(properties: readonly Property[]): readonly Property[] {
+  const ranked = properties.map((property) => ({ property, rank: rankOf(property) }));
+  if (ranked.every(({ rank }) => rank === UNRANKED)) return properties;
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ property }) => property);
 }

@@ -190,6 +190,12 @@ describe('hostile and broken cards', () => {
     expect('x' in draft).toBe(false);
   });
 
+  it('of endless line ends and signs are read in little time', () => {
+    const long = 300_000;
+    for (const sign of ['\r', '\n ', ' ', ';', '=', '"', ':', '\\', '=\n'])
+      readCards(card('3.0', 'FN:A', `NOTE;QUOTED-PRINTABLE${sign.repeat(long)}`, 'TITLE:T'));
+  });
+
   it('never throw', () => {
     const pieces = fc.constantFrom(
       'BEGIN:VCARD',

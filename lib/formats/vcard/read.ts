@@ -11,7 +11,7 @@ import type { Card } from './property';
 export const looksLikeCards = (text: string): boolean =>
   /^\uFEFF?\s*BEGIN:\s*VCARD\s*$/im.test(text.slice(0, 4000));
 
-export function readParsedCards(cards: readonly Card[]): ContactFile {
+export function readParsedCards(cards: Iterable<Card>): ContactFile {
   const drafts: ContactEntry[] = [];
   const faults: ContactFault[] = [];
   for (const card of cards) {
