@@ -1,6 +1,7 @@
-import { BellOff, Building2, Ellipsis, Pencil, Trash2, Unlink } from 'lucide-react';
+import { BellOff, Building2, Ellipsis, Merge, Pencil, Trash2, Unlink } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { i18n } from '#i18n';
+import { ask } from '@/lib/messages/client';
 import type { Done } from '@/lib/messages/protocol';
 import { readRef, refText } from '@/lib/schema/ref';
 import type { Result } from '@/lib/schema/result';
@@ -56,6 +57,18 @@ export function WhoMenu({ card, pageRef, onEdit, onGone }: WhoMenuProps) {
       icon: <Building2 aria-hidden />,
       label: i18n.t('sidebar.who.move'),
       onSelect: () => setMoving(true),
+    });
+  }
+  if (contact || company) {
+    items.push({
+      key: 'merge',
+      icon: <Merge aria-hidden />,
+      label: i18n.t('duplicates.like.merge'),
+      onSelect: () =>
+        void ask('tab.open', {
+          page: contact ? 'contact-like' : 'company-like',
+          id: contact?.id ?? company?.id,
+        }),
     });
   }
   if (ref && targetId) {

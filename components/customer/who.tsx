@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { i18n } from '#i18n';
 import { readRef, refText } from '@/lib/schema/ref';
 import type { CardView } from '@/lib/schema/views/card';
+import { LikeNotice } from '../duplicates/like-notice';
 import { Section } from '../sidebar/section';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
@@ -68,6 +69,8 @@ export function Who({ card, pageRef, pageName, onCapture, onOpenCompany, onGone 
         {editing && !contact && company && <EditCompany company={company} onDone={close} />}
       </Suspense>
       {!editing && <Means card={card} email={email} />}
+      {!editing && contact && <LikeNotice kind="contact" id={contact.id} />}
+      {!editing && !contact && !unknown && company && <LikeNotice kind="company" id={company.id} />}
       {unknown && (
         <div className="mt-2">
           <Notice

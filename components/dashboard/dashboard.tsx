@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Link, Redirect, Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { i18n } from '#i18n';
+import type { MergeKind } from '@/lib/schema/records/merge';
 import { PageFrame } from '../shell/page-frame';
 import { Loading, Skeleton } from '../ui/skeleton';
 import { Home } from './home';
@@ -17,8 +18,13 @@ const CustomerPage = lazy(() =>
 const FoundPage = lazy(() => import('../found/found-page'));
 const ImportPage = lazy(() => import('../import/import-page'));
 const ExportPage = lazy(() => import('../export/export-page'));
+const DuplicatesPage = lazy(() => import('../duplicates/duplicates-page'));
+const LikePage = lazy(() => import('../duplicates/like-page'));
+const MergePage = lazy(() => import('../duplicates/merge-page'));
 const BackupPage = lazy(() => import('../backup/backup-page'));
 const ScheduledPage = lazy(() => import('../backup/scheduled-page'));
+
+const kindOf = (text: string): MergeKind => (text === 'company' ? 'company' : 'contact');
 
 const Waiting = () => (
   <PageFrame title={i18n.t('dashboard.title')}>
@@ -54,6 +60,15 @@ export function Dashboard() {
           <Route path="/export" component={ExportPage} />
           <Route path="/backup" component={BackupPage} />
           <Route path="/backup/scheduled" component={ScheduledPage} />
+          <Route path="/duplicates" component={DuplicatesPage} />
+          <Route path="/like/:kind/:id">
+            {({ kind, id }) => <LikePage key={id} kind={kindOf(kind)} id={id} />}
+          </Route>
+          <Route path="/merge/:kind/:one/:other">
+            {({ kind, one, other }) => (
+              <MergePage key={`${one} ${other}`} kind={kindOf(kind)} ids={[one, other]} />
+            )}
+          </Route>
           <Route>
             <PageFrame title={i18n.t('dashboard.title')}>
               <p>{i18n.t('dashboard.notFound')}</p>

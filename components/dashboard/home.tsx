@@ -94,6 +94,9 @@ export function Home() {
         <Card title={<Link href="/export">{i18n.t('dashboard.export')}</Link>}>
           <p className="p-4 text-ink-2">{i18n.t('dashboard.exportText')}</p>
         </Card>
+        <Card title={<Link href="/duplicates">{i18n.t('duplicates.home')}</Link>}>
+          <p className="p-4 text-ink-2">{i18n.t('duplicates.homeText')}</p>
+        </Card>
         <Card title={<Link href="/backup">{i18n.t('dashboard.backup')}</Link>}>
           <p className="p-4 text-ink-2">{i18n.t('dashboard.backupText')}</p>
         </Card>

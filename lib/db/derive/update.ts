@@ -58,12 +58,16 @@ export async function updateDerived(
   const badges = await updateBadges(db, keys, occasion);
   await termsAfter(db, changes);
   return {
-    book: customers.size > 0 || keys.size > 0,
+    book: customers.size > 0 || keys.size > 0 || pairsChanged(changes),
     badges,
     settings: old !== undefined,
     customerIds: [...customers],
   };
 }
+
+/** Nothing is derived from a pair told apart, yet lists of pairs look different. */
+const pairsChanged = (changes: Changes): boolean =>
+  changes.of('distinctions').length > 0 || changes.of('merges').length > 0;
 
 /** Whose warnings follow the rates: everybody with a credit limit or with something to pay. */
 export async function rateDependent(db: BookDatabase): Promise<Set<string>> {

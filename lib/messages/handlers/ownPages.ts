@@ -12,6 +12,9 @@ const paths: Record<OwnPage, string> = {
   import: '/dashboard.html#/import',
   export: '/dashboard.html#/export',
   backup: '/dashboard.html#/backup',
+  duplicates: '/dashboard.html#/duplicates',
+  'contact-like': '/dashboard.html#/like/contact',
+  'company-like': '/dashboard.html#/like/company',
 };
 
 /** The address of an extension page; a rating names its customer. */

@@ -40,6 +40,9 @@ export const pageSchemas = {
       'import',
       'export',
       'backup',
+      'duplicates',
+      'contact-like',
+      'company-like',
     ]),
     /** The customer of a rating, the person or company of their own page. */
     id: z.optional(textSchema(60)),

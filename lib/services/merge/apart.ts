@@ -47,7 +47,9 @@ async function contactsApart(
   stayed: Merge['stayed'],
 ): Promise<(id: string) => string> {
   const { db, changes, now } = work;
-  const others = later.flatMap((other) => (other.kind === 'contact' ? [other] : []));
+  const others = later.flatMap((other) =>
+    other.kind === 'contact' && other.survivorId === merge.survivorId ? [other] : [],
+  );
   const alsoFrom: AlsoFrom = (field, key) =>
     others.some(({ merged }) =>
       field === 'phones'

@@ -5,7 +5,7 @@ import { namedBack, renamed } from './names';
 
 export interface Back {
   merge: Merge;
-  /** Standing merges into the same survivor that came later, oldest first; their entries are mended. */
+  /** Standing merges that came later and touch the same, oldest first; their entries are mended. */
   later: readonly Merge[];
   /** Where what a customer had before goes now: a person may have joined a company since. */
   customerNow: (id: string) => string;

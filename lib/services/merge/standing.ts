@@ -3,11 +3,19 @@ import type { Merge } from '../../schema/records/merge';
 
 const newestFirst = (a: Merge, b: Merge): number => b.at - a.at || (a.id < b.id ? 1 : -1);
 
-/** The merges into one survivor that still stand and came after the given one, oldest first. */
+/**
+ * The merges that still stand and came after the given one, oldest first: those into the same survivor,
+ * and of people those that renamed somebody in the same interactions.
+ */
 export async function laterMerges(db: BookDatabase, merge: Merge): Promise<Merge[]> {
   const rows = await db.rows('merges').where('index.survivorId').equals(merge.survivorId).toArray();
-  return rows
-    .map(({ record }) => record)
+  const found = new Map(rows.map(({ record }) => [record.id, record]));
+  if (merge.kind === 'contact') {
+    const shared = merge.moved.flatMap(({ table, id }) => (table === 'interactions' ? [id] : []));
+    for (const other of await alsoMoved(db, shared, merge))
+      if (other.kind === 'contact') found.set(other.id, other);
+  }
+  return [...found.values()]
     .filter((other) => other.id !== merge.id && newestFirst(merge, other) > 0)
     .sort((a, b) => newestFirst(b, a));
 }
