@@ -58,6 +58,15 @@ export function ColumnsCard({ work, table, readings }: ColumnsCardProps) {
     label: columnWord(name, at),
   }));
   const missing = missingFields(table.kind, table.mapping);
+  if (table.kind === 'cards')
+    return (
+      <Card title={i18n.t('imports.cards.title')}>
+        <div className="grid gap-4 p-4 *:min-w-0">
+          <p className="text-ink-2">{i18n.t('imports.cards.text')}</p>
+          <PreviewTable table={table} />
+        </div>
+      </Card>
+    );
   return (
     <Card title={i18n.t('import.columns.title')}>
       <div className="grid gap-4 p-4 *:min-w-0">

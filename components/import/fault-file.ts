@@ -1,5 +1,5 @@
 import type { Fault } from '@/lib/formats/import/fault';
-import { fieldWord, reasonWord } from './words';
+import { faultFieldWord, reasonWord } from './words';
 
 /** A cell that no spreadsheet takes for a formula, quoted where it must be. */
 export function safeCell(text: string): string {
@@ -11,7 +11,7 @@ export function safeCell(text: string): string {
 export function faultFile(head: readonly string[], faults: readonly Fault[]): Blob {
   const rows = faults.map(({ line, field, reason, text }) => [
     String(line),
-    field === null ? '' : fieldWord(field),
+    faultFieldWord(field),
     reasonWord(reason),
     text,
   ]);

@@ -5,13 +5,13 @@ import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { faultFile } from './fault-file';
 import type { Report } from './use-import';
-import { fieldWord, reasonWord } from './words';
+import { faultFieldWord, reasonWord } from './words';
 
 const SHOWN = 50;
 
 /** Rows that are left out, each with its reason; the whole list can be saved. */
 export function FaultList({ report: { faults, faulty } }: { report: Report }) {
-  if (faulty === 0) return null;
+  if (faults.length === 0) return null;
   const head = [
     i18n.t('import.fault.line'),
     i18n.t('import.fault.field'),
@@ -32,7 +32,9 @@ export function FaultList({ report: { faults, faulty } }: { report: Report }) {
           </Button>
         }
       >
-        {i18n.t('import.check.faulty', faulty, [figures.count(faulty)])}
+        {faulty > 0
+          ? i18n.t('import.check.faulty', faulty, [figures.count(faulty)])
+          : i18n.t('imports.noted', faults.length, [figures.count(faults.length)])}
       </Notice>
       <section
         aria-label={i18n.t('import.fault.reason')}
@@ -55,11 +57,14 @@ export function FaultList({ report: { faults, faulty } }: { report: Report }) {
             </tr>
           </thead>
           <tbody>
-            {faults.slice(0, SHOWN).map(({ line, field, reason, text }) => (
+            {faults.slice(0, SHOWN).map(({ line, field, reason, text, taken }) => (
               <tr key={`${line} ${field} ${reason}`} className="border-t border-line align-top">
                 <td className="px-2 py-1 text-end tabular-nums">{figures.count(line)}</td>
-                <td className="px-2 py-1">{field === null ? '–' : fieldWord(field)}</td>
-                <td className="px-2 py-1">{reasonWord(reason)}</td>
+                <td className="px-2 py-1">{faultFieldWord(field) || '–'}</td>
+                <td className="px-2 py-1">
+                  {reasonWord(reason)}
+                  {taken && <span className="block text-ink-3">{i18n.t('imports.taken')}</span>}
+                </td>
                 <td className="px-2 py-1 wrap-anywhere">{text === '' ? '–' : text}</td>
               </tr>
             ))}

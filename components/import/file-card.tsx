@@ -46,7 +46,7 @@ export function FileCard({ work }: { work: Import }) {
           {(control) => (
             <FilePicker
               {...control}
-              accept=".csv,.tsv,.txt,text/csv,text/plain"
+              accept=".csv,.tsv,.txt,.vcf,.vcard,.json,.jcard,.jsonl,.dangol,text/csv,text/plain,text/vcard,application/json"
               disabled={busy}
               onPick={(chosen) => void work.open(chosen)}
             />

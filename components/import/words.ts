@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { FaultReason } from '@/lib/formats/import/fault';
-import type { ImportField, ImportKind } from '@/lib/formats/import/fields';
+import { type ImportField, type ImportKind, importFields } from '@/lib/formats/import/fields';
 
 export function kindWord(kind: ImportKind): string {
   switch (kind) {
@@ -12,6 +12,8 @@ export function kindWord(kind: ImportKind): string {
       return i18n.t('import.kind.contacts');
     case 'payments':
       return i18n.t('import.kind.payments');
+    case 'cards':
+      return i18n.t('imports.kind.cards');
   }
 }
 
@@ -114,5 +116,31 @@ export function reasonWord(reason: FaultReason): string {
       return i18n.t('import.reason.otherCurrency');
     case 'notPaid':
       return i18n.t('import.reason.notPaid');
+    case 'phone':
+      return i18n.t('imports.reason.phone');
+    case 'dateOrder':
+      return i18n.t('imports.reason.dateOrder');
+    case 'tooMany':
+      return i18n.t('imports.reason.tooMany');
+    case 'photo':
+      return i18n.t('imports.reason.photo');
+    case 'nested':
+      return i18n.t('imports.reason.nested');
+    case 'group':
+      return i18n.t('imports.reason.group');
+    case 'unclosed':
+      return i18n.t('imports.reason.unclosed');
+    case 'syntax':
+      return i18n.t('imports.reason.syntax');
+    case 'shape':
+      return i18n.t('imports.reason.shape');
+    case 'cells':
+      return i18n.t('imports.reason.cells');
   }
+}
+
+/** The field of a fault: in our words, or as the file names it. */
+export function faultFieldWord(field: string | null): string {
+  const own = importFields.find((one) => one === field);
+  return own ? fieldWord(own) : (field ?? '');
 }

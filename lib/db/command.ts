@@ -87,11 +87,13 @@ export async function pruneCommands(
   return await old.filter(({ step }) => !step || step.at < now - STEPS_KEPT).delete();
 }
 
-/** Tells one state of the book from the next: every write leaves the trace of its command. */
+/** Tells one state of the book from the next: every write leaves the trace of its command, and a new day its date. */
 export async function bookMark(db: BookDatabase): Promise<string> {
-  const [count, last] = await Promise.all([
+  const [rolled, count, last] = await Promise.all([
+    db.meta.get('rolled'),
     db.commands.count(),
     db.commands.orderBy('at').reverse().limit(1).primaryKeys(),
   ]);
-  return `${count} ${last[0] ?? ''}`;
+  const day = rolled?.key === 'rolled' ? rolled.day : '';
+  return `${day} ${count} ${last[0] ?? ''}`;
 }

@@ -157,6 +157,7 @@ export const answerSchemas = {
     count,
     encoding,
     kind,
+    layout: z.nullable(z.string()),
     mapping: mappingSchema,
     readings: z.object({
       dateOrder: choice(dateOrders),

@@ -15,6 +15,7 @@ import type { Occasion } from '../derive/occasion';
 import type { Image } from '../internal';
 import { sameValue } from '../same';
 import { companiesOf } from './companies';
+import type { Hints } from './hints';
 import type { BulkWrites } from './writes';
 
 type Holder = { company: Company } | { contact: Contact };
@@ -89,22 +90,25 @@ const ofBadge = ({
 });
 
 /** A customer's badges are alike: those of a customer already in the book are read from one of them. */
-async function factsOf(
+async function readFacts(
   db: BookDatabase,
   customerIds: ReadonlySet<string>,
   made: ReadonlySet<string>,
   occasion: Occasion,
-): Promise<Map<string, CustomerFacts>> {
+  facts: Map<string, CustomerFacts>,
+): Promise<void> {
   const none = factsFrom(
     { standing: undefined, rating: undefined, complaint: false, orders: [], ledger: [] },
     occasion,
   );
-  const entries = [...customerIds].map(async (id): Promise<[string, CustomerFacts]> => {
-    if (made.has(id)) return [id, none];
-    const badge = await db.badges.where('customerId').equals(id).first();
-    return [id, badge ? ofBadge(badge) : await customerFacts(db, id, occasion)];
-  });
-  return new Map(await Promise.all(entries));
+  for (const id of customerIds) if (made.has(id)) facts.set(id, none);
+  await Promise.all(
+    [...customerIds].map(async (id) => {
+      if (facts.has(id)) return;
+      const badge = await db.badges.where('customerId').equals(id).first();
+      facts.set(id, badge ? ofBadge(badge) : await customerFacts(db, id, occasion));
+    }),
+  );
 }
 
 /** Brings the badge index up to date with a large step. `moved` names customers whose facts may have changed. */
@@ -113,9 +117,9 @@ export async function writeBadges(
   writes: BulkWrites,
   moved: ReadonlySet<string>,
   occasion: Occasion,
-  unheld: ReadonlySet<string>,
+  hints: Hints,
 ): Promise<void> {
-  const { free, shared } = await newKeys(db, writes, unheld);
+  const { free, shared } = await newKeys(db, writes, hints.unheld);
   const slow = touchedKeys(writes);
   for (const key of shared) slow.add(key);
   const customerOf = (holder: Holder): string =>
@@ -134,16 +138,15 @@ export async function writeBadges(
     ),
   );
   const holders = [...free];
-  const facts = await factsOf(
-    db,
-    new Set(holders.map(([, holder]) => customerOf(holder))),
-    made,
-    occasion,
-  );
+  const { facts } = hints;
+  for (const id of moved) facts.delete(id);
+  const customers = new Set(holders.map(([, holder]) => customerOf(holder)));
+  await readFacts(db, customers, made, occasion, facts);
   const companies = await companiesOf(
     db,
     writes,
     holders.flatMap(([, holder]) => ('contact' in holder ? [holder.contact] : [])),
+    hints,
   );
   const badges = holders.map(([key, holder]) => {
     const known = facts.get(customerOf(holder)) ?? factsNever(key);

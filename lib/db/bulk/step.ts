@@ -5,6 +5,7 @@ import { failureOf } from '../command';
 import type { BookDatabase } from '../database';
 import { newId } from '../id';
 import { rowOf } from '../indexing';
+import type { Hints } from './hints';
 import { stepRow, traceOf } from './trace';
 import { type BulkWrites, bulkTables, writeBulk } from './writes';
 
@@ -16,7 +17,7 @@ export interface StepWork {
 
 export interface PlannedStep {
   writes: BulkWrites;
-  unheld?: ReadonlySet<string>;
+  hints?: Hints;
   /** How far its import is afterwards, bar the step's own id; saved together with what it wrote. */
   progress: Omit<Import, 'updatedAt'>;
 }
@@ -35,11 +36,11 @@ export async function runStep(
   const today = dayOf(clock);
   try {
     const saved = await db.transaction('rw', db.tables, async () => {
-      const { writes, unheld, progress } = await work({ db, now });
+      const { writes, hints, progress } = await work({ db, now });
       const empty = bulkTables.every((table) => writes[table].length === 0);
       const commandIds = [...progress.commandIds];
       if (!empty) {
-        await writeBulk(db, writes, { now, today }, unheld);
+        await writeBulk(db, writes, { now, today }, hints);
         const id = newId(now);
         await db.commands.add(stepRow(id, 'import', traceOf(now, writes)));
         commandIds.push(id);

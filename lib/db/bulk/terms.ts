@@ -5,6 +5,7 @@ import { companyTerms, contactTerms } from '../derive/terms';
 import type { Image } from '../internal';
 import { sameValue } from '../same';
 import { companiesOf } from './companies';
+import type { Hints } from './hints';
 import type { BulkWrites } from './writes';
 
 /** What a record is found by; another phone number or note changes no term. */
@@ -21,7 +22,11 @@ const differing = <Stored extends Contact | Company>(images: readonly Image<Stor
   );
 
 /** Brings the search terms up to date with a large step. */
-export async function writeTerms(db: BookDatabase, writes: BulkWrites): Promise<void> {
+export async function writeTerms(
+  db: BookDatabase,
+  writes: BulkWrites,
+  hints: Hints,
+): Promise<void> {
   const companies = differing(writes.companies);
   const contacts = new Map(differing(writes.contacts).map(({ id, after }) => [id, after]));
   for (const { id, before, after } of companies) {
@@ -30,7 +35,7 @@ export async function writeTerms(db: BookDatabase, writes: BulkWrites): Promise<
     for (const { record } of people) contacts.set(record.id, record);
   }
   const live = [...contacts.values()].filter(isLive);
-  const companyOf = await companiesOf(db, writes, live);
+  const companyOf = await companiesOf(db, writes, live, hints);
   const terms = [
     ...companies.flatMap(({ after }) => (isLive(after) ? [companyTerms(after)] : [])),
     ...live.map((contact) => contactTerms(contact, companyOf(contact))),

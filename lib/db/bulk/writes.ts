@@ -9,6 +9,7 @@ import type { Image } from '../internal';
 import type { Records } from '../records';
 import { readSettings } from '../settings';
 import { writeBadges } from './badges';
+import { type Hints, noHints } from './hints';
 import { writeTerms } from './terms';
 
 /** What one large step writes: each record as it was and as it will be. */
@@ -47,14 +48,13 @@ function ofStanding({ contacts, orders }: BulkWrites): Set<string> {
 
 /**
  * Writes many records with everything derived from them, in the open transaction: the same as one command
- * each, in few large requests. `unheld` names address keys the caller has just found without a badge in
- * this transaction, so that they are not looked up again.
+ * each, in few large requests.
  */
 export async function writeBulk(
   db: BookDatabase,
   writes: BulkWrites,
   time: { now: number; today: string },
-  unheld: ReadonlySet<string> = new Set(),
+  hints: Hints = noHints(),
 ): Promise<void> {
   await writeRows(db, 'companies', writes.companies);
   await writeRows(db, 'contacts', writes.contacts);
@@ -63,6 +63,6 @@ export async function writeBulk(
   const moved = ofStanding(writes);
   await updateLedger(db, writes.orders);
   if (moved.size > 0) for (const id of await updateStandings(db, moved, occasion)) moved.add(id);
-  await writeBadges(db, writes, moved, occasion, unheld);
-  await writeTerms(db, writes);
+  await writeBadges(db, writes, moved, occasion, hints);
+  await writeTerms(db, writes, hints);
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { importFields } from './fields';
+import { contactFaultReasons } from '../contacts/entry';
 
 /** Why a row of a file is left out. */
 export const faultReasons = [
@@ -23,15 +23,19 @@ export const faultReasons = [
   'otherCurrency',
   'notPaid',
 ] as const;
-export type FaultReason = (typeof faultReasons)[number];
+const allReasons = [...faultReasons, ...contactFaultReasons] as const;
+export type FaultReason = (typeof allReasons)[number];
 
 export const faultSchema = z.object({
   /** Line of the file as an editor shows it; the header is usually 1. */
   line: z.int(),
-  field: z.nullable(z.enum(importFields)),
-  reason: z.enum(faultReasons),
+  /** Our own field, or the column or property as a contact file names it. */
+  field: z.nullable(z.string()),
+  reason: z.enum(allReasons),
   /** What stands there. */
   text: z.string(),
+  /** The row is taken in without this value. */
+  taken: z.optional(z.boolean()),
 });
 export type Fault = z.infer<typeof faultSchema>;
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
-export const importKinds = ['customers', 'orders', 'contacts', 'payments'] as const;
+/** `cards`: people of a file whose form says itself what is what, such as vCards or another program's list. */
+export const importKinds = ['customers', 'orders', 'contacts', 'payments', 'cards'] as const;
 export type ImportKind = (typeof importKinds)[number];
 
 /** What a column can hold. `key` is the number or code under which the file itself knows a customer. */
@@ -61,6 +62,7 @@ export const fieldsOf: Record<ImportKind, readonly ImportField[]> = {
     'paidOn',
     'note',
   ],
+  cards: [],
   payments: ['number', 'paidOn', 'paid', 'currency', 'key', 'company', 'domain', 'email'],
 };
 
@@ -88,6 +90,7 @@ const alternatives: Record<ImportKind, readonly (readonly ImportField[][])[]> = 
     [['date']],
     [['amount'], ['price', 'quantity']],
   ],
+  cards: [],
   payments: [[['number']], [['paidOn']], [['paid']]],
 };
 

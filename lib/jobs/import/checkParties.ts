@@ -3,7 +3,7 @@ import type { Fault } from '../../formats/import/fault';
 import type { JobContext } from '../control';
 import { companiesOfBook } from './companiesOfBook';
 import { lookUp } from './lookUp';
-import { type ImportReport, SHOWN_FAULTS } from './order';
+import { type ImportReport, leftOut, SHOWN_FAULTS } from './order';
 import { joinedLots, type PartyFile } from './partyFile';
 import { takeParty } from './plan';
 import { Tally } from './tally';
@@ -14,19 +14,21 @@ const LOOKED_UP = 1000;
 /** What a list would do to the book; nothing is written. */
 export async function checkParties(context: JobContext, file: PartyFile): Promise<ImportReport> {
   const { db, clock, report } = context;
-  const { book } = await companiesOfBook(db);
+  const { book, lonely: lonelyBefore } = await companiesOfBook(db);
+  let lonely = lonelyBefore;
   const now = clock.now();
   book.maker = { now, newId: newIds(now) };
-  const faults: Fault[] = [];
-  let faulty = 0;
+  const faults: Fault[] = file.faults.slice(0, SHOWN_FAULTS);
+  let faulty = leftOut(file.faults);
   let done = 0;
   for await (const lot of joinedLots(file, 0, () => LOOKED_UP)) {
     report({ phase: 'checking', done, of: file.rows });
     await context.pause();
-    book.learn(await db.transaction('r', db.tables, () => lookUp(db, lot.parties)));
+    book.learn(await db.transaction('r', db.tables, () => lookUp(db, lot.parties, lonely)));
+    lonely ||= lot.parties.some(({ emails }) => emails.length === 0);
     for (const party of lot.parties) takeParty(file.kind, book, party, file.keys);
     for (const fault of lot.faults.slice(0, SHOWN_FAULTS - faults.length)) faults.push(fault);
-    faulty += lot.faults.length;
+    faulty += leftOut(lot.faults);
     done = lot.through;
   }
   const tally = new Tally();

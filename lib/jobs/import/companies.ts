@@ -20,7 +20,7 @@ export function findCompany(book: DraftBook, party: Party, keys: FileKeys): Comp
   if (keyed) return keyed;
   const { company: name } = party;
   const candidates = [
-    ...party.emails.map(({ key }) => companyOf(book, book.contactByEmail(key))),
+    ...party.emails.map(({ key }) => companyOf(book, book.contactByKey(key))),
     ...domainsOf(party).map((domain) => book.companyByDomain(domain)),
     ...(name === null ? [] : [book.companyByKey(name), ...book.companiesByName(name)]),
   ].filter((company) => company !== undefined);

@@ -1,12 +1,17 @@
 import { bookMark } from '../../db/command';
 import type { BookDatabase } from '../../db/database';
 import { isLive } from '../../db/derive/customers';
+import type { CustomerFacts } from '../../db/derive/facts';
 import { DraftBook } from './draftBook';
 
 const noMaker = { now: 0, newId: () => '' };
 
 export interface KnownBook {
   book: DraftBook;
+  /** Somebody in the book has no address. */
+  lonely: boolean;
+  /** What the badges of each customer share, as far as steps have read it. */
+  facts: Map<string, CustomerFacts>;
   /** What the book was when it was read; another mark means that somebody else wrote since. */
   mark: string;
 }
@@ -14,8 +19,10 @@ export interface KnownBook {
 /** A draft that knows every company of the book and nobody yet. */
 export async function companiesOfBook(db: BookDatabase): Promise<KnownBook> {
   return await db.transaction('r', db.tables, async () => {
-    const [mark, companies, refusals] = await Promise.all([
+    const [mark, living, addressed, companies, refusals] = await Promise.all([
       bookMark(db),
+      db.rows('contacts').orderBy('index.updatedAt').count(),
+      db.rows('contacts').orderBy('index.emailKeys').primaryKeys(),
       db.rows('companies').toArray(),
       db.rows('refusals').toArray(),
     ]);
@@ -30,6 +37,7 @@ export async function companiesOfBook(db: BookDatabase): Promise<KnownBook> {
           .map(({ record }) => `${record.emailKey} ${record.targetId}`),
       ),
     };
-    return { book: new DraftBook(snapshot, noMaker), mark };
+    const lonely = living > new Set(addressed).size;
+    return { book: new DraftBook(snapshot, noMaker), lonely, facts: new Map(), mark };
   });
 }

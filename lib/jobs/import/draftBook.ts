@@ -1,4 +1,5 @@
 import { companyKey } from '../../domain/matching/companyKey';
+import { linkedinKeys } from '../../domain/matching/linkedinKey';
 import { nameKeys } from '../../domain/matching/nameKey';
 import type { Company, Contact } from '../../schema/records/contact';
 import type { Order } from '../../schema/records/order';
@@ -18,7 +19,7 @@ export interface Snapshot {
 /** People of the book whom rows of the file may mean. */
 export interface Known {
   contacts: Contact[];
-  /** Address key → the person who has it. */
+  /** Address key or profile key → the person who has it. */
   holders: ReadonlyMap<string, string>;
   inOwnRight: Iterable<string>;
 }
@@ -47,7 +48,7 @@ export class DraftBook {
   readonly #byKey = new Map<string, string>();
   readonly #byDomain = new Map<string, string>();
   readonly #byName = new Map<string, string[]>();
-  readonly #byEmail = new Map<string, string>();
+  readonly #byKeyOfPerson = new Map<string, string>();
   readonly #byPerson = new Map<string, string[]>();
 
   constructor(snapshot: Snapshot, maker: Maker) {
@@ -69,7 +70,7 @@ export class DraftBook {
       this.contacts.learn(contact);
       this.#notePerson(contact);
     }
-    for (const [key, id] of holders) remember(this.#byEmail, key, id);
+    for (const [key, id] of holders) remember(this.#byKeyOfPerson, key, id);
   }
 
   /** After a step was written: companies are as it left them, people are looked up anew. */
@@ -77,7 +78,7 @@ export class DraftBook {
     this.companies.settle(companies);
     this.contacts.clear();
     this.inOwnRight.clear();
-    this.#byEmail.clear();
+    this.#byKeyOfPerson.clear();
     this.#byPerson.clear();
   }
 
@@ -101,8 +102,9 @@ export class DraftBook {
     const ids = this.#byName.get(companyKey(name)) ?? [];
     return ids.flatMap((id) => this.#company(id) ?? []);
   }
-  contactByEmail(key: string): Contact | undefined {
-    const id = this.#byEmail.get(key);
+  /** By an address key, or the key of a profile. */
+  contactByKey(key: string): Contact | undefined {
+    const id = this.#byKeyOfPerson.get(key);
     return id === undefined ? undefined : this.contacts.get(id);
   }
   /** People of that name in one company, or without any. */
@@ -130,7 +132,9 @@ export class DraftBook {
   }
 
   #noteContact(contact: Contact): void {
-    for (const { key } of contact.emails) remember(this.#byEmail, key, contact.id);
+    for (const { key } of contact.emails) remember(this.#byKeyOfPerson, key, contact.id);
+    for (const key of linkedinKeys(contact.linkedin))
+      remember(this.#byKeyOfPerson, key, contact.id);
     this.#notePerson(contact);
   }
 

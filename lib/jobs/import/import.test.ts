@@ -227,7 +227,7 @@ describe('a stopped import', () => {
     const whole = await context();
     await taken(whole, crowd);
     const job = await context();
-    const first = await taken({ ...job, ...stopping(2) }, crowd);
+    const first = await taken({ ...job, ...stopping(1) }, crowd);
     expect(first.stopped).toMatchObject({ code: 'cancelled' });
     const had = (await contents(job)).contacts.length;
     expect(had).toBeGreaterThan(0);
@@ -263,7 +263,7 @@ describe('a stopped import', () => {
 
   it('is not gone on with by another file', async () => {
     const job = await context();
-    const first = await taken({ ...job, ...stopping(2) }, crowd);
+    const first = await taken({ ...job, ...stopping(1) }, crowd);
     const other = { ...(await order(job, people)), resumeId: first.importId };
     expect(await runImport(job, other)).toMatchObject({ ok: false, error: { code: 'conflict' } });
   });

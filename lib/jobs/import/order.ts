@@ -13,6 +13,10 @@ export interface ImportOrder {
   layout: Layout;
 }
 
+/** How many rows these leave out; the others are taken in without a value. */
+export const leftOut = (faults: readonly Fault[]): number =>
+  faults.filter(({ taken }) => !taken).length;
+
 /** Faults handed to the page; the count tells of the rest. */
 export const SHOWN_FAULTS = 5000;
 

@@ -5,7 +5,7 @@ import { scriptOf } from '../../capture/text';
 import { domainKey, emailKey } from '../../domain/matching/emailKey';
 import { RowFault } from '../../formats/import/fault';
 import type { ImportRow } from '../../formats/import/row';
-import type { Address, Phone } from '../../schema/draft';
+import type { Address, ContactDraft, Phone } from '../../schema/draft';
 import type { Contact } from '../../schema/records/contact';
 
 /** Who a row of a file speaks of: a customer, a person, or both. */
@@ -22,6 +22,10 @@ export interface Party {
   phones: Phone[];
   address: Address | null;
   note: string | null;
+  /** What only contact files know of a person. */
+  more?: Pick<ContactDraft, 'linkedin' | 'urls' | 'birthday' | 'preference' | 'profile'>;
+  /** A card that speaks of a company as such. */
+  isCompany?: true;
 }
 
 /** Google parts several addresses in a cell by ":::". */

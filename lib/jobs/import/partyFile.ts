@@ -1,5 +1,6 @@
 import type { Fault } from '../../formats/import/fault';
 import { ImportRow } from '../../formats/import/row';
+import { openCards } from './cards';
 import type { FileKeys } from './companies';
 import type { ImportOrder } from './order';
 import type { Party } from './party';
@@ -7,7 +8,7 @@ import { type PartyKind, readParties } from './plan';
 import { rowsOf } from './rows';
 
 /** Rows that are always written together; an interrupted run goes on after a whole lot. */
-const LOT = 50;
+export const LOT = 50;
 
 /** Some rows of a list: who they speak of, and what is wrong with the others. */
 export interface Lot {
@@ -21,6 +22,8 @@ export interface PartyFile {
   kind: PartyKind;
   rows: number;
   keys: FileKeys;
+  /** What was found wrong before any lot was read. */
+  faults: readonly Fault[];
   lots: () => AsyncGenerator<Lot>;
 }
 
@@ -66,6 +69,7 @@ export async function* joinedLots(
 
 /** Opens a list: counts its rows and notes the keys in it, which no other row may take over. */
 export async function openPartyFile(order: ImportOrder & { kind: PartyKind }): Promise<PartyFile> {
+  if (order.kind === 'cards') return await openCards(order);
   const keys = new Set<string>();
   const column = order.layout.mapping.key;
   let count = 0;
@@ -77,5 +81,5 @@ export async function openPartyFile(order: ImportOrder & { kind: PartyKind }): P
       if (key !== '') keys.add(key);
     }
   }
-  return { kind: order.kind, rows: count, keys, lots: () => lotsOf(order) };
+  return { kind: order.kind, rows: count, keys, faults: [], lots: () => lotsOf(order) };
 }

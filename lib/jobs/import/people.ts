@@ -1,12 +1,17 @@
+import { linkedinKeys } from '../../domain/matching/linkedinKey';
 import type { Contact } from '../../schema/records/contact';
 import type { DraftBook } from './draftBook';
 import { fill, fromFile } from './fill';
 import type { Party } from './party';
 
-/** The person a party names: by address, else by name in the same company where one side has no address. */
+/** The person a party names: by address or profile, else by name in the same company where one side has no address. */
 function findPerson(book: DraftBook, party: Party, companyId: string | null): Contact | undefined {
   for (const { key } of party.emails) {
-    const known = book.contactByEmail(key);
+    const known = book.contactByKey(key);
+    if (known) return known;
+  }
+  for (const key of linkedinKeys(party.more?.linkedin ?? null)) {
+    const known = book.contactByKey(key);
     if (known) return known;
   }
   if (party.name === null) return undefined;
@@ -17,7 +22,7 @@ function findPerson(book: DraftBook, party: Party, companyId: string | null): Co
 
 function extend(book: DraftBook, known: Contact, party: Party, companyId: string | null): Contact {
   const { now } = book.maker;
-  const free = party.emails.filter(({ key }) => !book.contactByEmail(key));
+  const free = party.emails.filter(({ key }) => !book.contactByKey(key));
   const numbers = new Set(known.phones.map(({ number }) => number));
   const phones = party.phones.filter(({ number }) => !numbers.has(number));
   let contact = fill(known, 'name', party.name, now);
@@ -28,9 +33,15 @@ function extend(book: DraftBook, known: Contact, party: Party, companyId: string
   contact = fill(contact, 'title', party.title, now);
   contact = fill(contact, 'address', party.address, now);
   contact = fill(contact, 'note', party.note, now);
+  contact = fill(contact, 'linkedin', party.more?.linkedin ?? null, now);
+  contact = fill(contact, 'birthday', party.more?.birthday ?? null, now);
+  contact = fill(contact, 'preference', party.more?.preference ?? null, now);
+  contact = fill(contact, 'profile', party.more?.profile ?? null, now);
+  const urls = [...new Set([...contact.urls, ...(party.more?.urls ?? [])])];
   const joins = companyId !== null && known.companyId === null && !book.inOwnRight.has(known.id);
   return {
     ...contact,
+    urls,
     emails: [...contact.emails, ...free],
     phones: [...contact.phones, ...phones],
     companyId: joins ? companyId : contact.companyId,
@@ -40,7 +51,25 @@ function extend(book: DraftBook, known: Contact, party: Party, companyId: string
 function make(book: DraftBook, party: Party, name: string, companyId: string | null): Contact {
   const { now, newId } = book.maker;
   const { givenName, familyName, title, address, note, phones } = party;
-  const values = { name, givenName, familyName, title, address, note };
+  const {
+    linkedin = null,
+    birthday = null,
+    preference = null,
+    profile,
+    urls = [],
+  } = party.more ?? {};
+  const values = {
+    name,
+    givenName,
+    familyName,
+    title,
+    address,
+    note,
+    linkedin,
+    birthday,
+    preference,
+    ...(profile ? { profile } : {}),
+  };
   const given = Object.entries(values).filter(([, value]) => value !== null);
   return {
     ...values,
@@ -50,10 +79,7 @@ function make(book: DraftBook, party: Party, name: string, companyId: string | n
     emails: party.emails,
     phones,
     companyId,
-    linkedin: null,
-    urls: [],
-    birthday: null,
-    preference: null,
+    urls,
     provenance: fromFile({}, [...given.map(([field]) => field), 'emails', 'phones'], now),
   };
 }

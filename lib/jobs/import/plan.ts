@@ -29,7 +29,7 @@ function attempt<Value>(faults: Fault[], line: number, read: () => Value): Value
 }
 
 /** Lists of which every row stands by itself. */
-export type PartyKind = Exclude<ImportKind, 'orders'>;
+export type PartyKind = Exclude<ImportKind, 'orders' | 'payments'>;
 
 /** Reads rows of a list of customers or contacts; knows nothing of the book yet. */
 export function readParties(
@@ -102,7 +102,7 @@ export function planOrders(file: ReadFile, snapshot: Snapshot, maker: Maker): Dr
 
 /** What one row of a list of customers or contacts makes of the book. */
 export function takeParty(kind: PartyKind, book: DraftBook, party: Party, keys: FileKeys): void {
-  if (kind === 'customers') takeCustomer(book, party, keys);
+  if (kind === 'customers' || party.isCompany) takeCustomer(book, party, keys);
   else takeContact(book, party, keys);
 }
 
@@ -170,5 +170,5 @@ function leaveOut({ faults }: ReadFile, { rows }: ReadOrder): void {
 /** A known person without company stays the customer, unless the row names a company. */
 function isOnTheirOwn(book: DraftBook, party: Party): boolean {
   if (party.key !== null || party.company !== null || party.domain !== null) return false;
-  return party.emails.some(({ key }) => book.contactByEmail(key)?.companyId === null);
+  return party.emails.some(({ key }) => book.contactByKey(key)?.companyId === null);
 }

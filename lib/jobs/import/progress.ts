@@ -4,7 +4,7 @@ import type { Fault } from '../../formats/import/fault';
 import type { Import } from '../../schema/records/import';
 import type { Failure, Result } from '../../schema/result';
 import type { JobContext } from '../control';
-import { SHOWN_FAULTS, type Written } from './order';
+import { leftOut, SHOWN_FAULTS, type Written } from './order';
 import { flatCounts, type Tally } from './tally';
 
 /** An import under way: its row in the book, what it counted, and what could not be taken in. */
@@ -23,7 +23,7 @@ export class Progress {
 
   note(faults: readonly Fault[]): void {
     this.#faults.push(...faults.slice(0, SHOWN_FAULTS - this.#faults.length));
-    this.#faulty += faults.length;
+    this.#faulty += leftOut(faults);
   }
 
   /** The faults of a file that is read as a whole, perhaps once more. */

@@ -1,11 +1,14 @@
 import { runStep } from '../../db/bulk/step';
 import { bookMark } from '../../db/command';
+import { domainBadgeKey } from '../../db/derive/badges';
 import { newIds } from '../../db/id';
 import { Refused } from '../../db/refused';
+import type { Company } from '../../schema/records/contact';
 import type { Import } from '../../schema/records/import';
 import type { Result } from '../../schema/result';
 import type { JobContext } from '../control';
 import { companiesOfBook, type KnownBook } from './companiesOfBook';
+import type { Drafted } from './draftTable';
 import { lookUp } from './lookUp';
 import { Pace } from './pace';
 import { joinedLots, type Lot, type PartyFile } from './partyFile';
@@ -15,18 +18,28 @@ import type { Progress } from './progress';
 const STALE = 'somebody else wrote to the book in the meantime';
 const isStale = (result: Result<Import>): boolean => !result.ok && result.error.message === STALE;
 
+/** Customers whose badges are remembered from step to step. */
+const MOST_FACTS = 50_000;
+
+/** All companies of the book are known, so what a new one is called by stands under no badge yet. */
+const newDomains = (companies: readonly Drafted<Company>[]): string[] =>
+  companies.flatMap(({ before, after }) =>
+    before === null ? after.domains.map(domainBadgeKey) : [],
+  );
+
 /** One step: who is meant is looked up in the transaction that writes, so nobody can come in between. */
 async function writeLot(
   { db, clock }: JobContext,
-  { book, mark }: KnownBook,
+  known: KnownBook,
   file: PartyFile,
   lot: Lot & { through: number },
   progress: Progress,
 ): Promise<Result<Import>> {
+  const { book, mark, facts } = known;
   return await runStep(db, clock, progress.record.updatedAt, async ({ now }) => {
     if ((await bookMark(db)) !== mark) throw new Refused('conflict', STALE);
     book.maker = { now, newId: newIds(now) };
-    const found = await lookUp(db, lot.parties);
+    const found = await lookUp(db, lot.parties, known.lonely);
     book.learn(found);
     for (const party of lot.parties) takeParty(file.kind, book, party, file.keys);
     const companies = book.companies.drafted(now);
@@ -39,7 +52,12 @@ async function writeLot(
       contacts: contacts.filter(({ same }) => !same),
       orders: [],
     };
-    return { writes, unheld: found.unheld, progress: progress.through(lot.through) };
+    known.lonely ||= contacts.some(({ after }) => after.emails.length === 0);
+    if (facts.size > MOST_FACTS) facts.clear();
+    const unheld = new Set([...found.unheld, ...newDomains(companies)]);
+    const named = new Map(companies.map(({ id, after }) => [id, after]));
+    const hints = { unheld, facts, companies: named };
+    return { writes, hints, progress: progress.through(lot.through) };
   });
 }
 
@@ -51,6 +69,7 @@ export async function runParties(
 ): Promise<void> {
   const { db } = context;
   const pace = new Pace();
+  progress.note(file.faults);
   let known = await companiesOfBook(db);
   for await (const lot of joinedLots(file, progress.record.position, () => pace.size)) {
     progress.note(lot.faults);
@@ -64,7 +83,7 @@ export async function runParties(
       result = await writeLot(context, known, file, lot, progress);
     }
     progress.saved(result);
-    known = { book: known.book, mark: await markAfter(context, known, progress.record) };
+    known.mark = await markAfter(context, known, progress.record);
     pace.took(lot.rows, performance.now() - started);
   }
 }
