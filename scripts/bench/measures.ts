@@ -2,6 +2,7 @@ import type { Measure } from './measure.ts';
 import { badges } from './measures/badges.ts';
 import { cardMeasure } from './measures/card.ts';
 import { duplicatesMeasure } from './measures/duplicates.ts';
+import { importMeasure } from './measures/importing.ts';
 import { lookupMeasure } from './measures/lookup.ts';
 import { size } from './measures/size.ts';
 
@@ -12,4 +13,5 @@ export const measures: readonly Measure[] = [
   lookupMeasure,
   cardMeasure,
   duplicatesMeasure,
+  importMeasure,
 ];

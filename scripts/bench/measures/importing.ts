@@ -97,7 +97,7 @@ async function watchBeside(page: Page): Promise<() => Promise<Beside>> {
 
 /** Milliseconds from the click on "Import" until the page says that it is done, and the longest task in it. */
 async function importFile(page: Page, file: Buffer): Promise<{ ms: number; longestTask: number }> {
-  await page.getByLabel('CSV file').setInputFiles({
+  await page.getByLabel('File to import').setInputFiles({
     name: 'contacts.csv',
     mimeType: 'text/csv',
     buffer: file,

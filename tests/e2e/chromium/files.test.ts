@@ -118,7 +118,7 @@ describe('the import page', () => {
     const before = await stats();
     expect(await badge()).toMatchObject({ state: 'unknown' });
     const page = await opened('import');
-    await pick(page, 'CSV file', 'orders.csv', orders);
+    await pick(page, 'File to import', 'orders.csv', orders);
     await page.getByRole('button', { name: 'Check the file' }).click();
     await page.getByText('One row cannot be taken in').waitFor();
     await page.getByText('someday').last().waitFor();
