@@ -3,9 +3,9 @@ import { emailKey } from '../../domain/matching/emailKey';
 import { type ReadContactFile, readContactFile } from '../../formats/contactFile';
 import type { ContactEntry, ContactFault } from '../../formats/contacts/entry';
 import type { Fault } from '../../formats/import/fault';
+import { LOT, type Lot, type PartyFile } from './lots';
 import type { ImportOrder } from './order';
 import type { Party } from './party';
-import { LOT, type Lot, type PartyFile } from './partyFile';
 
 /** What one card or row of a contact file says, as rows of other lists say it. */
 function partyOf({ kind, draft }: ContactEntry): Party {

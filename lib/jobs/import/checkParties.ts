@@ -3,8 +3,8 @@ import type { Fault } from '../../formats/import/fault';
 import type { JobContext } from '../control';
 import { companiesOfBook } from './companiesOfBook';
 import { lookUp } from './lookUp';
+import { joinedLots, type PartyFile } from './lots';
 import { type ImportReport, leftOut, SHOWN_FAULTS } from './order';
-import { joinedLots, type PartyFile } from './partyFile';
 import { takeParty } from './plan';
 import { Tally } from './tally';
 

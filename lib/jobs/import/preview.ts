@@ -1,40 +1,14 @@
 import type { BookDatabase } from '../../db/database';
 import { isBackup } from '../../formats/backup/recognise';
-import type { Encoding } from '../../formats/encoding';
-import type { ImportKind, Mapping } from '../../formats/import/fields';
-import { guessKind, guessMapping, guessReadings, type Readings } from '../../formats/import/guess';
+import { guessKind, guessMapping, guessReadings } from '../../formats/import/guess';
 import { fail, ok, type Result } from '../../schema/result';
 import type { JobContext } from '../control';
-import { type Unfinished, unfinishedOf } from './past';
+import { unfinishedOf } from './past';
 import { previewCards } from './previewCards';
-import { columnsKeyOf, type Remembered, remembered } from './remembered';
+import { type Preview, SHOWN_ROWS, type Wanted } from './previewShape';
+import { columnsKeyOf, remembered } from './remembered';
 import { fileHash } from './rows';
 import { readTable } from './table';
-
-export const SHOWN_ROWS = 8;
-
-export interface Preview {
-  columns: string[];
-  rows: string[][];
-  count: number;
-  encoding: Encoding;
-  kind: ImportKind;
-  /** Which program or form a contact file is of, such as `vcard` or `google`; null for any other table. */
-  layout: string | null;
-  mapping: Mapping;
-  readings: Readings;
-  /** How a file with the same columns was read the last time; null when there was none. */
-  remembered: Remembered | null;
-  /** An import of this very file that was interrupted. */
-  unfinished: Unfinished | null;
-}
-
-export interface Wanted {
-  file: Blob;
-  encoding: Encoding | null;
-  kind: ImportKind | null;
-  mapping: Mapping | null;
-}
 
 const withPast = async (
   db: BookDatabase,

@@ -1,7 +1,7 @@
 import { readContactFile } from '../../formats/contactFile';
 import type { ContactDraft } from '../../schema/draft';
 import { ok, type Result } from '../../schema/result';
-import { type Preview, SHOWN_ROWS, type Wanted } from './preview';
+import { type Preview, SHOWN_ROWS, type Wanted } from './previewShape';
 
 const shownOf = ({ name, emails, company, title, phones }: ContactDraft): string[] => [
   name,

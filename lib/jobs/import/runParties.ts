@@ -10,8 +10,8 @@ import type { JobContext } from '../control';
 import { companiesOfBook, type KnownBook } from './companiesOfBook';
 import type { Drafted } from './draftTable';
 import { lookUp } from './lookUp';
+import { joinedLots, type Lot, type PartyFile } from './lots';
 import { Pace } from './pace';
-import { joinedLots, type Lot, type PartyFile } from './partyFile';
 import { takeParty } from './plan';
 import type { Progress } from './progress';
 
