@@ -37,7 +37,7 @@ export function readLinks(
       if (url === null || NOISE.test(url.href) || url.href.length > 2000) continue;
       const profile = linkedinPath(url.href);
       if (profile !== null) linkedin ??= profile;
-      else
+      else if (!urls.has(url.hostname.replace(/^www\./, '') + url.pathname))
         urls.set(
           url.hostname.replace(/^www\./, '') + url.pathname,
           url.pathname === '/' && url.search === '' ? url.origin : url.href,

@@ -1,6 +1,6 @@
 import { addressForms } from './nameAffixes';
 import { scriptOf, wordsOf } from './text';
-import { titleWord } from './titles';
+import { departmentWord, titleWord } from './titles';
 
 /** Whether a signature's line names the sender, somebody else, or nobody that can be told. */
 export type Agreement = 'agrees' | 'differs' | 'unknown';
@@ -67,7 +67,8 @@ export function titleBeforeName(
   for (let at = 1; at < Math.min(words.length, 5); at++) {
     const title = words.slice(0, at).join(' ');
     const name = words.slice(at).join(' ');
-    if (titleWord(title) && afterName(name, sender, email) !== null) return [title, name];
+    if ((titleWord(title) || departmentWord(title)) && afterName(name, sender, email) !== null)
+      return [title, name];
   }
   return null;
 }

@@ -30,7 +30,10 @@ const LABEL = new RegExp(
   `(?:^|[^\\p{L}\\p{N}])(?:(?:${KINDS})(?:\\s?(?:nr|no|number|番号|号码)\\.?)?[\\s.:：)\\]=/-]*|(?:${LETTERS})[\\s.:：)\\]=/-]+)\\(?$`,
   'iu',
 );
-const AFTER = new RegExp(`^\\s?[([]?(?:${KINDS}|${LETTERS})[)\\]]?\\.?\\s*(?:$|[|/,;·•(])`, 'iu');
+const AFTER = new RegExp(
+  `^\\s?[([]?(?:${KINDS}|${LETTERS})[)\\]]?\\.?(?:\\s{2,}|\\s*(?:$|[|/,;·•(]))`,
+  'iu',
+);
 /** "Tel/Fax" is one line for both: the number can be called. */
 const BOTH = /(?:tel|phone|전화|电话|電話|t)\s?\.?\s?[/&+]\s?(?:fax|팩스|传真|傳真|f)[\s.:：]*$/iu;
 
@@ -62,6 +65,6 @@ const NOT_PHONE = new RegExp(`(?:${IDENTIFIERS})[\\s\\p{L}.]{0,12}[\\s.:：#)-]*
 export const saysNoPhone = (before: string): boolean => NOT_PHONE.test(before.slice(-40));
 
 const OTHERS =
-  /assist|secretar|sekret|secrét|vorzimmer|hotline|box office|helpdesk|support|emergency|notfall|urgence|비서|고객센터|비상|秘书|秘書|助理|客服|お客様/iu;
+  /assist|secretar|sekret|secrét|vorzimmer|hotline|box office|helpdesk|support|emergency|notfall|urgence|(?:^|[\s|•·,;])[pe]\.?a\.?\s?:|비서|고객센터|비상|秘书|秘書|助理|客服|お客様/iu;
 /** Words that give a number to somebody else than the sender. */
 export const isOthersPhone = (before: string): boolean => OTHERS.test(before.slice(-60));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleMails } from '../../tests/support/mails';
 import type { SampleMail } from '../../tests/support/mails/sample';
 import { secondMails } from '../../tests/support/mails/second';
+import { thirdMails } from '../../tests/support/mails/third';
 import { splitName } from './name';
 import { readSignature } from './signature';
 
@@ -11,6 +12,10 @@ type Found = ReturnType<typeof read>;
 
 /** What a field should hold and what was read, as comparable texts. */
 const fields: Record<string, (wanted: SampleMail, found: Found) => [string[], string[]]> = {
+  name: (wanted, found) => [
+    one(thirdMails.find(({ id }) => id === wanted.id)?.signed ?? null).map(shown),
+    one(found.name?.name ?? null),
+  ],
   phones: (wanted, found) => [
     wanted.phones.map(([number]) => number),
     found.phones.map(({ number }) => number),
@@ -25,6 +30,8 @@ const fields: Record<string, (wanted: SampleMail, found: Found) => [string[], st
   urls: (wanted, found) => [wanted.urls, found.urls],
   linkedin: (wanted, found) => [one(wanted.linkedin), one(found.linkedin?.slug ?? null)],
 };
+/** A name as it is shown: without "Prof. Dr.". */
+const shown = (written: string): string => splitName(written).name;
 const one = (value: string | null): string[] => (value === null ? [] : [value]);
 
 function measure(
@@ -90,6 +97,34 @@ describe('signature reader on mails written after it', () => {
     'reads %s with precision of at least %d and recall of at least %d',
     (field, precision, recall) => {
       const figures = measure(secondMails, field);
+      const report = `${figures.precision} ${figures.recall}\n${figures.wrong.join('\n')}`;
+      expect(figures.precision, report).toBeGreaterThanOrEqual(precision);
+      expect(figures.recall, report).toBeGreaterThanOrEqual(recall);
+    },
+  );
+});
+
+describe('signature reader on mails of a third hand, which also tell the name', () => {
+  it('has thirty mails of six languages, a fifth of them with nothing to read', () => {
+    expect(thirdMails).toHaveLength(30);
+    expect(thirdMails.filter(({ signed }) => signed === null).length).toBeGreaterThanOrEqual(6);
+  });
+
+  it.each([
+    // The first reading, before the reader was mended on these: name 0.95 0.75, phones 0.98 0.94, kinds 0.93 0.90,
+    // title 0.89 0.77, company 1 0.90, city 1 0.78, urls 0.88 0.88, linkedin 1 1.
+    ['name', 1, 0.95],
+    ['phones', 1, 1],
+    ['kinds', 1, 1],
+    ['title', 0.95, 0.95],
+    ['company', 1, 0.95],
+    ['city', 1, 1],
+    ['urls', 1, 1],
+    ['linkedin', 1, 1],
+  ])(
+    'reads %s with precision of at least %d and recall of at least %d',
+    (field, precision, recall) => {
+      const figures = measure(thirdMails, field);
       const report = `${figures.precision} ${figures.recall}\n${figures.wrong.join('\n')}`;
       expect(figures.precision, report).toBeGreaterThanOrEqual(precision);
       expect(figures.recall, report).toBeGreaterThanOrEqual(recall);

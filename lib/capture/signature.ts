@@ -32,6 +32,11 @@ export const noSignature: Signature = {
   linkedin: null,
 };
 
+/** "i. A.", "ppa.": signed on behalf of the firm. */
+const PROXY = /^\s*(?:i\.\s?[AV]\.|ppa\.|p\.\s?p\.)\s+/;
+/** "Vivian Zhou 周雯": the same name again. */
+const EASTERN_NAME = /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u;
+
 /** The signature's name; a name line of somebody else makes the whole block somebody else's. */
 function nameLine(
   parts: string[][],
@@ -41,10 +46,17 @@ function nameLine(
   const domain = companyDomain(email);
   for (const [first] of parts.slice(0, 4)) {
     if (first === undefined || isCompany(first, domain) || isOrganisationWord(first)) continue;
-    const agreement = agrees(first, sender.name, email);
+    const [, named] = titleBeforeName(first, sender.name, email) ?? ['', first];
+    // "서지훈 (Jihoon Seo)", "中島 健太(なかじま けんた)": either writing may be the sender's.
+    const [, bare = named, bracket = ''] = /^(.+?)\s?\(([^()]{2,40})\)$/.exec(named) ?? [];
+    const told = [named, bare, bracket].map((text) => agrees(text, sender.name, email));
+    const agreement = told.find((one) => one === 'agrees') ?? told[0] ?? 'unknown';
     if (agreement === 'unknown') continue;
-    const rest = afterName(first, sender.name, email) ?? '';
-    const written = first.slice(0, first.length - rest.length).replace(/[\s,:;(/|–-]+$/, '');
+    const rest = afterName(named, sender.name, email) ?? '';
+    const again = /^\p{Script=Latin}/u.test(named);
+    const own =
+      again && EASTERN_NAME.test(rest) ? named : named.slice(0, named.length - rest.length);
+    const written = own.replace(/[\s,:;(/|–-]+$/, '');
     return { name: agreement === 'agrees' ? splitName(written, email) : null, agreement };
   }
   return { name: null, agreement: 'unknown' };
@@ -88,6 +100,13 @@ function commaPieces(part: string, domain: string | null): string[] {
   return isTitle(head) && !ofDepartment ? [head] : [part];
 }
 
+/** Street above town where both stand in the right-hand column of two lines. */
+const secondColumn = (parts: readonly string[][]): string[] =>
+  parts.flatMap((line, at) => {
+    const below = parts[at + 1] ?? [];
+    return line.length > 1 && below.length > 1 ? [`${line.at(-1)}, ${below.at(-1)}`] : [];
+  });
+
 function readTitle(parts: readonly string[], domain: string | null): string | null {
   const own = parts.filter((part) => !isCompany(part, domain));
   const found = own.find(isTitle) ?? own.find(isDepartment);
@@ -116,7 +135,7 @@ export function readSignature(text: string, sender: PersonName, email: string): 
   const lines = signatureLines(text, sender.name, email);
   if (lines.length === 0) return noSignature;
   const domain = companyDomain(email);
-  const parts = lines.map(signatureParts);
+  const parts = lines.map((line) => signatureParts(line.replace(PROXY, '')));
   const { name, agreement } = nameLine(parts, sender, email);
   if (agreement === 'differs') return noSignature;
   const phrases = parts
@@ -130,7 +149,11 @@ export function readSignature(text: string, sender: PersonName, email: string): 
     title: readTitle(pieces, domain),
     company: readCompany(pieces, domain),
     phones: readPhones(lines, hostOf(email) ?? ''),
-    address: readAddress([...parts.flatMap((line) => [line.join(', '), ...line]), ...pieces]),
+    address: readAddress([
+      ...parts.flatMap((line) => [line.join(', '), ...line]),
+      ...pieces,
+      ...secondColumn(parts),
+    ]),
     ...readLinks(lines, domain),
   };
 }

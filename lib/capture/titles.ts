@@ -29,7 +29,7 @@ const GERMAN_COMPOUND =
 
 /** Departments stand for a title only when they are the whole phrase ("João Silva · Operations"). */
 const department =
-  /^(?:(?:global|international|overseas|regional|key|technical|strategic|business|corporate|export|inside|field|customer|product|human|public|supply|investor) )*(?:operations|sales|marketing|finance|engineering|procurement|purchasing|logistics|accounting|research|legal|it|hr|resources|relations|chain|success|support|development|partnerships?|accounts?|vertrieb|einkauf|buchhaltung|entwicklung|logistik|personal|geschaftsleitung|achats|ventes|comptabilite|compras|vendas|financeiro|operacoes)(?: (?:and|&|und|et|e) (?:operations|sales|marketing|finance|procurement|logistics|development|support|service|purchasing|vertrieb|einkauf|ventes|vendas))?$/;
+  /^(?:(?:technischer|strategischer|zentraler|overseas|domestic|global|international|overseas|regional|key|technical|strategic|business|corporate|export|inside|field|customer|product|human|public|supply|investor) )*(?:operations|sales|marketing|finance|engineering|procurement|purchasing|logistics|accounting|research|legal|it|hr|resources|relations|chain|success|support|development|partnerships?|accounts?|vertrieb|einkauf|buchhaltung|entwicklung|logistik|personal|geschaftsleitung|achats|ventes|comptabilite|compras|vendas|financeiro|operacoes)(?: (?:and|&|und|et|e) (?:operations|sales|marketing|finance|procurement|logistics|development|support|service|purchasing|vertrieb|einkauf|ventes|vendas))?(?: (?:dept\.?|department|division|team))?$/;
 
 const KOREAN =
   /(대리|과장|차장|부장|팀장|실장|본부장|센터장|이사|상무|전무|대표|사장|회장|주임|사원|매니저|책임|수석|선임|연구원|교수|변호사|회계사|세무사|엔지니어|디자이너|개발자|기획자|컨설턴트|원장|소장|지점장|프로|파트장|그룹장|감사|고문|간사|팀원|영업사원|마케터|기자|편집장)(?:$|[\s,/()·&])/u;
