@@ -105,6 +105,59 @@ describe('inspect', () => {
     expect(JSON.parse(out).people).toHaveLength(1);
   }, 60_000);
 
+  it('prints the draft of a LinkedIn profile with what only profiles tell', async () => {
+    const page = path.resolve('tests/fixtures/linkedin/contact-info-2026-10.xhtml');
+    const url = 'https://www.linkedin.com/in/jonas-lindqvist/overlay/contact-info/';
+    const { code, out, err } = await run(page, '--url', url, '--json');
+    expect([code, err]).toEqual([0, '']);
+    const linkedin = {
+      slug: 'jonas-lindqvist',
+      memberId: 'ACoAABq7LrT2hfEwmZp0jonaslindqvist-0001',
+    };
+    expect(JSON.parse(out)).toMatchObject({
+      site: 'linkedin',
+      view: 'profile',
+      people: [{ role: 'profile', name: 'Jonas Lindqvist', email: null, linkedin }],
+    });
+    expect(JSON.parse(out).drafts).toEqual([
+      {
+        name: 'Jonas Lindqvist',
+        givenName: 'Jonas',
+        familyName: 'Lindqvist',
+        emails: ['jonas@fjordmalt.example'],
+        phones: ['+46812345678'],
+        title: 'Leiter Einkauf',
+        company: 'Fjordmalt AS',
+        address: expect.objectContaining({ street: expect.stringContaining('Hamngatan 4') }),
+        urls: ['https://www.linkedin.com/in/jonas-lindqvist/', 'https://fjordmalt.example/'],
+        linkedin,
+        birthday: '--03-05',
+        note: null,
+        source: { how: 'linkedin', url },
+        headline: 'Leiter Einkauf bei Fjordmalt | Getreide und Malz',
+        school: 'Handelshögskolan i Södervik',
+        location: 'Södervik, Schweden',
+        degree: 2,
+        pronouns: 'Er/Ihm',
+      },
+    ]);
+  }, 60_000);
+
+  it('names who wrote a message where people have no addresses', async () => {
+    const page = path.resolve('tests/fixtures/linkedin/messaging-classic-2026-10.html');
+    const { out } = await run(page, '--url', 'https://www.linkedin.com/messaging/thread/2-i/');
+    expect(JSON.parse(out)).toMatchObject({
+      view: 'messaging',
+      thread: { id: '2-i', subject: 'Ilse Brandner' },
+      messages: [
+        { from: { name: 'Ilse Brandner', email: null }, to: [], date: 1_759_312_920_123 },
+        { from: { name: 'Vera Sandoval' }, to: [{ name: 'Ilse Brandner', email: null }] },
+        { from: { name: 'Vera Sandoval' } },
+      ],
+      people: [{ role: 'participant', name: 'Ilse Brandner' }],
+    });
+  }, 60_000);
+
   it('says so when a page of a known site is not understood, and keeps the shape', async () => {
     const file = await saved('odd.html', '<div role="main">something new</div>');
     const { code, out, err } = await run(file, '--url', URL_OF_INBOX);
