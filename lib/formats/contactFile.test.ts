@@ -110,6 +110,7 @@ describe('a contact file', () => {
     expect(await refusal('{"a":1}')).toBe('this is no list of contacts');
     expect(await refusal('[{]')).toBe('the file is no JSON');
     expect(await refusal('{"dangol":"book"}\n')).not.toBeNull();
+    expect(await refusal(`{"dangol":"book-encrypted","format":1}\n\u0001`)).toContain('encrypted');
     expect(await refusal('Name\nA', { format: 'vcard' })).toBe('no vCard is in it');
     expect(await refusal(Uint8Array.of(0xff, 0xff, 0x00, 0x01))).not.toBeNull();
     expect(await refusal('Name\nAd', { encoding: 'utf-16le' })).toContain('utf-16le');

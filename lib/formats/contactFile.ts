@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../schema/result';
+import { isLocked } from './backup/lock';
 import { readBackup } from './backup/read';
 import type { ContactFile } from './contacts/entry';
 import { decode, type Encoding, guessEncoding } from './encoding';
@@ -79,6 +80,8 @@ export async function readContactFile(
 ): Promise<Result<ReadContactFile>> {
   if (bytes.length > CONTACT_FILE_LIMIT)
     return fail('too-large', 'the file is larger than 256 MB', 'file');
+  if (await isLocked(new Blob([bytes.slice(0, 4096)])))
+    return fail('bad-input', 'the backup is encrypted: restore it in Dangol first', 'file');
   const encoding = choices.encoding ?? guessEncoding(bytes);
   const text = decode(bytes, encoding);
   const format = choices.format ?? (text === null ? 'csv' : formatOf(text));
