@@ -8,11 +8,15 @@ export interface Table {
   encoding: Encoding;
 }
 
+/** Excel's own note to itself about the delimiter. */
+const DELIMITER_NOTE = /^"?sep=.?"?\r?(?=\n)/i;
+
 /**
  * Some exports put notes before the table. Lines before the first one that has several cells are
  * emptied, not taken out, so that the numbers of the lines stay those of the file.
  */
 export function withoutPreamble(text: string): string {
+  if (DELIMITER_NOTE.test(text)) return text.replace(DELIMITER_NOTE, '');
   const lines = text.slice(0, 20_000).split('\n', 20);
   const cells = lines.map((line) => line.split(/[,;\t|]/).length);
   const first = lines[0]?.trim() ?? '';
