@@ -5,6 +5,7 @@ import { failureText } from '../shell/words';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { Notice } from '../ui/notice';
+import { AlikeList } from './alike-list';
 import { FaultList } from './fault-list';
 import { ReportTable } from './report-table';
 import type { Import, Report } from './use-import';
@@ -45,6 +46,7 @@ export function CheckCard({ work }: { work: Import }) {
           <>
             <ReportTable report={report} />
             <FaultList report={report} />
+            <AlikeList report={report} />
             {changesNothing(report) ? (
               <Notice live>{i18n.t('import.check.nothing')}</Notice>
             ) : (

@@ -6,7 +6,9 @@ import type { JobAnswer, JobArguments } from '@/lib/jobs/protocol';
 import { useJob } from '../client/job';
 
 export type Preview = JobAnswer<'import.preview'>;
-export type Report = JobAnswer<'import.check'>;
+export type Checked = JobAnswer<'import.check'>;
+/** What a dry run and an import have in common. */
+export type Report = Omit<Checked, 'alike' | 'alikeCount'>;
 export type Outcome = JobAnswer<'import.run'>;
 export type TakenBack = JobAnswer<'import.undo'>;
 
@@ -39,7 +41,7 @@ export function useImport(baseCurrency: string) {
   const [file, setFile] = useState<File | null>(null);
   const [table, setTable] = useState<Preview | null>(null);
   const [readings, setReadings] = useState<Readings | null>(null);
-  const [report, setReport] = useState<Report | null>(null);
+  const [report, setReport] = useState<Checked | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [taken, setTaken] = useState<TakenBack | null>(null);
 

@@ -105,6 +105,13 @@ const pastImport = z.object({
   left: count,
   undoable: z.boolean(),
 });
+const alike = z.object({
+  name: z.string(),
+  known: z.string(),
+  knownId: idSchema,
+  company: z.nullable(z.string()),
+  reasons: z.array(z.enum(personReasons)),
+});
 const left = z.object({
   table: z.enum(bulkTables),
   id: idSchema,
@@ -175,7 +182,7 @@ export const answerSchemas = {
       }),
     ),
   }),
-  'import.check': z.object(report),
+  'import.check': z.object({ ...report, alike: z.array(alike), alikeCount: count }),
   'import.run': z.object({ ...report, importId: idSchema, stopped }),
   'import.past': z.object({ imports: z.array(pastImport) }),
   'import.undo': z.object({ left: z.array(left), leftCount: count, stopped }),

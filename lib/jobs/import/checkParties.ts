@@ -2,9 +2,10 @@ import { newIds } from '../../db/id';
 import type { Fault } from '../../formats/import/fault';
 import type { JobContext } from '../control';
 import { companiesOfBook } from './companiesOfBook';
+import { findLookalikes } from './lookalikes';
 import { lookUp } from './lookUp';
 import { joinedLots, type PartyFile } from './lots';
-import { type ImportReport, leftOut, SHOWN_FAULTS } from './order';
+import { type CheckReport, leftOut, SHOWN_FAULTS } from './order';
 import { takeParty } from './plan';
 import { Tally } from './tally';
 
@@ -12,7 +13,7 @@ import { Tally } from './tally';
 const LOOKED_UP = 1000;
 
 /** What a list would do to the book; nothing is written. */
-export async function checkParties(context: JobContext, file: PartyFile): Promise<ImportReport> {
+export async function checkParties(context: JobContext, file: PartyFile): Promise<CheckReport> {
   const { db, clock, report } = context;
   const { book, lonely: lonelyBefore } = await companiesOfBook(db);
   let lonely = lonelyBefore;
@@ -33,6 +34,9 @@ export async function checkParties(context: JobContext, file: PartyFile): Promis
   }
   const tally = new Tally();
   tally.add('companies', book.companies.drafted(now), now);
-  tally.add('contacts', book.contacts.drafted(now), now);
-  return { rows: done, ...tally.counts, faults, faulty };
+  const contacts = book.contacts.drafted(now);
+  tally.add('contacts', contacts, now);
+  const made = contacts.flatMap(({ before, after }) => (before === null ? [after] : []));
+  const alike = await findLookalikes(context, book, made);
+  return { rows: done, ...tally.counts, faults, faulty, ...alike };
 }

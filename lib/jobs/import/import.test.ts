@@ -98,6 +98,24 @@ describe('a contact list', () => {
   });
 });
 
+describe('a dry run', () => {
+  it('names new people whom the book may have already, and writes nothing', async () => {
+    const job = await context();
+    await taken(job, people);
+    const before = await contents(job);
+    const file = csv(
+      'Name,E-mail,Company',
+      'Petra Lindqvist,p.lindqvist@vellmar.example,Vellmar Pumpen',
+    );
+    expect(await tried(job, file)).toMatchObject({
+      contacts: { new: 1 },
+      alikeCount: 1,
+      alike: [{ name: 'Petra Lindqvist', known: 'Petra Lindqvist', reasons: ['name-company'] }],
+    });
+    expect(await contents(job)).toEqual(before);
+  });
+});
+
 describe('an order list', () => {
   it('takes an order whole or not at all', async () => {
     const job = await context();

@@ -5,7 +5,7 @@ import type { Import } from '../../schema/records/import';
 import { type Failure, fail, ok, type Result } from '../../schema/result';
 import { Cancelled, type JobContext } from '../control';
 import { checkParties } from './checkParties';
-import { type ImportOrder, type ImportReport, SHOWN_FAULTS, type Written } from './order';
+import { type CheckReport, type ImportOrder, SHOWN_FAULTS, type Written } from './order';
 import { openPartyFile } from './partyFile';
 import type { PartyKind } from './plan';
 import { type PlannedKind, planFile, runPlanned } from './planned';
@@ -30,7 +30,7 @@ function incomplete({ kind, layout }: ImportOrder): Failure | null {
 export async function checkImport(
   context: JobContext,
   order: ImportOrder,
-): Promise<Result<ImportReport>> {
+): Promise<Result<CheckReport>> {
   const error = incomplete(order);
   if (error) return { ok: false, error };
   context.report({ phase: 'reading', done: 0, of: 0 });
@@ -49,6 +49,8 @@ export async function checkImport(
     ...tally.counts,
     faults: faults.slice(0, SHOWN_FAULTS),
     faulty: faults.length,
+    alike: [],
+    alikeCount: 0,
   });
 }
 

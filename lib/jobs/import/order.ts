@@ -3,6 +3,7 @@ import type { Fault } from '../../formats/import/fault';
 import type { ImportKind } from '../../formats/import/fields';
 import type { Layout } from '../../formats/import/row';
 import type { Failure } from '../../schema/result';
+import type { Lookalikes } from './lookalikes';
 import type { Tallies } from './tally';
 
 /** A file and how it is to be read. */
@@ -25,6 +26,9 @@ export interface ImportReport extends Tallies {
   faults: Fault[];
   faulty: number;
 }
+
+/** What a dry run tells beside it. */
+export type CheckReport = ImportReport & Lookalikes;
 
 /** An import as far as it got. */
 export interface Written extends ImportReport {
