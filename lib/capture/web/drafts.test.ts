@@ -82,4 +82,62 @@ describe('drafts from a page', () => {
     ]);
     expect(read('<p>Nothing to see here, 2024-11-02, 12.50 €, order 12345678</p>')).toEqual([]);
   });
+
+  it('take no address from a link that shows one and writes to another', () => {
+    expect(
+      read('<p>Anna Berg <a href="mailto:thief@else.example">anna.berg@tarnholt.example</a></p>'),
+    ).toEqual([]);
+  });
+
+  it('tell a firm by its mailbox, numbers and address, and nobody where numbers are many', () => {
+    const [firm, ...more] = read(
+      `<title>Kontakt | Tarnholt</title><h1>Kontakt</h1><p>Tarnholt GmbH</p><p>Hafenstraße 12, 20095 Hamburg</p><p>Telefon: 040 1234567</p><p>Fax: 040 1234568</p><p>info (at) tarnholt (punkt) de</p>`,
+      'https://www.tarnholt.de/kontakt',
+    );
+    expect(more).toEqual([]);
+    expect(firm).toMatchObject({
+      name: '',
+      company: 'Tarnholt',
+      companyDomain: 'tarnholt.de',
+      emails: ['info@tarnholt.de'],
+      phones: [
+        { number: '+49401234567', kind: 'work' },
+        { number: '+49401234568', kind: 'fax' },
+      ],
+      address: { city: 'Hamburg', postalCode: '20095', street: 'Hafenstraße 12' },
+    });
+    const shops = Array.from({ length: 9 }, (_, n) => `<li>Shop ${n}: Tel. 040 123450${n}</li>`);
+    expect(read(`<ul>${shops.join('')}</ul>`, 'https://www.tarnholt.de/shops')).toEqual([]);
+  });
+
+  it('read Korean, Chinese and Japanese pages', () => {
+    const people = (html: string, url: string) =>
+      read(html, url).map(({ name, title, phones, emails }) => [
+        name,
+        title,
+        phones.map(({ number }) => number),
+        emails,
+      ]);
+    expect(
+      people(
+        '<html lang="ko"><ul><li><strong>김민지</strong><p>영업팀장</p><p>직통 02-555-0123</p><p>mj.kim@hanbit.co.kr</p></li><li><strong>박지훈</strong><p>책임연구원</p><p>휴대폰 010-1234-5678</p><p>jh.park [골뱅이] hanbit [점] co [점] kr</p></li></ul></html>',
+        'https://hanbit.co.kr/team',
+      ),
+    ).toEqual([
+      ['김민지', '영업팀장', ['+8225550123'], ['mj.kim@hanbit.co.kr']],
+      ['박지훈', '책임연구원', ['+821012345678'], ['jh.park@hanbit.co.kr']],
+    ]);
+    expect(
+      people(
+        '<html lang="zh-CN"><table><tr><td>王小明</td><td>销售经理</td><td>手机：138 0000 5678</td><td>wangxm@huaxin.cn</td></tr></table></html>',
+        'https://huaxin.cn/lianxi',
+      ),
+    ).toEqual([['王小明', '销售经理', ['+8613800005678'], ['wangxm@huaxin.cn']]]);
+    expect(
+      people(
+        '<html lang="ja"><dl><dt>担当：佐藤 愛子</dt><dd>TEL 03-5555-0123</dd><dd>FAX 03-5555-0124</dd><dd><a href="mailto:sato@aoba.co.jp">メール</a></dd></dl></html>',
+        'https://aoba.co.jp/contact',
+      ),
+    ).toEqual([['佐藤 愛子', null, ['+81355550123', '+81355550124'], ['sato@aoba.co.jp']]]);
+  });
 });

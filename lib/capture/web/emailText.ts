@@ -40,7 +40,7 @@ export function emailsInText(line: string): EmailInText[] {
     const before = line.slice(Math.max(from, at.index - 160), at.index);
     const local = LOCAL.exec(before)?.[0];
     const after = line.slice(at.index + at[0].length, at.index + at[0].length + 300);
-    const domain = wholeDomain(after);
+    const domain = at[0] === '@' ? wholeDomain(after) : DOMAIN.exec(after)?.[0];
     if (local === undefined || domain === undefined) continue;
     const prefix = before.slice(0, before.length - local.length);
     if (!isMeant(at[0], local, domain, prefix)) continue;
@@ -56,7 +56,7 @@ export function emailsInText(line: string): EmailInText[] {
 /** "firm.com dot" ends where a plain address is complete: what follows belongs to the sentence. */
 function wholeDomain(after: string): string | undefined {
   const domain = DOMAIN.exec(after)?.[0];
-  return domain && (/^[^\s[\](){}<>]+\.\p{L}{2,}(?=\s)/u.exec(domain)?.[0] ?? domain);
+  return domain && (/^[^\s[\](){}<>]+\.\p{L}{2,}(?=\s\p{L})/u.exec(domain)?.[0] ?? domain);
 }
 
 const plain = (text: string): string => text.replace(DOTS, '.').replace(/\s+/g, '');

@@ -24,16 +24,21 @@ export function emailsOfLink(href: string): string[] {
 
 export function contactsOfLine(line: PageLine, guess: CountryGuess | null): LineContacts {
   const emails = new Map<string, { email: string; words: string; linked: boolean }>();
+  const misleading = new Set<string>();
   for (const link of line.links.filter(({ href }) => isMail(href))) {
     for (const email of emailsOfLink(link.href)) {
       const written: EmailInText[] = emailsInText(link.text);
       // A link that shows one address and writes to another misleads: nobody knows which is right.
-      if (written.length > 0 && !written.some((shown) => shown.email === email)) continue;
+      if (written.length > 0 && !written.some((shown) => shown.email === email)) {
+        for (const shown of written) misleading.add(shown.email);
+        continue;
+      }
       if (!emails.has(email)) emails.set(email, { email, words: link.text, linked: true });
     }
   }
   for (const { email } of emailsInText(line.text)) {
-    if (!emails.has(email)) emails.set(email, { email, words: '', linked: false });
+    if (!emails.has(email) && !misleading.has(email))
+      emails.set(email, { email, words: '', linked: false });
   }
   const phones = line.links
     .filter(({ href }) => isPhone(href))

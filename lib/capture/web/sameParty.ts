@@ -76,9 +76,16 @@ const sameWords = (one: string | null, other: string | null): boolean => {
   return first.includes(second) || second.includes(first);
 };
 
+const firmKeys = new WeakMap<WebFinding, string>();
+function firmKey(finding: WebFinding): string {
+  const key = firmKeys.get(finding) ?? companyKey(finding.company ?? '');
+  firmKeys.set(finding, key);
+  return key;
+}
+
 export function sameOrganisation(one: WebFinding, other: WebFinding): boolean {
   if (one.key !== '' && one.key === other.key) return true;
-  const [name, otherName] = [companyKey(one.company ?? ''), companyKey(other.company ?? '')];
+  const [name, otherName] = [firmKey(one), firmKey(other)];
   if (name !== '' && otherName !== '') return name === otherName;
   return (
     shared(one.emails, other.emails) ||
