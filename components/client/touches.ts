@@ -7,7 +7,8 @@ import type { ChangeEvent, RequestName } from '@/lib/messages/protocol';
 export function touches(change: ChangeEvent, name: RequestName): boolean {
   switch (change.event) {
     case 'context.changed':
-      return name === 'context.get' || name === 'capture.get';
+      // A page read further may tell more of somebody who is being added.
+      return ['context.get', 'capture.get', 'capture.review'].includes(name);
     case 'capture.changed':
       return name === 'capture.get';
     case 'book.changed':

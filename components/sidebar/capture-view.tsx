@@ -1,7 +1,10 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { i18n } from '#i18n';
 import { readRef, steadyRef } from '@/lib/schema/ref';
+import type { CaptureReview } from '@/lib/schema/views/sidebar';
 import { useQuery } from '../client/query';
 import { ErrorScreen } from '../shell/error-screen';
+import { tellsMore } from './better';
 import { CardSkeleton } from './card-skeleton';
 import { Scroll } from './scroll';
 
@@ -22,8 +25,7 @@ interface CaptureViewProps {
 }
 
 /** Asks what is known about an unknown person, then lets the rep look it over. */
-export function CaptureView(props: CaptureViewProps) {
-  const { person, name, windowId, above, onSaved, onNotNow } = props;
+export function CaptureView({ person, name, windowId, ...rest }: CaptureViewProps) {
   const { value, failure, again } = useQuery('capture.review', {
     ref: person,
     name,
@@ -33,21 +35,39 @@ export function CaptureView(props: CaptureViewProps) {
   if (!value) {
     return (
       <Scroll>
-        {above}
+        {rest.above}
         {failure ? <ErrorScreen failure={failure} onRetry={again} /> : <CardSkeleton />}
       </Scroll>
     );
   }
+  const key = person === null ? '' : steadyRef(person);
+  return <Captured key={key} person={person} review={value} {...rest} />;
+}
+
+interface CapturedProps
+  extends Pick<CaptureViewProps, 'person' | 'above' | 'onSaved' | 'onNotNow'> {
+  review: CaptureReview;
+}
+
+/** The form; as long as nobody touched it, it is filled anew when the page has come to tell more. */
+function Captured({ person, review, ...rest }: CapturedProps) {
+  const [touched, setTouched] = useState(false);
+  const [shown, setShown] = useState({ review, turn: 0 });
+  if (!touched && tellsMore(review.draft, shown.review.draft))
+    setShown({ review, turn: shown.turn + 1 });
+  const { email, linkedin } = person === null ? { email: null, linkedin: null } : readRef(person);
+  const touch = () => setTouched(true);
   return (
-    <Suspense fallback={<CardSkeleton />}>
-      <CaptureForm
-        key={person === null ? '' : steadyRef(person)}
-        review={value}
-        email={person === null ? null : readRef(person).email}
-        above={above}
-        onSaved={onSaved}
-        onNotNow={onNotNow}
-      />
-    </Suspense>
+    <div className="contents" onInputCapture={touch} onClickCapture={touch}>
+      <Suspense fallback={<CardSkeleton />}>
+        <CaptureForm
+          key={shown.turn}
+          review={shown.review}
+          email={email}
+          {...(linkedin ? { intro: i18n.t('linkedin.intro') } : {})}
+          {...rest}
+        />
+      </Suspense>
+    </div>
   );
 }

@@ -32,7 +32,7 @@ export interface Person {
   name: string | null;
   email: string | null;
   linkedin: Member | null;
-  /** Where the page says that they work now; tells namesakes apart. */
+  /** Where the page says that they work now, or the line that names the place; tells namesakes apart. */
   company?: string | null;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gmail } from '../../sites/gmail';
+import { linkedin } from '../../sites/linkedin';
 import { roundcube } from '../../sites/roundcube';
 import { isRoomRule } from './roomRule';
 
@@ -7,6 +8,7 @@ describe('isRoomRule', () => {
   it.each([
     ['gmail', gmail],
     ['roundcube', roundcube],
+    ['linkedin', linkedin],
   ])('accepts what %s asks for', (_site, adapter) => {
     const css = adapter.roomCss(360);
     expect(isRoomRule(css)).toBe(true);

@@ -1,6 +1,6 @@
-/** Where an element stands, how large it is, whether it has a place at all; nothing that loads or names anything. */
+/** Where an element stands, how large it is, whether it has a place at all; nothing that loads or names anything. `--room` tells a root of its own how much room it has. */
 const PROPERTY =
-  /^(?:(?:min-|max-)?(?:width|height|inline-size|block-size)|left|right|top|bottom|inset(?:-[a-z-]+)?|(?:margin|padding)(?:-[a-z-]+)?|box-sizing|position|overflow-x|flex|display|white-space)$/;
+  /^(?:(?:min-|max-)?(?:width|height|inline-size|block-size)|left|right|top|bottom|inset(?:-[a-z-]+)?|(?:margin|padding)(?:-[a-z-]+)?|box-sizing|position|overflow-x|flex|display|white-space|--room)$/;
 const LENGTH = String.raw`-?[\d.]+(?:px|%|vw|vh)?`;
 const VALUE = new RegExp(
   String.raw`^(?:(?:${LENGTH}|auto|none|initial|border-box|absolute|relative|static|hidden|nowrap|calc\(${LENGTH} [+-] ${LENGTH}\)) ?){1,4}(?:!important)?$`,

@@ -2,6 +2,7 @@ import type { BookDatabase } from '../../db/database';
 import { oldest } from '../../db/derive/badges';
 import { isLive } from '../../db/derive/customers';
 import { companyKey } from '../../domain/matching/companyKey';
+import { foldedWords } from '../../domain/matching/fold';
 import { linkedinKeys } from '../../domain/matching/linkedinKey';
 import { nameKey, nameKeys } from '../../domain/matching/nameKey';
 import type { Company, Contact } from '../../schema/records/contact';
@@ -24,6 +25,12 @@ export function refusalKeys(ref: string): string[] {
   return [`name:${nameKey(name)} at:${companyKey(company)}`];
 }
 
+/** Whether a line ("Head of Purchasing at Tarnholt Pumpen GmbH", or the name alone) names the company. */
+function isNamedIn({ nameKey: key }: Company, line: string): boolean {
+  if (key === '') return false;
+  return companyKey(line) === key || ` ${foldedWords(line).join(' ')} `.includes(` ${key} `);
+}
+
 /**
  * Somebody of the book with the same name at the same company, whose own profile is not known yet and
  * whom the rep has not refused. Never more than a "maybe". The transaction is the caller's.
@@ -31,15 +38,18 @@ export function refusalKeys(ref: string): string[] {
 export async function candidateFor(db: BookDatabase, ref: string): Promise<Candidate | null> {
   const { name, company } = readRef(ref);
   const names = nameKeys(name ?? '');
-  const firm = companyKey(company ?? '').slice(0, 200);
-  if (names.length === 0 || firm === '') return null;
-  const [rows, firms, refused] = await Promise.all([
+  if (names.length === 0 || !company) return null;
+  const [rows, refused] = await Promise.all([
     db.rows('contacts').where('index.nameKeys').anyOf(names).limit(NAMESAKES).toArray(),
-    db.rows('companies').where('index.nameKey').equals(firm).toArray(),
     db.rows('refusals').where('index.emailKey').anyOf(refusalKeys(ref)).toArray(),
   ]);
+  const firms = await db
+    .rows('companies')
+    .bulkGet(rows.map(({ record }) => record.companyId ?? ''));
   const companies = new Map(
-    firms.flatMap(({ id, record }) => (isLive(record) ? [[id, record]] : [])),
+    firms.flatMap((row) =>
+      isLive(row?.record) && isNamedIn(row.record, company) ? [[row.id, row.record]] : [],
+    ),
   );
   const refusals = new Set(refused.map(({ record }) => record.targetId));
   const alike = rows.flatMap(({ record }) =>

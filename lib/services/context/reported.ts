@@ -12,9 +12,10 @@ export function reportedDraft(facts: ReportedFacts, ref: string): ReportedDraft 
   return found ?? null;
 }
 
-/** Reference of a person on the page, with the company its draft names. */
+/** Reference of a person on the page, with the company its draft names, or the line that does. */
 export function reportedRef(facts: ReportedFacts, person: Reported): string | null {
   const ref = refOf(person);
   if (ref === null || person.email !== null || person.company) return ref;
-  return refOf({ ...person, company: reportedDraft(facts, ref)?.company ?? null });
+  const draft = reportedDraft(facts, ref);
+  return refOf({ ...person, company: draft?.company ?? draft?.headline ?? null });
 }

@@ -5,7 +5,9 @@ import { places } from './places';
 import { roomCss } from './room';
 import { watch } from './watch';
 
+export { overlayCss } from './room';
 export { isLinkedin } from './routes';
+export { outletOf } from './shadow';
 
 export const linkedin: SiteAdapter = {
   site: 'linkedin',

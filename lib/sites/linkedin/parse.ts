@@ -1,6 +1,7 @@
 import { findFirst } from '../../dom/lookup';
 import type { DraftFacts, PageFacts, Person, Reading, ReadingProblem, View } from '../contract';
 import { peopleOnce, personOf, sameMember } from './members';
+import { ownOf } from './own';
 import { readProfile } from './profile/read';
 import { type Route, routeOf } from './routes';
 import * as at from './selectors';
@@ -108,12 +109,14 @@ function withThreads(
   route: Route,
 ): PageFacts {
   const people = peopleOnce([...facts.people, ...threads.flatMap(participantsOf)]).slice(0, 1000);
+  const own = ownOf(root, threads, facts.view === 'profile' ? facts.drafts : []);
   const [first] = threads;
-  if (!first) return { ...facts, people };
+  if (!first) return { ...facts, own, people };
   const other = facts.view === 'other' || facts.view === 'list';
   const id = route.page === 'messaging' ? route.id : first.id;
   return {
     ...facts,
+    own,
     view: other ? 'messaging' : facts.view,
     thread: { id, subject: first.title },
     messages: threads

@@ -4,7 +4,7 @@ import type { Profile } from './profile/facts';
 import { readProfile } from './profile/read';
 import { routeOf } from './routes';
 import { authorsIn } from './views/posts';
-import { employeesIn, invitationsIn, resultsIn } from './views/results';
+import { draftOfCard, employeesIn, invitationsIn, resultsIn } from './views/results';
 import { leadsIn, readLead } from './views/sales';
 import type { Seen } from './views/seen';
 import { type Thread, threadsIn } from './views/threads';
@@ -24,7 +24,7 @@ function mainPlaces(root: Document, url: URL): BadgePlace[] {
     case 'lead':
       return profilePlace(readLead(root));
     case 'search':
-      return resultsIn(root).map((one) => place('result', one));
+      return resultsIn(root).map((one) => place('result', one, draftOfCard(one).headline));
     case 'leads':
       return leadsIn(root).map((one) => place('result', one));
     case 'company':
@@ -41,15 +41,16 @@ function mainPlaces(root: Document, url: URL): BadgePlace[] {
 function profilePlace(profile: Profile | null): BadgePlace[] {
   const box = profile?.nameElement;
   if (!box) return [];
-  const { name, linkedin } = profile.facts;
-  const person = personOf('profile', { name, linkedin });
+  const { name, linkedin, company, headline } = profile.facts;
+  const person = { ...personOf('profile', { name, linkedin }), company: company ?? headline };
   return [{ person, group: box, box, kind: 'header', ground: box, align: 'inline' }];
 }
 
 /** In the line of the name, after it. */
-function place(role: 'result' | 'row', { name, linkedin, element, group }: Seen): BadgePlace {
+function place(role: 'result' | 'row', seen: Seen, company: string | null = null): BadgePlace {
+  const { name, linkedin, element, group } = seen;
   return {
-    person: personOf(role, { name, linkedin }),
+    person: { ...personOf(role, { name, linkedin }), company },
     group,
     box: nameBox(element),
     kind: 'row',

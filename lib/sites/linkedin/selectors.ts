@@ -47,6 +47,9 @@ export const messageLink: Ways = ['a[href*="/messaging/compose/"][href*="profile
 /** Connect button, by the member's slug in the address; other members' ones stand elsewhere on the page. */
 export const connectLink: Ways = ['a[href*="/preload/custom-invite/"]'];
 
+/** Only in the rep's own profile: the way to change it. Both layouts. */
+export const ownEdit: Ways = ['a[href*="/in/"][href*="/edit/"]'];
+
 /** State of the relation inside the button's key, since 2026. */
 export const connectState: Ways = [
   '[componentkey*="ConnectButtonstate:invitation:"][componentkey$="_connect"]',

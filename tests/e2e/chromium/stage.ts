@@ -41,7 +41,7 @@ export interface StageOptions extends Partial<ChromiumOptions> {
   tables?: BookTables | null;
   /** Stands before the stand-in mail, to change its answers. */
   around?: (site: Site) => Site;
-  /** Further sites by host name. */
+  /** Further sites by host name, or others in the place of the stand-ins. */
   sites?: Record<string, Site>;
 }
 
@@ -58,9 +58,9 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const demo = mailbox ?? demoMailbox(Date.now());
   const site = gmailSite(() => ({ accounts: [demo], delegated: delegated ?? [] }));
   const standIns = await startStandIns({
-    ...sites,
     'mail.google.com': around ? around(site) : site,
     'www.linkedin.com': linkedinSite(),
+    ...sites,
   });
   const chromium = await launchChromium({ extension, standIns, ...launch });
   const desk = await chromium.openExtensionPage('sidepanel.html');

@@ -60,7 +60,9 @@ function topCard(member: Member, isOwn: boolean): HTMLElement {
     el('div', { class: 'cover' }),
     el('div', { class: 'photo' }, member.name.slice(0, 1)),
     el('div', { class: 'top' }, lines, work),
-    isOwn ? null : actions(member),
+    isOwn
+      ? el('a', { href: `${links.profile(member)}edit/intro/`, class: 'button' }, words().more)
+      : actions(member),
   );
   return el('div', { componentkey: key }, section);
 }
