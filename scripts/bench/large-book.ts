@@ -1,20 +1,22 @@
 import { companyBadge, contactBadge } from '../../lib/db/derive/badges.ts';
 import { companyTerms, contactTerms } from '../../lib/db/derive/terms.ts';
 import { rowOf } from '../../lib/db/indexing.ts';
+import { grades, tiers } from '../../lib/schema/base.ts';
 import type { Company, Contact } from '../../lib/schema/records/contact.ts';
 import { seeded } from '../sample/random.ts';
 import { nthPerson } from '../standin/gmail/many.ts';
 
 const COMPANIES = 97;
-const facts = {
-  tier: null,
-  grade: null,
-  provisional: false,
-  answered: 0,
-  complaint: false,
-  limit: false,
+/** Every tier and grade in turn, so that badges over this book have all there is to draw. */
+const factsAt = (index: number) => ({
+  tier: tiers[index % tiers.length] ?? null,
+  grade: grades[index % grades.length] ?? null,
+  provisional: index % 7 === 0,
+  answered: 12,
+  complaint: index % 11 === 0,
+  limit: index % 13 === 0,
   amount: null,
-} as const;
+});
 
 const base = { createdAt: 1_700_000_000_000, updatedAt: 1_700_000_000_000 };
 
@@ -67,7 +69,9 @@ export function* largeBook(size: number, chunk = 5000): Generator<Record<string,
   );
   yield {
     companies: companies.map((company) => rowOf('companies', company.id, company)),
-    badges: companies.map((company) => companyBadge(`@${company.domains[0]}`, company, facts)),
+    badges: companies.map((company, i) =>
+      companyBadge(`@${company.domains[0]}`, company, factsAt(i)),
+    ),
     terms: companies.map(companyTerms),
   };
   for (let start = 0; start < size; start += chunk) {
@@ -78,8 +82,13 @@ export function* largeBook(size: number, chunk = 5000): Generator<Record<string,
     });
     yield {
       contacts: contacts.map(({ contact }) => rowOf('contacts', contact.id, contact)),
-      badges: contacts.map(({ contact, company }) =>
-        contactBadge(contact.emails[0]?.key ?? '', contact, company, facts),
+      badges: contacts.map(({ contact, company }, i) =>
+        contactBadge(
+          contact.emails[0]?.key ?? '',
+          contact,
+          company,
+          factsAt((start + i) % COMPANIES),
+        ),
       ),
       terms: contacts.map(({ contact, company }) => contactTerms(contact, company)),
     };
