@@ -51,7 +51,7 @@ export default defineConfig({
       minify: 'terser',
       terserOptions: {
         ecma: 2020,
-        compress: { passes: 3 },
+        compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
       },
     },
   }),

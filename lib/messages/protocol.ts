@@ -52,6 +52,9 @@ export interface PageWelcome {
   width: number;
   collapsed: boolean;
   private: boolean;
+  /** Rules of the frames. */
+  sidebarCss: string;
+  hoverCss: string;
   shortcut: string;
   /** False where the rep wants the page left entirely alone. */
   badges: boolean;

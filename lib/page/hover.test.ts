@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { hoverCss } from '../messages/handlers/frameCss';
 import { HOVER, hoverPlace } from './hover';
 
 it('stands below the badge, and above it where the window ends', () => {
@@ -27,4 +28,8 @@ it('never leaves a window that can hold it', () => {
       },
     ),
   );
+});
+
+it('is placed by the size that its rules give it', () => {
+  expect(hoverCss).toContain(`inline-size:${HOVER.width}px!important;block-size:${HOVER.height}px`);
 });

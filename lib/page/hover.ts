@@ -1,14 +1,10 @@
 import { ask } from '../messages/client';
 import { createFrame, type Frame } from './frame';
 
-/** One fixed size for everybody, so that it tells nothing. */
+/** The size that its rules give it. */
 export const HOVER = { width: 280, height: 132 } as const;
 const DELAY = 300;
 const GAP = 6;
-
-const css = `:host{all:initial!important;position:fixed!important;z-index:2147483646!important;inset:0 auto auto 0!important;inline-size:${HOVER.width}px!important;block-size:${HOVER.height}px!important;pointer-events:none!important;contain:size layout style!important;visibility:hidden!important}
-iframe{border:0;inline-size:100%;block-size:100%;color-scheme:light dark;background:transparent;opacity:0;visibility:visible}
-iframe[data-shown]{opacity:1}`;
 
 /** Beside the badge, inside the window: below it, or above where there is no room. */
 export function hoverPlace(
@@ -22,12 +18,15 @@ export function hoverPlace(
 }
 
 /** The tab's one hover card: warmed once, then only moved and told whom to show. */
-export function createHover(root: Document, title: string, signal: AbortSignal) {
+export function createHover(root: Document, title: string, css: string, signal: AbortSignal) {
   let frame: Frame | null = null;
   let last = new DOMRect(root.defaultView?.innerWidth ?? 0, GAP);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Counts what was asked for: an answer that comes after the pointer has gone shows nothing. */
+  let turn = 0;
 
   function hide(): void {
+    turn += 1;
     clearTimeout(timer);
     frame?.iframe.removeAttribute('data-shown');
   }
@@ -36,8 +35,10 @@ export function createHover(root: Document, title: string, signal: AbortSignal) 
     const at = frame;
     if (!at || !root.defaultView) return;
     const { innerWidth: width, innerHeight: height } = root.defaultView;
+    turn += 1;
+    const asked = turn;
     const reply = await ask('hover.show', { ref, hint });
-    if (!reply.ok || signal.aborted) return;
+    if (!reply.ok || asked !== turn) return;
     const { left, top } = hoverPlace(badge, { width, height });
     at.iframe.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
     at.iframe.setAttribute('data-shown', '');

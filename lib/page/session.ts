@@ -17,10 +17,8 @@ export function createSession({ read, url, private: secret }: SessionOptions) {
   let facts: PageFacts | null = null;
 
   return {
-    /** Reads the page and reports what changed. */
-    update(): Reading {
-      const at = url();
-      const reading = read(at);
+    /** Reports what was read of the page at `at` when it is something new. */
+    update(at: URL, reading: Reading): void {
       if (reading.ok) facts = reading.value;
       const report = { url: at.href, reading };
       const text = JSON.stringify(report);
@@ -31,7 +29,6 @@ export function createSession({ read, url, private: secret }: SessionOptions) {
           if (!reply.ok) sent = '';
         });
       }
-      return reading;
     },
     /** For a private window: what is on screen, given away only when the rep clicked. */
     describe: () => ({ url: url().href, reading: read(url()) }),

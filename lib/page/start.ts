@@ -49,12 +49,13 @@ function run(
     url,
     private: welcome.private,
   });
-  const hover = createHover(root, word('page_hover'), signal);
+  const hover = createHover(root, word('page_hover'), welcome.hoverCss, signal);
   const sidebar = createSidebar(
     root,
     {
       width: welcome.width,
       collapsed: welcome.collapsed || welcome.choice !== 'page',
+      css: welcome.sidebarCss,
       roomCss: (width) => adapter.roomCss(width),
       words: {
         frame: word('page_sidebar'),
@@ -79,8 +80,10 @@ function run(
     root,
     adapter,
     {
-      clicked: (view, ref, place) =>
-        void open(ref, place.person.name, view?.state === 'unknown' ? 'capture' : 'show'),
+      clicked(view, ref, place) {
+        hover.leave();
+        void open(ref, place.person.name, view?.state === 'unknown' ? 'capture' : 'show');
+      },
       entered: (ref, box) => hover.enter(ref, box),
       left: () => hover.leave(),
       refused: (place) => note([`${place.kind} badge refused`]),
@@ -96,8 +99,10 @@ function run(
   function look(): void {
     life.touch();
     if (signal.aborted) return;
-    const reading = session.update();
-    if (welcome.badges) badges.scan(session.own(), url());
+    const at = url();
+    const { reading, places } = adapter.look?.(root, at) ?? { reading: adapter.parse(root, at) };
+    session.update(at, reading);
+    if (welcome.badges) badges.scan(session.own(), at, places);
     if (!reading.ok && reading.problem === 'unrecognised' && !noted) {
       noted = true;
       note(['page']);
@@ -107,7 +112,9 @@ function run(
   look();
   adapter.watch(root, look, signal);
   if (welcome.choice === 'page') sidebar.load();
-  requestIdleCallback(() => welcome.badges && !signal.aborted && hover.warm());
+  // A tab nobody points at needs no hover card; the first move in it comes long before a badge is rested on.
+  if (welcome.badges)
+    root.addEventListener('pointermove', hover.warm, { once: true, passive: true, signal });
   return {
     heard: {
       'book.changed': ({ refs }) => badges.forget(refs),

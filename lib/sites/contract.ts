@@ -195,6 +195,8 @@ export interface SiteAdapter {
   parse(root: Document, url: URL): Reading;
   /** All places for badges now visible. Cheap: called after each burst of changes. */
   places(root: Document, url: URL): BadgePlace[];
+  /** What `parse` and `places` say, for a site where both read the same parts: each is read once. */
+  look?(root: Document, url: URL): { reading: Reading; places: BadgePlace[] };
   /**
    * Calls `changed` (at most once per frame) when people or views may have changed; no work per key stroke.
    * Ends with the signal.

@@ -22,6 +22,7 @@ import { logSeenMail, saveSidebarSize } from '../../services/pageEvents';
 import { announce, announceChanges, announceContext, announceJob, announceTo } from '../announce';
 import type { Handlers } from '../handler';
 import type { PageRequestName } from '../protocol';
+import { hoverCss, sidebarCss } from './frameCss';
 import { ownPagePath } from './ownPages';
 import { isRoomRule } from './roomRule';
 
@@ -48,6 +49,8 @@ export const pageHandlers: Handlers<PageRequestName> = {
       width: settings.sidebarWidth,
       collapsed: settings.sidebarCollapsed,
       private: caller.private,
+      sidebarCss,
+      hoverCss,
       shortcut,
       panelNeedsShortcut: !panelOpensFromPage(),
     });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { grades, tiers } from '@/lib/schema/base';
+import { emptyFace } from '../badges/face';
 import { type BadgeFace, paintBadge, showPlus } from './draw';
 import { sheet } from './style';
 
@@ -60,30 +61,40 @@ describe('the drawing of a badge', () => {
     expect(all).not.toMatch(/url\(|var\(|--|@import|content:|font|https?:(?!\/\/www\.w3\.org)/);
   });
 
-  it('has the same sheet, box and size whatever it says', () => {
+  it('has the same sheet and box whatever it says, and one size where it draws', () => {
     const frames = new Set(
       [...faces()].map((face) => {
         const { root, box } = drawing(face);
         const svg = box.querySelector('svg');
-        return [
-          root.querySelector('style')?.textContent,
-          root.childNodes.length,
-          svg?.getAttribute('width'),
-          svg?.getAttribute('height'),
-          root.host.outerHTML,
-        ].join('|');
+        expect([svg?.getAttribute('width'), svg?.getAttribute('height')]).toEqual(
+          face.state === 'none' ? [undefined, undefined] : ['52', '24'],
+        );
+        const sheets = [...root.adoptedStyleSheets].map(({ cssRules }) => cssRules.length);
+        const style = root.querySelector('style')?.textContent;
+        return [sheets.join(), style, root.childNodes.length, root.host.outerHTML].join('|');
       }),
     );
     expect(frames.size).toBe(1);
   });
 
-  it('stays inside its box', () => {
+  it('stays inside its box, each form moved by its first point alone', () => {
     for (const face of faces())
       for (const path of drawing(face).box.querySelectorAll('path')) {
-        const at = /translate\(([\d.]+) ([\d.]+)\)/.exec(path.getAttribute('transform') ?? '');
-        expect(Number(at?.[1])).toBeLessThanOrEqual(44);
-        expect(Number(at?.[2])).toBeLessThanOrEqual(8);
+        const starts = [...(path.getAttribute('d') ?? '').matchAll(/[A-Z]([-.\d]*) ?([-.\d]*)/g)];
+        expect(starts.length).toBeGreaterThan(0);
+        for (const [all, x, y] of starts) {
+          expect(all[0]).toBe('M');
+          expect(Number(x)).toBeGreaterThanOrEqual(0);
+          expect(Number(x)).toBeLessThanOrEqual(52);
+          expect(Number(y)).toBeGreaterThanOrEqual(4);
+          expect(Number(y)).toBeLessThanOrEqual(20);
+        }
       }
+  });
+
+  it('draws neighbours of one ink as one path', () => {
+    const { box } = drawing({ ...plain, tier: 'Major', grade: 'AAA' });
+    expect(box.querySelectorAll('path')).toHaveLength(3);
   });
 
   it('differs for every tier and grade by form, not by colour alone', () => {
@@ -111,7 +122,7 @@ describe('the drawing of a badge', () => {
       person: 'false',
       marks: 'limit',
     });
-    expect({ ...drawing({ ...plain, state: 'unknown' }).box.dataset }).not.toHaveProperty('tier');
+    expect({ ...drawing(emptyFace('row')).box.dataset }).not.toHaveProperty('tier');
   });
 });
 

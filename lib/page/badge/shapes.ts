@@ -3,7 +3,6 @@ import {
   complaintPath,
   crownInside,
   hollowPaths,
-  type Letter,
   letters,
   limitPath,
   platePath,
@@ -37,7 +36,6 @@ export interface BadgeFace {
 
 /** One path of a drawing, placed at `x` in the 52 × 16 seen part of the badge. */
 export interface Shape {
-  part: 'tier' | 'grade' | 'mark';
   x: number;
   y?: number;
   d: string;
@@ -64,11 +62,9 @@ const tierColours = {
 /** The silhouette of a tier, or of a prospect, in a 16 × 16 box at x = 0. */
 export function tierShapes(tier: Tier | 'prospect', hollow: boolean): Shape[] {
   const fill = tierColours[tier];
-  if (hollow) return [{ part: 'tier', x: 0, d: hollowPaths[tier], fill }];
-  const shape: Shape = { part: 'tier', x: 0, d: tierPaths[tier], fill };
-  return tier === 'VIP'
-    ? [shape, { part: 'tier', x: 0, d: crownInside, fill: 'tier-vip-fill' }]
-    : [shape];
+  if (hollow) return [{ x: 0, d: hollowPaths[tier], fill }];
+  const shape: Shape = { x: 0, d: tierPaths[tier], fill };
+  return tier === 'VIP' ? [shape, { x: 0, d: crownInside, fill: 'tier-vip-fill' }] : [shape];
 }
 
 const gradeColours = {
@@ -79,35 +75,27 @@ const gradeColours = {
   C: 'grade-c',
 } as const;
 
-function word(text: Letter[], fill: ColourName, gap: number, left: number): Shape[] {
-  const width = text.reduce((sum, letter) => sum + letters[letter].width + gap, -gap);
+function word(text: string, fill: ColourName, gap: number, left: number): Shape[] {
+  const drawn = [...text].flatMap((letter) => letters[letter] ?? []);
+  const width = drawn.reduce((sum, letter) => sum + letter.width + gap, -gap);
   let x = left + (plate.width - width) / 2;
-  return text.map((letter) => {
-    const shape: Shape = { part: 'grade', x, y: 4, d: letters[letter].d, fill };
-    x += letters[letter].width + gap;
+  return drawn.map(({ d, width }) => {
+    const shape: Shape = { x, y: 4, d, fill };
+    x += width + gap;
     return shape;
   });
 }
 
-const spelling: Record<Grade | 'NR', Letter[]> = {
-  AAA: ['A', 'A', 'A'],
-  AA: ['A', 'A'],
-  A: ['A'],
-  B: ['B'],
-  C: ['C'],
-  NR: ['N', 'R'],
-};
-
 /** The grade's plate with its letters, 26 × 16, its left edge at `left`. */
 export function gradeShapes(grade: Grade | 'NR', provisional: boolean, left = 0): Shape[] {
-  if (grade === 'NR') return word(spelling.NR, 'grade-nr', 0.9, left);
+  if (grade === 'NR') return word(grade, 'grade-nr', 0.9, left);
   const ink = gradeColours[grade];
-  const shape: Shape = { part: 'grade', x: left, d: platePath };
+  const shape: Shape = { x: left, d: platePath };
   return [
     provisional
       ? { ...shape, stroke: ink, dashed: true }
       : { ...shape, fill: `${ink}-bg`, stroke: `${ink}-edge` },
-    ...word(spelling[grade], ink, grade === 'AAA' ? 0 : 0.5, left),
+    ...word(grade, ink, grade === 'AAA' ? 0 : 0.5, left),
   ];
 }
 
@@ -116,22 +104,22 @@ export function badgeShapes(face: BadgeFace): Shape[] {
   if (face.state === 'none') return [];
   if (face.state === 'unknown') {
     return [
-      { part: 'grade', x: gradeX, d: platePath, stroke: 'ink-3' },
-      { part: 'grade', x: gradeX, d: plusPath, fill: 'ink-2' },
+      { x: gradeX, d: platePath, stroke: 'ink-3' },
+      { x: gradeX, d: plusPath, fill: 'ink-2' },
     ];
   }
   if (face.state === 'maybe') {
     return [
-      { part: 'grade', x: gradeX, d: platePath, stroke: 'ink-3', dashed: true },
-      { part: 'grade', x: gradeX, d: questionPath, stroke: 'ink-2' },
+      { x: gradeX, d: platePath, stroke: 'ink-3', dashed: true },
+      { x: gradeX, d: questionPath, stroke: 'ink-2' },
     ];
   }
   const tier = face.prospect ? 'prospect' : face.tier;
   const shapes = tier ? tierShapes(tier, !face.personKnown) : [];
   if (face.grade) shapes.push(...gradeShapes(face.grade, face.provisional, gradeX));
   if (face.complaint) {
-    shapes.push({ part: 'mark', x: markX, d: complaintPath, fill: 'mark-complaint' });
+    shapes.push({ x: markX, d: complaintPath, fill: 'mark-complaint' });
   }
-  if (face.limit) shapes.push({ part: 'mark', x: markX, d: limitPath, fill: 'mark-limit' });
+  if (face.limit) shapes.push({ x: markX, d: limitPath, fill: 'mark-limit' });
   return shapes;
 }

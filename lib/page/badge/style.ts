@@ -52,13 +52,12 @@ const host = [
   'margin-block:-4px',
   'vertical-align:middle',
   'user-select:none',
-]
-  .map((rule) => `${rule}!important;`)
-  .join('');
+].join('!important;');
 
-export const sheet = `:host{${host}}
+export const sheet = `:host{${host}!important}
 span{position:absolute;inset:0;direction:ltr;border-radius:5px;cursor:pointer}
-svg{display:block}
+svg{display:block;overflow:visible}
+path{fill-rule:evenodd}
 span[data-state=none]{pointer-events:none}
 span[data-state=unknown] svg{opacity:0}
 span[data-near] svg,:host(:hover) svg,:host(:focus-visible) svg{opacity:1}

@@ -2,10 +2,10 @@ import type { BadgeView } from '../../schema/views/badge';
 import type { BadgePlace, Person, SiteAdapter } from '../../sites/contract';
 import { type Box, boxesOf } from './boxes';
 import { byTier, emptyFace, faceOf } from './face';
-import { grounds } from './ground';
+import { grounds, noGround } from './ground';
 import { type BadgeHost, createHost } from './host';
 import { badgeLookup, unwanted } from './lookup';
-import { watchNear } from './near';
+import { watchPointer } from './pointer';
 
 /** A box whose hosts the page takes away this often, each time at once, is given up. */
 const REFUSALS = 3;
@@ -45,7 +45,7 @@ export function createBadges(
   let url = new URL(root.URL);
   const refusals = new WeakMap<Element, number>();
   const lookup = badgeLookup(answered);
-  const near = watchNear(signal);
+  const pointer = watchPointer(signal);
 
   const refOf = adapter.ref ?? (({ email }: Person) => email);
   const leftOut = (ref: string) => own.has(ref) || unwanted(lookup.get(ref));
@@ -88,33 +88,36 @@ export function createBadges(
     }
     const slots = Array.from({ length: box.slots }, (_, i) => kept[i] ?? slotFor(element, box));
     for (const slot of kept.slice(box.slots)) slot.host.element.remove();
-    for (const slot of slots) near.bind(box.place.ground, slot.host);
+    for (const slot of slots) pointer.bind(box.place.ground, slot.host);
     return { box, slots };
   }
 
-  function paint({ box, slots }: Placed, groundOf: ReturnType<typeof grounds>): void {
+  /** Everything is read before anything is written: asked in between, the browser would lay out anew each time. */
+  function paintAll(): void {
+    const groundOf = grounds();
+    const faces = [...placed.values()].map((at) => facesOf(at, groundOf));
+    for (const paint of faces.flat()) paint();
+  }
+
+  function facesOf({ box, slots }: Placed, groundOf: ReturnType<typeof grounds>): (() => void)[] {
+    const { place } = box;
     const order = [...box.refs].sort((a, b) => byTier(lookup.get(a), lookup.get(b)));
     const titles = order.map((ref) => lookup.get(ref)?.title ?? '');
-    slots.forEach((slot, i) => {
+    // Over a name the colour right behind counts: a selected row may be painted by its cells.
+    const behind = place.align === 'over' ? place.box : place.ground;
+    return slots.map((slot, i) => {
       slot.ref = order[i] ?? '';
       const view = lookup.get(slot.ref);
       const last = i === slots.length - 1;
       const words = (last ? titles.slice(i) : titles.slice(i, i + 1)).filter(Boolean).join('\n');
-      const { place } = box;
       const face = view ? faceOf(view, place.kind) : emptyFace(place.kind);
-      // Over a name the colour right behind counts: a selected row may be painted by its cells.
-      const behind = place.align === 'over' ? place.box : place.ground;
-      slot.host.paint(face, groundOf(behind), words);
+      const ground = face.state === 'none' ? noGround : groundOf(behind);
+      return () => slot.host.paint(face, ground, words);
     });
   }
 
-  function paintAll(): void {
-    const groundOf = grounds();
-    for (const at of placed.values()) paint(at, groundOf);
-  }
-
-  function scan(): void {
-    const boxes = boxesOf(adapter.places(root, url), refOf, leftOut);
+  function scan(places = adapter.places(root, url)): void {
+    const boxes = boxesOf(places, refOf, leftOut);
     for (const [element, { slots }] of placed) {
       if (!boxes.has(element)) for (const slot of slots) slot.host.element.remove();
     }
@@ -140,12 +143,12 @@ export function createBadges(
   signal.addEventListener('abort', clear, { once: true });
 
   return {
-    /** Looks at the page again. `ownRefs` never get a badge. */
-    scan(ownRefs: string[], address: URL): void {
+    /** Looks at the page again, or at the `places` already seen there. `ownRefs` never get a badge. */
+    scan(ownRefs: string[], address: URL, places?: BadgePlace[]): void {
       own = new Set(ownRefs);
       url = address;
       lookup.setOwn(ownRefs);
-      scan();
+      scan(places);
     },
     forget: lookup.forget,
     clear,

@@ -7,6 +7,8 @@ export interface Ground {
 }
 
 const white: Rgb = [255, 255, 255];
+/** For a badge on which nothing is drawn. */
+export const noGround: Ground = { theme: 'light', colour: white };
 
 /**
  * What a badge stands on: the first opaque background behind it, not the system's theme. Each element

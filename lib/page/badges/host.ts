@@ -5,20 +5,6 @@ import { emptyFace } from './face';
 import type { Ground } from './ground';
 import { createLayers } from './layers';
 
-/** Events of a badge that the page's row must never see: it would open or be dragged. */
-const kept = [
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'touchstart',
-  'touchend',
-  'click',
-  'auxclick',
-  'dblclick',
-  'contextmenu',
-] as const;
-
 /** Room and place of the host by alignment; the box is the same for every value. */
 function ruleFor({ align = 'inline', line = 20, inset = 0 }: BadgePlace): string {
   if (align === 'inline') return ':host{margin-inline-start:4px!important}';
@@ -32,60 +18,48 @@ function ruleFor({ align = 'inline', line = 20, inset = 0 }: BadgePlace): string
   );
 }
 
-export interface BadgeHost {
-  element: HTMLElement;
-  paint(face: BadgeFace, ground: Ground, words: string): void;
-  near(near: boolean): void;
-}
-
-export interface HostListeners {
+export interface HostActions {
   clicked(): void;
   entered(box: DOMRect): void;
   left(): void;
+}
+
+export interface BadgeHost {
+  element: HTMLElement;
+  clicked(): void;
+  /** The pointer is on it. */
+  entered(): void;
+  left(): void;
+  paint(face: BadgeFace, ground: Ground, words: string): void;
+  /** Shows the "+" of an unknown person while the pointer is near. */
+  near(near: boolean): void;
+  /** False for own and never-log addresses: the page gets all events as if nothing stood there. */
+  takes(): boolean;
 }
 
 /**
  * An empty host element with a closed root. It is the same for everybody, known or not, before and
  * after the answer: what the answer changes is drawn inside and cannot be read by the page.
  */
-export function createHost(place: BadgePlace, listeners: HostListeners): BadgeHost {
+export function createHost(place: BadgePlace, actions: HostActions): BadgeHost {
   const element = place.box.ownerDocument.createElement(hostTags.badge);
   const { hit, drawn } = createLayers(element, ruleFor(place), place.kind !== 'row');
-  const inner = paintBadge(drawn, emptyFace(place.kind), 'light', '');
+  paintBadge(drawn, emptyFace(place.kind), 'light', '');
   hit.hidden = true;
-  const act = (event: Event) => {
-    event.preventDefault();
-    if (event.isTrusted) listeners.clicked();
-  };
-  for (const type of kept) {
-    hit.addEventListener(type, (event) => {
-      event.stopPropagation();
-      // A press not prevented would drag the row, which is the draggable element.
-      if (type === 'mousedown') event.preventDefault();
-      if (type === 'click') act(event);
-    });
-  }
-  hit.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    event.stopPropagation();
-    act(event);
-  });
-  hit.addEventListener('keyup', (event) => {
-    if (event.key === 'Enter' || event.key === ' ') event.stopPropagation();
-  });
-  hit.addEventListener('pointerenter', (event) => {
-    if (event.isTrusted) listeners.entered(boxInTab(element));
-  });
-  hit.addEventListener('pointerleave', () => listeners.left());
   return {
+    ...actions,
     element,
+    entered: () => actions.entered(boxInTab(element)),
     paint(face, ground, words) {
-      paintBadge(drawn, face, ground.theme, words);
-      hit.hidden = face.state === 'none';
+      const inner = paintBadge(drawn, face, ground.theme, words);
+      const hidden = face.state === 'none';
+      if (hit.hidden !== hidden) hit.hidden = hidden;
       // It stands over the end of a long name.
-      if (place.align === 'over') inner.style.backgroundColor = `rgb(${ground.colour.join()})`;
+      if (place.align === 'over' && !hidden)
+        inner.style.backgroundColor = `rgb(${ground.colour.join()})`;
     },
     near: (near) => showPlus(drawn, near),
+    takes: () => !hit.hidden,
   };
 }
 

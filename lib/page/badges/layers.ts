@@ -1,3 +1,4 @@
+import { dress } from '../badge/dress';
 import { sheet } from '../badge/style';
 import { tellsOrigin } from '../origin';
 
@@ -8,29 +9,22 @@ export interface Layers {
   drawn: ShadowRoot;
 }
 
+/** Beside the rules that the drawing brings: the part for events fills its badge. */
+const around = `:host(div){position:absolute!important;inset:0!important;margin:0!important;cursor:pointer!important}
+:host(div[hidden]){display:none!important}`;
+
 /** Fills a badge's host with two closed roots, one inside the other: an empty part for events, the drawing below it. */
 export function createLayers(element: HTMLElement, hostRule: string, focusable: boolean): Layers {
-  const document = element.ownerDocument;
   const outer = element.attachShadow({ mode: 'closed' });
-  const hit = document.createElement('div');
+  const hit = element.ownerDocument.createElement('div');
   // In a list fifty stops would be a trap: only badges beside single names are reached by Tab.
   if (focusable) {
     hit.tabIndex = 0;
     hit.setAttribute('role', 'button');
   }
-  outer.append(styleOf(document, `${sheet}${hostRule}`), hit);
+  dress(outer, `${sheet}${hostRule}`);
+  outer.append(hit);
   const drawn = hit.attachShadow({ mode: 'closed' });
-  const style = [
-    ':host(div){position:absolute!important;inset:0!important;margin:0!important;cursor:pointer!important}',
-    ':host(div[hidden]){display:none!important}',
-    tellsOrigin() ? '*{pointer-events:none!important}' : '',
-  ];
-  drawn.append(styleOf(document, style.join('')));
+  dress(drawn, around + (tellsOrigin() ? '*{pointer-events:none!important}' : ''));
   return { hit, drawn };
-}
-
-function styleOf(document: Document, css: string): HTMLStyleElement {
-  const style = document.createElement('style');
-  style.textContent = css;
-  return style;
 }

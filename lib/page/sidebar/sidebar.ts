@@ -1,7 +1,6 @@
 import { ask } from '../../messages/client';
 import { createFrame, type Frame } from '../frame';
 import { edgeTab, widthHandle } from './parts';
-import { sidebarCss } from './style';
 
 /** Under this width of the window there is no room beside the page: the sidebar lies over it. */
 const NARROW = 900;
@@ -11,6 +10,7 @@ const PATIENCE = 3000;
 export interface SidebarOptions {
   width: number;
   collapsed: boolean;
+  css: string;
   roomCss(width: number): string;
   words: { frame: string; open: string; resize: string };
 }
@@ -80,7 +80,7 @@ export function createSidebar(root: Document, options: SidebarOptions, signal: A
 
   function load(): void {
     if (frame) return;
-    frame = createFrame(root, place(), options.words.frame, sidebarCss);
+    frame = createFrame(root, place(), options.words.frame, options.css);
     frame.element.id = `d${crypto.randomUUID()}`;
     frame.root.append(handle, tab);
     layout();

@@ -1,21 +1,17 @@
 import { findFirst } from '../../dom/lookup';
 import type { PageFacts, Person, Reading, View } from '../contract';
 import { accountOf } from './account';
-import { addresseesOf, composesOf } from './compose';
-import { factsOf, messagesOf, peopleOf } from './messages';
+import { factsOf, peopleOf } from './messages';
 import { personOf } from './person';
 import { routeOf } from './routes';
-import { rowsOf, sendersOf } from './rows';
+import type { Seen } from './seen';
 import * as at from './selectors';
 import { headingOf, subjectOf, threadIdOf } from './thread';
 
-/** Reads every visible part of Gmail's page; synchronous, without side effects. */
-export function parse(root: Document, url: URL): Reading {
+/** Says what the visible parts of Gmail's page tell; synchronous, without side effects. */
+export function parse(root: Document, url: URL, { open, composes, rows }: Seen): Reading {
   const route = routeOf(url);
   const account = accountOf(root, route);
-  const open = messagesOf(root);
-  const composes = composesOf(root);
-  const rows = rowsOf(root);
   const heading = headingOf(root, open);
   const now = Date.now();
   const messages = open.map((message) => factsOf(message, now));
@@ -37,8 +33,8 @@ export function parse(root: Document, url: URL): Reading {
 
   const people = peopleOnce([
     ...open.flatMap(peopleOf),
-    ...composes.flatMap(addresseesOf).map((one) => personOf(`compose-${one.role}`, one)),
-    ...rows.flatMap(sendersOf).map((one) => personOf('row', one)),
+    ...composes.flatMap(({ people }) => people.map((one) => personOf(`compose-${one.role}`, one))),
+    ...rows.flatMap(({ people }) => people.map((one) => personOf('row', one))),
   ]);
   const value: PageFacts = {
     site: 'gmail',

@@ -1,21 +1,20 @@
 import { isVisible } from '../../dom/visible';
 import type { BadgePlace, Person } from '../contract';
-import { addresseesOf, composesOf } from './compose';
-import { messagesOf } from './messages';
 import { personOf } from './person';
-import { rowsOf, type Shown, sendersOf } from './rows';
+import type { Shown } from './rows';
+import type { Seen } from './seen';
 
-/** All places for badges now visible: rows, heads of open messages, recipients of open windows. */
-export function places(root: Document): BadgePlace[] {
+/** All places for badges: rows, heads of open messages, recipients of open windows. */
+export function places({ open, composes, rows }: Seen): BadgePlace[] {
   const alignOf = alignments();
   return [
-    ...rowsOf(root).flatMap((row) => sendersOf(row).map((one) => rowPlace(row, one, alignOf))),
-    ...messagesOf(root).flatMap(({ element, sender, recipients, bodies }) => [
+    ...rows.flatMap(({ element, people }) => people.map((one) => rowPlace(element, one, alignOf))),
+    ...open.flatMap(({ element, sender, recipients, bodies }) => [
       ...(sender ? [senderPlace(element, sender, bodies.length === 0)] : []),
       ...recipients.map((one) => headPlace(personOf(one.role, one), element, one.element)),
     ]),
-    ...composesOf(root).flatMap((compose) =>
-      addresseesOf(compose).flatMap((one) => {
+    ...composes.flatMap(({ element: compose, people }) =>
+      people.flatMap((one) => {
         const box = one.element.matches('input') ? one.element.parentElement : one.element;
         if (!box || box.matches('textarea') || !isVisible(box)) return [];
         return [chipPlace(personOf(`compose-${one.role}`, one), compose, box)];
