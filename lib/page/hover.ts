@@ -49,17 +49,21 @@ export function createHover(root: Document, title: string, css: string, signal: 
     frame?.element.remove();
   });
 
+  function warm(): void {
+    frame ??= createFrame(root, 'hover', title, css);
+  }
+
   return {
-    warm(): void {
-      frame ??= createFrame(root, 'hover', title, css);
-    },
+    warm,
     enter(ref: string, badge: DOMRect): void {
+      warm();
       last = badge;
       clearTimeout(timer);
       timer = setTimeout(() => void show(ref, badge, false), DELAY);
     },
     /** Says at once, beside the badge pointed at, how the browser's panel is opened where a click may not do it. */
     hint(ref: string): void {
+      warm();
       clearTimeout(timer);
       void show(ref, last, true);
     },

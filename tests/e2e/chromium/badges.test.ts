@@ -180,6 +180,9 @@ describe('badges in a conversation', () => {
 
   it('open the hover card after a moment, with the right person', async () => {
     const badges = await opened(known.linnea.email);
+    // Warmed by the first move of the pointer in this tab.
+    await tab.page.mouse.move(4, 4);
+    await tab.page.mouse.move(5, 5);
     const hover = await extensionFrame(tab.page, 'sidebar.html#hover');
     const [badge] = badges.filter(
       ({ email, kind }) => email === known.linnea.email && kind === 'header',

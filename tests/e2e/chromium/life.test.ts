@@ -203,7 +203,9 @@ describe('badges through the life of a page', () => {
       expect(listOf(await settledBadges(session))).toEqual(lists[index]);
       expect(errors).toEqual([]);
     }
-    // Sidebar and hover card, the latter warmed when the page is idle.
+    // Sidebar and hover card, the latter warmed by the pointer's first move.
+    await tabs[0]?.page.mouse.move(4, 4);
+    await tabs[0]?.page.mouse.move(5, 5);
     const frames = () =>
       tabs[0]?.page.evaluate(() => document.querySelectorAll('dangol-frame').length);
     await until(async () => (await frames()) === 2, 5_000, 'not two frames of ours');
