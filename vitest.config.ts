@@ -9,7 +9,7 @@ const endToEnd = (name: string) => ({
     fileParallelism: false,
     // A browser on a busy machine may be late once; what is wrong fails twice.
     retry: 1,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 180_000,
   },
 });

@@ -140,7 +140,7 @@ async function workerHost(context: BrowserContext): Promise<string> {
     context.serviceWorkers().find((worker) => own(worker.url())) ??
     (await context.waitForEvent('serviceworker', {
       predicate: (worker) => own(worker.url()),
-      timeout: 10_000,
+      timeout: 30_000,
     }));
   return new URL(found.url()).host;
 }

@@ -169,7 +169,7 @@ export async function clickNode(page: Page, session: CDPSession, node: PiercedNo
 }
 
 /** The extension's own frame in a page (it stands in a closed root, so only the list of frames shows it). */
-export async function extensionFrame(page: Page, file: string, timeout = 8_000): Promise<Frame> {
+export async function extensionFrame(page: Page, file: string, timeout = 30_000): Promise<Frame> {
   const end = performance.now() + timeout;
   for (;;) {
     const found = page

@@ -28,7 +28,7 @@ export function firefoxDocument(bidi: Bidi, context: string): FirefoxDocument {
     context,
     evaluate,
     read,
-    async waitFor(expression, timeout = 8_000) {
+    async waitFor(expression, timeout = 30_000) {
       const end = performance.now() + timeout;
       let last: unknown;
       for (;;) {

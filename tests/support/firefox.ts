@@ -101,7 +101,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     newContainerPage: async () => sized((await browser.createBrowserContext()).newPage()),
     openPrivate: (url) => openPrivate(bidi, chrome, url),
     openExtensionPage: (file) => openExtensionPage(bidi, file),
-    extensionFrame: (urlPart, file = '', timeout = 8_000) =>
+    extensionFrame: (urlPart, file = '', timeout = 30_000) =>
       extensionFrame(bidi, urlPart, file, timeout),
     backgroundState: async () => String(await chrome(`${extension}.backgroundState`)),
     async stopBackground() {
@@ -162,7 +162,7 @@ async function openPrivate(
       opened.addEventListener('load', () => setTimeout(() => done(true), 300), { once: true });
     })`,
   );
-  const end = performance.now() + 8_000;
+  const end = performance.now() + 30_000;
   for (;;) {
     const fresh = (await contextTree(bidi)).find(({ context }) => !before.has(context));
     if (fresh) {

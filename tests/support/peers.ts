@@ -48,7 +48,7 @@ export async function peerReport(page: Page): Promise<PeerReport | null> {
 export async function peerFinds(
   page: Page,
   enough: (report: PeerReport) => boolean,
-  timeout = 20_000,
+  timeout = 30_000,
 ): Promise<PeerReport | null> {
   const end = performance.now() + timeout;
   for (;;) {

@@ -34,7 +34,7 @@ export async function controlWorker({ context, extensionId }: Chromium): Promise
     }
   });
   await session.send('ServiceWorker.enable');
-  await until(() => status !== 'unknown', 5_000, 'no report of the worker');
+  await until(() => status !== 'unknown', 30_000, 'no report of the worker');
   return {
     status: () => status,
     starts: () => starts,
@@ -44,9 +44,9 @@ export async function controlWorker({ context, extensionId }: Chromium): Promise
       const before = stops;
       await session.send('ServiceWorker.stopAllWorkers');
       // Something may wake it again at once, so the stop itself is counted.
-      await until(() => stops > before, 5_000, 'the worker did not stop');
+      await until(() => stops > before, 30_000, 'the worker did not stop');
     },
-    running: (timeout = 5_000) =>
+    running: (timeout = 30_000) =>
       until(() => status === 'running', timeout, 'the worker did not start'),
     async dispose() {
       await page.close();

@@ -78,7 +78,7 @@ describe('badges in list rows', () => {
       [sofia, ilse, daon, linnea],
     );
     const row = tab.page.locator('tr[role="row"]').first();
-    await until(async () => (await row.locator('dangol-badge').count()) === 2, 5_000, 'no badges');
+    await until(async () => (await row.locator('dangol-badge').count()) === 2, 30_000, 'no badges');
     const badges = (await settledBadges(tab.session)).slice(0, 2);
     expect(badges.map(({ tier }) => tier)).toEqual(['VIP', 'Major']);
     expect(badges[0]?.title).toContain('Linnea');

@@ -63,7 +63,7 @@ export async function visibleBadges(session: CDPSession): Promise<Painted[]> {
 export async function settledBadges(
   session: CDPSession,
   enough: (badges: Painted[]) => boolean = (badges) => badges.length > 0,
-  timeout = 8_000,
+  timeout = 30_000,
 ): Promise<Painted[]> {
   const end = performance.now() + timeout;
   for (;;) {

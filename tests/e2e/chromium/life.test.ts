@@ -66,7 +66,7 @@ describe('badges through the life of a page', () => {
       watching.observe(document.body, { subtree: true, childList: true });
       note(watching);
     });
-    await until(() => tab.page.evaluate(() => Reflect.has(window, 'hostsAt')), 5_000, 'no hosts');
+    await until(() => tab.page.evaluate(() => Reflect.has(window, 'hostsAt')), 30_000, 'no hosts');
     const shifted = await tab.page.evaluate(
       () =>
         new Promise<number>((done) => {
@@ -166,7 +166,7 @@ describe('badges through the life of a page', () => {
     await settledBadges(tab.session, (all) => all.length === before.length - 1);
     await until(
       async () => Number(await tab.page.evaluate(() => Reflect.get(window, 'taken'))) >= 3,
-      5_000,
+      30_000,
       'the page did not take three',
     );
     for (let i = 0; i < 3; i += 1)
@@ -195,11 +195,11 @@ describe('badges through the life of a page', () => {
     await browser?.send('Extensions.loadUnpacked', { path: buildFolder() });
     for (const [index, { page }] of tabs.entries()) {
       const renewed = async () => ![null, before[index]].includes((await copy(page)) ?? null);
-      await until(renewed, 20_000, 'the old copy stays, or no new one comes');
+      await until(renewed, 30_000, 'the old copy stays, or no new one comes');
     }
     // The old hosts go with the old copy; the new copy's come.
     for (const [index, { session, errors }] of tabs.entries()) {
-      await settledBadges(session, (all) => all.length === lists[index]?.length, 20_000);
+      await settledBadges(session, (all) => all.length === lists[index]?.length, 30_000);
       expect(listOf(await settledBadges(session))).toEqual(lists[index]);
       expect(errors).toEqual([]);
     }
@@ -208,12 +208,12 @@ describe('badges through the life of a page', () => {
     await tabs[0]?.page.mouse.move(5, 5);
     const frames = () =>
       tabs[0]?.page.evaluate(() => document.querySelectorAll('dangol-frame').length);
-    await until(async () => (await frames()) === 2, 5_000, 'not two frames of ours');
+    await until(async () => (await frames()) === 2, 30_000, 'not two frames of ours');
     // The room of the copy before is given back with the new one's.
     const [first] = tabs;
     const width = () =>
       first?.page.evaluate(() => document.documentElement.getBoundingClientRect().width);
-    await until(async () => (await width()) === 1080, 5_000, 'no room for the new sidebar');
+    await until(async () => (await width()) === 1080, 30_000, 'no room for the new sidebar');
     const frame = await extensionFrame(first?.page as Page, 'sidebar.html#docked');
     const collapse = frame.getByRole('button', { name: 'Collapse' });
     // A copy that takes over in this very moment starts open: then the click is made once more.
@@ -222,6 +222,6 @@ describe('badges through the life of a page', () => {
       await first?.page.waitForTimeout(300);
       return (await width()) === 1440;
     };
-    await until(givenBack, 20_000, 'room stays behind');
+    await until(givenBack, 30_000, 'room stays behind');
   });
 });

@@ -123,7 +123,7 @@ export async function settledBadges(
   bidi: Bidi,
   tab: Pick<MailTab, 'document'>,
   enough: (badges: Painted[]) => boolean = (badges) => badges.length > 0,
-  timeout = 8_000,
+  timeout = 30_000,
 ): Promise<Painted[]> {
   const end = performance.now() + timeout;
   for (;;) {

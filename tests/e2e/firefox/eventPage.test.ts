@@ -100,7 +100,7 @@ const stopped = () =>
       await stage.firefox.stopBackground();
       return (await stage.firefox.backgroundState()) === 'stopped';
     },
-    5_000,
+    30_000,
     'the event page did not stop',
   );
 

@@ -50,7 +50,7 @@ describe('the sidebar of the browser in Firefox', () => {
     );
     await until(
       async () => (await native()) === 'dangol_dangol_app-sidebar-action',
-      5_000,
+      30_000,
       'the sidebar did not open',
     );
     // Warmed by the first move of the pointer in this tab.

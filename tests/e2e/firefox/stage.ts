@@ -135,7 +135,7 @@ export async function frameOf(
   { bidi }: Firefox,
   { context }: FirefoxDocument,
   ending: string,
-  timeout = 8_000,
+  timeout = 30_000,
 ): Promise<FirefoxDocument> {
   const end = performance.now() + timeout;
   for (;;) {

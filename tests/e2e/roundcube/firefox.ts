@@ -66,7 +66,7 @@ export async function openFirefox(): Promise<FirefoxStage> {
 
 /** Accepts the browser's own question once it stands there. */
 export async function acceptPrompt({ firefox }: FirefoxStage): Promise<void> {
-  const end = performance.now() + 8_000;
+  const end = performance.now() + 30_000;
   const click = `(() => {
     const asked = document.querySelector('#notification-popup popupnotification');
     if (!asked || asked.button.disabled) return false;

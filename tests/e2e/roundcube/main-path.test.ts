@@ -172,7 +172,7 @@ describe('the main path in Roundcube', () => {
     const before = await copy();
     await stage.update();
     const renewed = async () => ![null, before].includes(await copy());
-    await until(renewed, 10_000, 'the old copy stays, or no new one comes');
+    await until(renewed, 30_000, 'the old copy stays, or no new one comes');
     const version = await stage.desk.evaluate(
       () => Reflect.get(globalThis, 'chrome').runtime.getManifest().version,
     );
@@ -194,7 +194,7 @@ describe('the main path in Roundcube', () => {
         const { scripting } = Reflect.get(globalThis, 'chrome');
         return (await scripting.getRegisteredContentScripts()).length;
       });
-    await until(async () => (await scripts()) === 0, 3_000, 'the script stays registered');
+    await until(async () => (await scripts()) === 0, 30_000, 'the script stays registered');
     await stage.mail.page.bringToFront();
     await home();
     await stage.mail.page.waitForTimeout(500);

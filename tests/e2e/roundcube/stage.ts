@@ -83,7 +83,7 @@ async function nextVersion(extension: string): Promise<void> {
 
 /** The extension's pages close with it; the next copy needs a moment before it serves one. */
 async function reopened(chromium: Chromium): Promise<Page> {
-  const end = performance.now() + 10_000;
+  const end = performance.now() + 30_000;
   for (;;) {
     const page = await chromium.context.newPage();
     const address = `chrome-extension://${chromium.extensionId}/options.html`;
