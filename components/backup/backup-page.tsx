@@ -23,7 +23,7 @@ export default function BackupPage() {
   }, [run]);
   useEffect(() => void look(), [look]);
   return (
-    <PageFrame title={i18n.t('backup.title')} end={<a href="#/">{i18n.t('backup.back')}</a>}>
+    <PageFrame title={i18n.t('backup.title')}>
       {failure && failure.code !== 'cancelled' && (
         <Notice tone="bad" live title={i18n.t('backup.trouble.title')}>
           <p>{failureText(failure.code)}</p>

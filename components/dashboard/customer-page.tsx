@@ -1,9 +1,7 @@
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import { i18n } from '#i18n';
-import { ask } from '@/lib/messages/client';
 import { PageFrame } from '../shell/page-frame';
 import { CardStage } from '../sidebar/card-stage';
-import { Button } from '../ui/button';
 
 interface CustomerPageProps {
   kind: 'contact' | 'company';
@@ -14,19 +12,8 @@ interface CustomerPageProps {
 export function CustomerPage({ kind, id }: CustomerPageProps) {
   const [, go] = useLocation();
   return (
-    <PageFrame
-      quiet
-      title={i18n.t('dashboard.customer')}
-      end={
-        <>
-          <Link href="/">{i18n.t('dashboard.back')}</Link>
-          <Button tone="quiet" onClick={() => void ask('tab.open', { page: 'options' })}>
-            {i18n.t('dashboard.settings')}
-          </Button>
-        </>
-      }
-    >
-      <div className="flex h-[calc(100dvh-88px)] min-h-100 flex-col overflow-hidden rounded-8 border border-line bg-surface">
+    <PageFrame quiet title={i18n.t('dashboard.customer')}>
+      <div className="flex h-[calc(100dvh-132px)] min-h-100 flex-col overflow-hidden rounded-8 border border-line bg-surface">
         <CardStage
           person={null}
           contactId={kind === 'contact' ? id : null}

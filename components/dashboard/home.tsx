@@ -52,6 +52,7 @@ export function Home() {
   const waiting = unlinked.value?.length ?? 0;
   return (
     <PageFrame
+      alone
       title={i18n.t('dashboard.title')}
       end={
         <Button tone="quiet" onClick={() => void ask('tab.open', { page: 'options' })}>

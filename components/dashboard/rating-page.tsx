@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Link } from 'wouter';
 import { i18n } from '#i18n';
 import type { RatingForm } from '@/lib/messages/protocol';
 import type { Answers } from '@/lib/schema/credit';
@@ -50,11 +49,7 @@ function Filled({ form }: { form: RatingForm }) {
 export function RatingPage({ customerId }: { customerId: string }) {
   const { value, failure, again } = useQuery('rating.form', { customerId, quarter: null });
   return (
-    <PageFrame
-      wide
-      title={i18n.t('dashboard.rating')}
-      end={<Link href="/">{i18n.t('dashboard.back')}</Link>}
-    >
+    <PageFrame wide title={i18n.t('dashboard.rating')}>
       {!value && failure && <ErrorScreen failure={failure} onRetry={again} />}
       {!value && !failure && (
         <Loading label={i18n.t('shell.loading')}>

@@ -62,7 +62,7 @@ export default function ExportPage() {
     setSaved({ ...answer.value, name });
   };
   return (
-    <PageFrame title={i18n.t('export.title')} end={<a href="#/">{i18n.t('export.back')}</a>}>
+    <PageFrame title={i18n.t('export.title')}>
       <FormatCard value={format} disabled={busy} onChange={choose(setFormat)} />
       <FilterCard filter={filter} disabled={busy} onChange={choose(setFilter)} />
       {busy ? (

@@ -17,7 +17,7 @@ export default function ImportPage() {
   const work = useImport(settings.value?.baseCurrency ?? defaultSettings.baseCurrency);
   const { table, readings, outcome } = work;
   return (
-    <PageFrame title={i18n.t('import.title')} end={<a href="#/">{i18n.t('import.back')}</a>}>
+    <PageFrame title={i18n.t('import.title')}>
       {outcome ? (
         <DoneCard work={work} outcome={outcome} />
       ) : (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Logo } from './logo';
+import { PageNav } from './page-nav';
 import { UndoPlace } from './undo-place';
 
 interface PageFrameProps {
@@ -9,11 +10,20 @@ interface PageFrameProps {
   wide?: boolean;
   /** A part of the page shows the way back itself. */
   quiet?: boolean;
+  /** The page names the others itself, or is the only one for now. */
+  alone?: boolean;
   children: ReactNode;
 }
 
 /** A whole extension page: its name, its cards, and the way back of what was just done. */
-export function PageFrame({ title, end, wide = false, quiet = false, children }: PageFrameProps) {
+export function PageFrame({
+  title,
+  end,
+  wide = false,
+  quiet = false,
+  alone = false,
+  children,
+}: PageFrameProps) {
   return (
     <main className={`mx-auto grid gap-4 px-4 pb-12 ${wide ? 'max-w-[1180px]' : 'max-w-[720px]'}`}>
       <header className="flex flex-wrap items-center gap-3 pt-4">
@@ -21,6 +31,7 @@ export function PageFrame({ title, end, wide = false, quiet = false, children }:
         <h1 className="me-auto">{title}</h1>
         {end}
       </header>
+      {!alone && <PageNav />}
       {children}
       {!quiet && (
         <div className="fixed inset-x-4 bottom-4 z-30 mx-auto max-w-[440px] empty:hidden">

@@ -43,7 +43,7 @@ export function WelcomePage() {
     { title: i18n.t('welcome.sites.title'), text: i18n.t('welcome.sites.text') },
   ];
   return (
-    <PageFrame title={i18n.t('welcome.title')}>
+    <PageFrame alone title={i18n.t('welcome.title')}>
       <ol className="grid list-decimal gap-1 ps-5 text-14">
         <li>{i18n.t('welcome.what.one')}</li>
         <li>{i18n.t('welcome.what.two')}</li>
