@@ -8,7 +8,7 @@ import { togglePanel } from '@/lib/platform/panel';
 import { tellTab } from '@/lib/platform/tabs';
 import type { SearchHit } from '@/lib/schema/views/card';
 import type { SidebarContext } from '@/lib/schema/views/sidebar';
-import { useHosts } from '../client/hosts';
+import { useHosts, useMayRead } from '../client/hosts';
 import { useQuery } from '../client/query';
 import { useShortcut } from '../client/shortcut';
 import { FailureNotice } from '../shell/failure-notice';
@@ -47,7 +47,7 @@ export function PopupPage({ front, capture }: PopupPageProps) {
   const wanted = text.trim();
   const found = useQuery('book.search', wanted ? { text: wanted, limit: 6 } : null);
   const pattern = front ? hostPattern(front.url) : null;
-  const state = siteState(context.value, pattern, hosts);
+  const state = siteState(context.value, pattern, hosts, useMayRead(pattern));
   // Where the sidebar reads the page by itself, it also offers its people.
   const served = state === 'read' || state === 'reading';
   const open = (hit: SearchHit) => {

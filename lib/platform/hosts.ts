@@ -24,6 +24,10 @@ export async function grantedHosts(): Promise<string[]> {
   return granted.filter((pattern) => !builtIn.includes(pattern)).sort();
 }
 
+/** Whether pages of this pattern may be read now: a host of the manifest can be taken away too. */
+export const mayRead = (pattern: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [pattern] });
+
 /** Calls `changed` when a host is granted or given back, here or in the browser's own settings. */
 export function onHostsChanged(changed: () => void): () => void {
   browser.permissions.onAdded.addListener(changed);

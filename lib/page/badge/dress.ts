@@ -1,3 +1,5 @@
+import { tellsOrigin } from '../origin';
+
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
 /** The sheet of this text that all roots of a document share. */
@@ -16,12 +18,12 @@ function sheetOf(root: Document, css: string): CSSStyleSheet {
  */
 export function dress(root: ShadowRoot, css: string): void {
   const { ownerDocument } = root;
-  try {
+  // Firefox, which tells origins, lets no extension share a sheet with a page's roots.
+  if (!tellsOrigin()) {
     root.adoptedStyleSheets.push(sheetOf(ownerDocument, css));
-  } catch {
-    // Firefox lets no extension share a sheet with the page's roots.
-    const style = ownerDocument.createElement('style');
-    style.textContent = css;
-    root.append(style);
+    return;
   }
+  const style = ownerDocument.createElement('style');
+  style.textContent = css;
+  root.append(style);
 }
