@@ -82,9 +82,10 @@ export default function ExportPage() {
       )}
       {saved && <Outcome saved={saved} />}
       <Card title={i18n.t('export.rest.title')}>
-        <p className="p-4 text-ink-2">
-          {i18n.t('export.rest.text')} <a href="#/backup">{i18n.t('export.rest.link')}</a>
-        </p>
+        <div className="grid justify-items-start gap-2 p-4">
+          <p className="text-ink-2">{i18n.t('export.rest.text')}</p>
+          <a href="#/backup">{i18n.t('export.rest.link')}</a>
+        </div>
       </Card>
     </PageFrame>
   );
