@@ -1,13 +1,7 @@
 import type { Frame } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { known } from '../../../scripts/standin/gmail/demo/people.ts';
-import {
-  clickNode,
-  everyNode,
-  shadowRoots,
-  targets,
-  until,
-} from '../../support/chromium.ts';
+import { clickNode, everyNode, shadowRoots, targets, until } from '../../support/chromium.ts';
 import { answerOf } from '../../support/messages.ts';
 import { settledBadges } from './badges.ts';
 import { type MailTab, openStage, type Stage } from './stage.ts';
