@@ -108,8 +108,8 @@ describe('one person once', () => {
     await pair.getByRole('button', { name: /Not the same person/ }).click();
     await pair.waitFor({ state: 'detached' });
     await scan();
-    await row(again.name).waitFor();
+    await row(again.name).first().waitFor();
     expect(await pair.count()).toBe(0);
-    await page.getByRole('heading', { name: 'Not the same' }).waitFor();
+    await page.getByRole('heading', { name: 'Not the same', exact: true }).waitFor();
   });
 });
