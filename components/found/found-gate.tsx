@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { ask } from '@/lib/messages/client';
 import { useQuery } from '../client/query';
+import { Logo } from '../shell/logo';
 import { CardSkeleton } from '../sidebar/card-skeleton';
 
 const Found = lazy(() => import('./found').then((module) => ({ default: module.Found })));
@@ -18,6 +19,12 @@ export function FoundGate({ where, title, children }: FoundGateProps) {
   if (view?.place !== 'panel') return children;
   return (
     <main aria-label={title} className="flex h-dvh min-w-0 flex-col overflow-hidden bg-surface">
+      <header className="flex h-11 flex-none items-center border-b border-line px-4">
+        <h1 className="flex items-center gap-1.5 text-14">
+          <Logo />
+          {title}
+        </h1>
+      </header>
       <Suspense fallback={<CardSkeleton />}>
         <Found
           key={`${view.tabId} ${view.readAt}`}

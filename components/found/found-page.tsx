@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { ask } from '@/lib/messages/client';
 import type { CapturedView } from '@/lib/schema/views/captured';
 import { useQuery } from '../client/query';
+import { Logo } from '../shell/logo';
 import { CardSkeleton } from '../sidebar/card-skeleton';
 import { Blank } from '../ui/blank';
 import { Button } from '../ui/button';
@@ -19,6 +20,12 @@ export default function FoundPage({ tabId }: { tabId: number }) {
   const view = value ?? held;
   return (
     <main className="mx-auto flex h-dvh max-w-[760px] flex-col border-x border-line bg-surface">
+      <header className="flex h-11 flex-none items-center border-b border-line px-4">
+        <h1 className="flex items-center gap-1.5 text-14">
+          <Logo />
+          {i18n.t('popup.capture')}
+        </h1>
+      </header>
       {!view && loading && <CardSkeleton />}
       {!view && !loading && (
         <Blank
