@@ -1,6 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { known } from '../../../scripts/standin/gmail/demo/people.ts';
-import { until } from '../../support/worker.ts';
 import { clickBadge, settledBadges } from './badges.ts';
 import { frameOf, openStage, type Stage } from './stage.ts';
 
@@ -44,15 +44,19 @@ describe('the sidebar of the browser in Firefox', () => {
   it('opens by the shortcut; then a badge click needs no hint', async () => {
     const tab = await stage.mail();
     await settledBadges(stage.firefox.bidi, tab);
-    await stage.firefox.chrome(
-      `document.querySelector('keyset[id^="ext-keyset-id-dangol"] key')
-        .dispatchEvent(new CustomEvent('command', { bubbles: true, cancelable: true })); true`,
-    );
-    await until(
-      async () => (await native()) === 'dangol_dangol_app-sidebar-action',
-      30_000,
-      'the sidebar did not open',
-    );
+    const opened = async () => (await native()) === 'dangol_dangol_app-sidebar-action';
+    const press = () =>
+      stage.firefox.chrome(
+        `document.querySelector('keyset[id^="ext-keyset-id-dangol"] key')
+          .dispatchEvent(new CustomEvent('command', { bubbles: true, cancelable: true })); true`,
+      );
+    // A background that slept does not know the site's choice at the first press: a rep presses again.
+    for (let presses = 0; presses < 4 && !(await opened()); presses += 1) {
+      await press();
+      const end = performance.now() + 8_000;
+      while (!(await opened()) && performance.now() < end) await sleep(50);
+    }
+    expect(await opened()).toBe(true);
     // Warmed by the first move of the pointer in this tab.
     await tab.page.mouse.move(4, 4);
     await tab.page.mouse.move(5, 5);
