@@ -8,7 +8,6 @@ import { JobProgress } from '../backup/job-progress';
 import { figures } from '../shell/formats';
 import { failureText } from '../shell/words';
 import { Card } from '../ui/card';
-import { Segmented } from '../ui/choice';
 import { Field } from '../ui/field';
 import { Notice } from '../ui/notice';
 import { Select } from '../ui/select';
@@ -78,20 +77,20 @@ export function FileCard({ work }: { work: Import }) {
         {file && (table || preview.failure?.where === 'encoding') && (
           <div className="grid gap-3 sm:grid-cols-2">
             {table && (
-              <div className="grid content-start gap-0.5">
-                <span className="text-12 text-ink-2">{i18n.t('import.file.kind')}</span>
-                <Segmented
-                  even
-                  label={i18n.t('import.file.kind')}
-                  value={table.kind}
-                  options={importKinds.map((kind) => ({
-                    value: kind,
-                    label: kindWord(kind),
-                    disabled: busy,
-                  }))}
-                  onChange={(kind) => void work.setKind(kind)}
-                />
-              </div>
+              <Field label={i18n.t('import.file.kind')}>
+                {(control) => (
+                  <Select
+                    {...control}
+                    disabled={busy}
+                    value={table.kind}
+                    options={importKinds.map((kind) => ({ value: kind, label: kindWord(kind) }))}
+                    onChange={({ currentTarget: { value } }) => {
+                      const kind = importKinds.find((one) => one === value);
+                      if (kind) void work.setKind(kind);
+                    }}
+                  />
+                )}
+              </Field>
             )}
             <Field label={i18n.t('import.file.encoding')}>
               {(control) => (
