@@ -80,7 +80,7 @@ export function ChoiceRow({ row, choices, survivor, names, onChoose }: ChoiceRow
               onChange={() => onChoose(row.field, side)}
               aria-label={`${label}: ${text} (${name})`}
             />
-            <span className="min-w-0 wrap-anywhere whitespace-pre-line">{text}</span>
+            <span className="min-w-0 py-0.75 wrap-anywhere whitespace-pre-line">{text}</span>
           </label>
         ))}
       </div>
