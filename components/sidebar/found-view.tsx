@@ -58,10 +58,13 @@ export function FoundView({ found, windowId, above, onOpen }: FoundViewProps) {
     <>
       <Scroll>
         {above}
-        <section aria-label={i18n.t('linkedin.found.title')} className="grid gap-2 px-4 py-3">
+        <section
+          aria-label={i18n.t('linkedin.found.title')}
+          className="grid grid-cols-1 gap-2 px-4 py-3"
+        >
           <h2 className="text-14">{i18n.t('linkedin.found.title')}</h2>
           <p className="text-ink-2">{i18n.t('linkedin.found.intro')}</p>
-          <ul className="grid">
+          <ul className="grid grid-cols-1">
             {found.map((person) => (
               <FoundRow
                 key={steadyRef(person.ref)}
@@ -134,7 +137,7 @@ function FoundRow({ person, ticked, full, onTick, onOpen }: FoundRowProps) {
         <button
           type="button"
           onClick={onOpen}
-          className="flex min-h-11 w-full min-w-0 items-center gap-2 ps-6 text-start"
+          className="flex min-h-11 w-full min-w-0 items-center gap-2 ps-8 text-start"
         >
           {text}
           <PersonBadge badge={badge} />

@@ -57,9 +57,11 @@ export async function updateDerived(
   for (const key of await keysOfCustomers(db, customers)) keys.add(key);
   const badges = await updateBadges(db, keys, occasion);
   await termsAfter(db, changes);
+  // "Not them" makes a badge another one, though none that is kept has changed.
+  const refused = changes.of('refusals').length > 0;
   return {
-    book: customers.size > 0 || keys.size > 0 || pairsChanged(changes),
-    badges,
+    book: customers.size > 0 || keys.size > 0 || refused || pairsChanged(changes),
+    badges: badges || refused,
     settings: old !== undefined,
     customerIds: [...customers],
   };

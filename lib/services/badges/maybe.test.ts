@@ -78,7 +78,11 @@ describe('the same name and company', () => {
   it('is refused for good, until that is taken back or the profile is written into the contact', async () => {
     const ref = onPage('김민지', '한빛소프트', profileOf('minji'));
     const no = { commandId: id(), ref, targetId: contactId };
-    expect(await execute(book, 'contact.unmatch', no)).toMatchObject({ ok: true });
+    // Every page looks again, though nothing but the refusal is kept.
+    expect(await execute(book, 'contact.unmatch', no)).toMatchObject({
+      ok: true,
+      value: { affected: { book: true, badges: true } },
+    });
     expect(await stateOf(ref)).toBe('unknown');
     expect(await stateOf(onPage('김민지', '한빛소프트', profileOf('other')))).toBe('maybe');
     await executeUndo(book, { commandId: id(), undoId: no.commandId });

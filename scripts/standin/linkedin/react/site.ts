@@ -6,6 +6,8 @@ import { everybody } from '../people.ts';
 import { People } from './people.ts';
 
 const SCRIPT = '/_standin/react.js';
+/** React asks which build it is. */
+const NODE = 'var process={env:{NODE_ENV:"production"}};';
 
 /** The people search as a page that React renders on the server and takes over in the browser. */
 export function reactSite(): Site {
@@ -14,7 +16,7 @@ export function reactSite(): Site {
     if (url.pathname === '/favicon.ico') return { status: 204 };
     if (url.pathname === SCRIPT) {
       script ??= bundle('scripts/standin/linkedin/react/client.ts', 'standin');
-      return { headers: { 'content-type': 'text/javascript' }, body: await script };
+      return { headers: { 'content-type': 'text/javascript' }, body: `${NODE}${await script}` };
     }
     const html = renderToString(createElement(People, { members: everybody }));
     return {
