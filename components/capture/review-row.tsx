@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import { i18n } from '#i18n';
+import { linkedinPath } from '@/lib/schema/linkedinPath';
 import type { CaptureReview } from '@/lib/schema/views/sidebar';
 import { Checkbox } from '../ui/checkbox';
 import { cx } from '../ui/cx';
@@ -50,12 +51,13 @@ export function ReviewHead() {
 
 /** What is saved along though the row has no field for it. */
 function alsoKept({ draft }: BatchRow): string[] {
+  const slug = draft.linkedin?.slug;
   return [
+    ...(draft.profile?.headline ? [draft.profile.headline] : []),
     ...draft.emails.slice(1),
     ...draft.phones.slice(1).map(({ number }) => number),
-    ...(draft.linkedin?.slug ? [`linkedin.com/in/${draft.linkedin.slug}`] : []),
-    ...draft.urls,
-    ...(draft.profile?.headline ? [draft.profile.headline] : []),
+    ...(slug ? [`linkedin.com/in/${slug}`] : []),
+    ...draft.urls.filter((url) => !slug || linkedinPath(url) === null),
   ];
 }
 
