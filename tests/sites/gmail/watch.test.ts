@@ -9,16 +9,19 @@ afterAll(() => gmail.close());
 
 declare global {
   var calls: number;
-  var halt: AbortController;
+  var halt: AbortController | undefined;
 }
 
 /** Starts watching the loaded page; answers come from `callsAfter`. */
 async function watchPage(html: string): Promise<void> {
+  // A page that is written anew stays the same document, and its earlier watcher with it.
+  await gmail.page.evaluate(() => globalThis.halt?.abort());
   await gmail.load(html);
   await gmail.page.evaluate(async () => {
     globalThis.calls = 0;
-    globalThis.halt = new AbortController();
-    dangolGmail.gmail.watch(document, () => (globalThis.calls += 1), globalThis.halt.signal);
+    const halt = new AbortController();
+    globalThis.halt = halt;
+    dangolGmail.gmail.watch(document, () => (globalThis.calls += 1), halt.signal);
     await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
     globalThis.calls = 0;
   });
@@ -84,7 +87,7 @@ describe('watching a list', () => {
     expect(
       await callsAfter(() => {
         document.querySelector('[role="main"] tbody tr')?.remove();
-        queueMicrotask(() => halt.abort());
+        queueMicrotask(() => halt?.abort());
       }),
     ).toBe(0);
     expect(await callsAfter(() => document.querySelector('[role="main"] tbody tr')?.remove())).toBe(
