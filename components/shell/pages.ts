@@ -10,6 +10,7 @@ export interface OwnPage {
 export const ownPages: readonly OwnPage[] = [
   { address: '/dashboard.html#/', name: () => i18n.t('pages.overview') },
   { address: '/dashboard.html#/import', name: () => i18n.t('pages.import') },
+  { address: '/dashboard.html#/duplicates', name: () => i18n.t('pages.duplicates') },
   { address: '/dashboard.html#/export', name: () => i18n.t('pages.export') },
   { address: '/dashboard.html#/backup', name: () => i18n.t('pages.backup') },
   { address: '/options.html', name: () => i18n.t('pages.settings') },
