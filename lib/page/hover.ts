@@ -24,6 +24,9 @@ export function createHover(root: Document, title: string, css: string, signal: 
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts what was asked for: an answer that comes after the pointer has gone shows nothing. */
   let turn = 0;
+  let heard = false;
+  /** What was asked for before the frame could hear it. */
+  let waiting = () => {};
 
   function hide(): void {
     turn += 1;
@@ -37,6 +40,12 @@ export function createHover(root: Document, title: string, css: string, signal: 
     const { innerWidth: width, innerHeight: height } = root.defaultView;
     turn += 1;
     const asked = turn;
+    if (!heard) {
+      waiting = () => {
+        if (asked === turn) void show(ref, badge, hint);
+      };
+      return;
+    }
     const reply = await ask('hover.show', { ref, hint });
     if (!reply.ok || asked !== turn) return;
     const { left, top } = hoverPlace(badge, { width, height });
@@ -55,6 +64,11 @@ export function createHover(root: Document, title: string, css: string, signal: 
 
   return {
     warm,
+    /** The frame runs and hears from now on. */
+    ready(): void {
+      heard = true;
+      waiting();
+    },
     enter(ref: string, badge: DOMRect): void {
       warm();
       last = badge;

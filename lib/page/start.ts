@@ -123,6 +123,7 @@ function run(
       'sidebar.toggle': sidebar.toggle,
       'sidebar.ready': ({ part }) => {
         if (part === 'sidebar') sidebar.ready();
+        else hover.ready();
       },
       'sidebar.resize': sidebar.resize,
     },

@@ -86,7 +86,7 @@ describe('the backup page', () => {
       ['name,email\n', 'This is no backup of Dangol.'],
       [text.slice(0, text.length / 2), 'The end of the file is missing.'],
       [text.replace('"name":"', '"name":"X'), 'The file was changed after it was written'],
-      [text.replace('"book":1', '"book":7'), 'made by a newer Dangol'],
+      [text.replace(/"book":\d+/, '"book":99'), 'made by a newer Dangol'],
     ] as const;
     for (const [altered, reason] of cases) {
       await pick(page, 'Backup file', 'wrong.jsonl', altered);

@@ -7,6 +7,8 @@ import { demoMailbox } from '../../../scripts/standin/gmail/demo/index.ts';
 import type { Mailbox } from '../../../scripts/standin/gmail/mailbox.ts';
 import { type PageOptions, standInAddress } from '../../../scripts/standin/gmail/options.ts';
 import { gmailSite } from '../../../scripts/standin/gmail/site.ts';
+import { linkedinAddress } from '../../../scripts/standin/linkedin/options.ts';
+import { linkedinSite } from '../../../scripts/standin/linkedin/site.ts';
 import { type Site, type StandIns, startStandIns } from '../../../scripts/standin/server.ts';
 import { contextTree } from '../../support/bidi.ts';
 import {
@@ -44,6 +46,8 @@ export interface Stage {
     args: Arguments<Name>,
   ): Promise<Extract<Reply<Name>, { ok: true }>['value']>;
   mail(options?: Partial<PageOptions>, where?: 'tab' | 'container'): Promise<MailTab>;
+  /** A new tab on the stand-in network. */
+  linkedin(path: string): Promise<MailTab>;
   close(): Promise<void>;
 }
 
@@ -67,7 +71,11 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     throw new Error(`No built extension in ${extension}: run npm run build:firefox first`);
   const account = mailbox ?? demoMailbox(Date.now());
   const site = gmailSite(() => ({ accounts: [account], delegated: [] }));
-  const standIns = await startStandIns({ ...sites, 'mail.google.com': site });
+  const standIns = await startStandIns({
+    'www.linkedin.com': linkedinSite(),
+    ...sites,
+    'mail.google.com': site,
+  });
   const firefox = await launchFirefox({ extension, standIns, ...launch });
   const desk = await firefox.openExtensionPage('sidepanel.html');
   const ask: Stage['ask'] = (name, args) => askFrom(desk, name, args);
@@ -84,8 +92,8 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     desk,
     ask,
     answer,
-    mail: (pageOptions = {}, where = 'tab') =>
-      openMail(firefox, standInAddress(pageOptions), where),
+    mail: (pageOptions = {}, where = 'tab') => openTab(firefox, standInAddress(pageOptions), where),
+    linkedin: (path) => openTab(firefox, linkedinAddress(path), 'tab'),
     async close() {
       await firefox.close();
       await standIns.close();
@@ -93,7 +101,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   };
 }
 
-async function openMail(
+async function openTab(
   firefox: Firefox,
   address: string,
   where: 'tab' | 'container',

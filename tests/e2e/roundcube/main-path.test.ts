@@ -77,6 +77,11 @@ describe('the main path in Roundcube', () => {
   });
 
   it('opens the sidebar at the person of a badge in the list, and no mail', async () => {
+    // Badges are there before the page has made room for the sidebar, and move with it.
+    await stage.mail.page.waitForFunction(
+      () =>
+        (document.querySelector('#layout')?.getBoundingClientRect().right ?? 0) < innerWidth - 300,
+    );
     const [badge] = await badgesOf(stage.mail, known.email, 'row');
     if (badge) await clickBadge(stage.mail, badge);
     const frame = await heading(known.name);
