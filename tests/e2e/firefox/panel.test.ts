@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { known } from '../../../scripts/standin/gmail/demo/people.ts';
-import { clickBadge, settledBadges } from './badges.ts';
+import { badgeOf, clickBadge, settledBadges } from './badges.ts';
 import { frameOf, openStage, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -61,6 +61,10 @@ describe('the sidebar of the browser in Firefox', () => {
     await tab.page.mouse.move(4, 4);
     await tab.page.mouse.move(5, 5);
     const hover = await frameOf(stage.firefox, tab.document, 'sidebar.html#hover');
+    // Whoever rests on the badge is told who it is; the click then puts the card away and says nothing of keys.
+    const badge = await badgeOf(stage.firefox.bidi, tab, known.tomas.email);
+    await tab.page.mouse.move(badge.x, badge.y);
+    await hover.waitFor(`document.body.textContent.includes(${JSON.stringify(known.tomas.name)})`);
     await clickBadge(stage.firefox.bidi, tab, known.tomas.email);
     // As long as the hint took above, and more.
     await sleep(3_000);
