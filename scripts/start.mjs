@@ -1,7 +1,8 @@
 // `npm start`: installs what is missing, builds, and shows the extension at work. Runs on the Node that is there.
 import { spawn } from 'node:child_process';
 import { emptyReport } from './demo/report.mjs';
-import { installPackages, rootFolder, run, toolEnvironment } from './machine/packages.mjs';
+import { buildExtension } from './machine/build.mjs';
+import { installPackages, rootFolder, toolEnvironment } from './machine/packages.mjs';
 
 /** How a shell counts Ctrl+C, the usual end of an open window. */
 const STOPPED = 130;
@@ -10,10 +11,8 @@ const json = asked.includes('--json');
 
 function build() {
   console.error('Building the extension …');
-  const { status, stdout, stderr } = run('wxt', ['build', '-b', 'chrome', '--level', 'warn'], {
-    stdio: 'pipe',
-  });
-  if (status !== 0) throw new Error(`The build failed:\n${stdout}${stderr}`);
+  const { built, said } = buildExtension('chrome');
+  if (!built) throw new Error(`The build failed:\n${said}`);
 }
 
 /** Answers the exit code and, with --json, the last line that was printed. */

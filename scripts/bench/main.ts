@@ -1,6 +1,6 @@
 import { loadavg } from 'node:os';
 import { resolve } from 'node:path';
-import { run } from '../machine/packages.mjs';
+import { buildExtension } from '../machine/build.mjs';
 import { judged, type Line, lineText } from './budget.ts';
 import { measures } from './measures.ts';
 import { optionsOf } from './options.ts';
@@ -16,8 +16,8 @@ const notes: string[] = [];
 const say = (text: string) => (json ? console.error(text) : console.log(text));
 
 const build = resolve(process.env.DANGOL_OUT ?? '.output', 'chrome-mv3');
-const built = run('wxt', ['build', '-b', 'chrome', '--level', 'warn'], { stdio: ['ignore', 2, 2] });
-if (built.status !== 0) throw new Error('the build failed');
+const { built, said } = buildExtension('chrome');
+if (!built) throw new Error(`the build failed:\n${said}`);
 
 const bench = {
   build,

@@ -1,0 +1,2 @@
+export function withoutProgress(text: string): string;
+export function buildExtension(browser: string): { built: boolean; said: string };
