@@ -18,12 +18,14 @@ interface BookViewProps {
   /** Searched for on purpose: the field takes the focus and no invitation stands below it. */
   searching: boolean;
   above: ReactNode;
+  /** Stands for the invitation to open a conversation, on a page that has none. */
+  elsewhere?: ReactNode;
   onOpen: (hit: SearchHit) => void;
   onAdd: () => void;
 }
 
 /** Nobody in sight: search the book, and who was met last. */
-export function BookView({ searching, above, onOpen, onAdd }: BookViewProps) {
+export function BookView({ searching, above, elsewhere, onOpen, onAdd }: BookViewProps) {
   const [text, setText] = useState('');
   const wanted = text.trim();
   const latest = useQuery('book.latest', { limit: 8 });
@@ -53,7 +55,8 @@ export function BookView({ searching, above, onOpen, onAdd }: BookViewProps) {
           </div>
         )}
         {failure && <ErrorScreen failure={failure} onRetry={wanted ? found.again : latest.again} />}
-        {!wanted && !searching && !emptyBook && (
+        {!wanted && !searching && elsewhere}
+        {!wanted && !searching && !emptyBook && !elsewhere && (
           <div className="border-b border-line">
             <Blank art={<EnvelopeArt />} title={i18n.t('sidebar.nobody.title')}>
               {i18n.t('sidebar.nobody.text')}

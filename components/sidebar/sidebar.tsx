@@ -13,6 +13,7 @@ import { BookView } from './book-view';
 import { CaptureView } from './capture-view';
 import { CardSkeleton } from './card-skeleton';
 import { CardStage } from './card-stage';
+import { Elsewhere } from './elsewhere';
 import { FoundView } from './found-view';
 import { usePlaceKeys } from './keys';
 import { MailboxLine } from './mailbox-line';
@@ -20,7 +21,7 @@ import { MaybeView } from './maybe-view';
 import { PageNotes } from './page-notes';
 import { PeopleList } from './people-list';
 import { ReadingView } from './reading-view';
-import { listed, type Pick, pageKey, shownRef, stageOf } from './stage';
+import { isElsewhere, listed, type Pick, pageKey, shownRef, stageOf } from './stage';
 
 interface SidebarProps {
   /** In a host page's frame, as against the browser's own side panel. */
@@ -87,6 +88,12 @@ export function Sidebar({ embedded, overlay }: SidebarProps) {
           key={stage.kind}
           searching={stage.kind === 'search'}
           above={above}
+          elsewhere={
+            !embedded &&
+            isElsewhere(context) && (
+              <Elsewhere open={context.siteKey !== null} windowId={where?.windowId} />
+            )
+          }
           onOpen={open}
           onAdd={() => choose({ kind: 'blank-form' })}
         />

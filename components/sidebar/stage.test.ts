@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BadgeView } from '@/lib/schema/views/badge';
 import type { PersonView, SidebarContext } from '@/lib/schema/views/sidebar';
-import { foremost, listed, pageKey, stageOf } from './stage';
+import { foremost, isElsewhere, listed, pageKey, stageOf } from './stage';
 
 const badge = (email: string, state: BadgeView['state']): BadgeView => ({
   ref: email,
@@ -95,5 +95,17 @@ describe('what is shown', () => {
   it('tells another page from the same one', () => {
     expect(pageKey(context([ana]))).toBe(pageKey(context([{ ...ana }])));
     expect(pageKey(context([ana]))).not.toBe(pageKey(context([ana, bo])));
+  });
+});
+
+describe('a page that no adapter reads', () => {
+  it('is any other page, and no served one', () => {
+    expect(isElsewhere(context([], { site: null, siteKey: null, view: null }))).toBe(true);
+    expect(
+      isElsewhere(context([], { site: 'web', siteKey: 'https://shop.example', view: null })),
+    ).toBe(true);
+    expect(isElsewhere(context([], { site: 'gmail', view: null }))).toBe(false);
+    expect(isElsewhere(context([], { site: 'web', view: 'list' }))).toBe(false);
+    expect(isElsewhere(context([], { site: 'web', view: null, problem: 'loading' }))).toBe(false);
   });
 });

@@ -85,6 +85,10 @@ function emptyStage(context: SidebarContext | undefined): 'reading' | 'found' | 
   return context && context.found.length > 0 ? 'found' : 'nobody';
 }
 
+/** A page that no adapter reads, now or in a moment: there are no conversations to open on it. */
+export const isElsewhere = ({ site, view, problem }: SidebarContext): boolean =>
+  (site === null || site === 'web') && view === null && problem === null;
+
 const steady = (ref: string | null | undefined): string => (ref ? steadyRef(ref) : '');
 
 /**

@@ -126,7 +126,8 @@ export const pageHandlers: Handlers<PageRequestName> = {
     return ok(null);
   },
 
-  'job.done': async ({ kind }) => {
+  'job.done': async ({ kind }, { settingsChanged }) => {
+    if (kind === 'restore') settingsChanged();
     await announceJob(kind);
     return ok(null);
   },

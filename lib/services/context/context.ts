@@ -37,10 +37,11 @@ export function siteKeyOf(url: string | null): string | null {
   return hostname === 'www.linkedin.com' ? 'linkedin' : origin;
 }
 
-export const choiceFor = (siteKey: string | null, settings: Settings): SiteChoice =>
-  siteKey !== null && Object.hasOwn(settings.sites, siteKey)
-    ? (settings.sites[siteKey] ?? 'page')
-    : 'page';
+export const choiceFor = (
+  siteKey: string | null,
+  { sites }: Pick<Settings, 'sites'>,
+): SiteChoice =>
+  siteKey !== null && Object.hasOwn(sites, siteKey) ? (sites[siteKey] ?? 'page') : 'page';
 
 /**
  * Names one view of one page, so that a choice made in it is dropped in the next. A webmail that opens

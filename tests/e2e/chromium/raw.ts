@@ -1,0 +1,77 @@
+import type { CDPSession } from '@playwright/test';
+import { until } from '../../support/chromium.ts';
+import type { Stage } from './stage.ts';
+
+/** A document that no browser driver lists (popup, side panel), driven by the debugger itself. */
+export interface RawDocument {
+  /** Value of an expression there. */
+  evaluate(expression: string): Promise<unknown>;
+  waitFor(expression: string, timeout?: number): Promise<void>;
+  /** A picture of it, for whoever wants to look. */
+  picture(): Promise<Buffer>;
+}
+
+export interface Raw {
+  send(name: string, args?: object): Promise<Record<string, never>>;
+  on(name: string, heard: (event: { sessionId: string; message: string }) => void): void;
+}
+
+export async function browserSession({ chromium }: Stage): Promise<CDPSession & Raw> {
+  const session = await chromium.context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('The browser gives no debugging session');
+  return session as unknown as CDPSession & Raw;
+}
+
+export const targetsOf = (answer: {
+  targetInfos?: { targetId: string; url: string }[];
+}): { targetId: string; url: string }[] => answer.targetInfos ?? [];
+
+/** Attaches to one target over the browser's session. */
+export async function attach(session: Raw, targetId: string): Promise<RawDocument> {
+  const attached: { sessionId?: string } = await session.send('Target.attachToTarget', {
+    targetId,
+    flatten: false,
+  });
+  const ask = channel(session, attached.sessionId ?? '');
+  const evaluate = async (expression: string): Promise<unknown> => {
+    const args = { expression, awaitPromise: true, returnByValue: true };
+    const { result, exceptionDetails } = await ask('Runtime.evaluate', args);
+    if (exceptionDetails) throw new Error(`${expression}: ${JSON.stringify(exceptionDetails)}`);
+    return result?.value;
+  };
+  return {
+    evaluate,
+    picture: async () =>
+      Buffer.from((await ask('Page.captureScreenshot', { format: 'png' })).data ?? '', 'base64'),
+    waitFor: (expression, timeout = 15_000) =>
+      until(async () => Boolean(await evaluate(expression)), timeout, `never so: ${expression}`),
+  };
+}
+
+interface Answer {
+  result?: { value?: unknown };
+  exceptionDetails?: unknown;
+  data?: string;
+}
+
+/** Questions to one target over the browser's session, each with its own number. */
+function channel(session: Raw, sessionId: string) {
+  const waiting = new Map<number, (answer: Answer) => void>();
+  let last = 0;
+  session.on('Target.receivedMessageFromTarget', (event) => {
+    if (event.sessionId !== sessionId) return;
+    const { id, result } = JSON.parse(event.message);
+    waiting.get(id)?.(result ?? {});
+    waiting.delete(id);
+  });
+  return async (method: string, params: object): Promise<Answer> => {
+    last += 1;
+    const id = last;
+    const answer = new Promise<Answer>((done) => waiting.set(id, done));
+    await session.send('Target.sendMessageToTarget', {
+      sessionId,
+      message: JSON.stringify({ id, method, params }),
+    });
+    return await answer;
+  };
+}
