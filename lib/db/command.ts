@@ -4,6 +4,7 @@ import type { Clock } from './clock';
 import { dayOf } from './clock';
 import type { BookDatabase } from './database';
 import { type Affected, nothingAffected, updateDerived } from './derive/update';
+import type { CommandRow } from './internal';
 import { Refused } from './refused';
 import { takeBack } from './undo';
 
@@ -64,15 +65,20 @@ export async function runCommand(
 export const failureOf = (error: unknown): Failure =>
   error instanceof Refused ? error.failure : { code: 'storage', message: String(error) };
 
-/** Takes an earlier command back; is itself a command and can be taken back. */
+/**
+ * Takes an earlier command back; is itself a command and can be taken back. `settle` brings what was put
+ * back in line with what happened since, in the same transaction.
+ */
 export const undoCommand = (
   db: BookDatabase,
   clock: Clock,
   command: { id: string; undoId: string },
+  settle?: (work: Work, restored: CommandRow['images']) => Promise<void>,
 ): Promise<Result<Outcome>> =>
-  runCommand(db, clock, { id: command.id, name: 'undo' }, ({ changes }) =>
-    takeBack(db, changes, command.undoId),
-  );
+  runCommand(db, clock, { id: command.id, name: 'undo' }, async (work) => {
+    const restored = await takeBack(db, work.changes, command.undoId);
+    await settle?.(work, restored);
+  });
 
 /** A whole import can be taken back for a year; its traces hold little. */
 const STEPS_KEPT = 365 * 86_400_000;

@@ -9,9 +9,13 @@ import { readSettings } from './settings';
 
 /**
  * Restores every record of an earlier command exactly. Refuses with `conflict` when one of them was
- * changed since, because that later work would be lost.
+ * changed since, because that later work would be lost. Answers what was put back.
  */
-export async function takeBack(db: BookDatabase, changes: Changes, undoId: string): Promise<void> {
+export async function takeBack(
+  db: BookDatabase,
+  changes: Changes,
+  undoId: string,
+): Promise<CommandRow['images']> {
   const command = await db.commands.get(undoId);
   if (!command?.undoable) throw new Refused('not-found', 'nothing to take back', 'undoId');
   for (const table of recordTables) {
@@ -22,6 +26,7 @@ export async function takeBack(db: BookDatabase, changes: Changes, undoId: strin
     else await restoreTable(changes, table, command.images[table] ?? []);
   }
   await forgetMailOf(db, changes, command.images.contacts ?? []);
+  return command.images;
 }
 
 /**

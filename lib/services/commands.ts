@@ -10,6 +10,7 @@ import { deleteInteraction, editInteraction, logInteraction } from './interactio
 import { logOpenMail, type OpenPage } from './mail/log';
 import { takeApart } from './merge/apart';
 import { addDistinction, removeDistinction } from './merge/distinction';
+import { followMerges } from './merge/follow';
 import { mergeCompanies, mergeContacts } from './merge/merge';
 import { addOrder, deleteOrder, editOrder } from './orders/orders';
 import { addNever, changeSettings, chooseSite, removeNever, setLogging } from './settings/change';
@@ -60,7 +61,7 @@ export async function execute<Name extends PlainCommand>(
 export const executeUndo = (
   { db, clock }: Book,
   { commandId, undoId }: CommandArgs<'undo'>,
-): Promise<Result<Outcome>> => undoCommand(db, clock, { id: commandId, undoId });
+): Promise<Result<Outcome>> => undoCommand(db, clock, { id: commandId, undoId }, followMerges);
 
 /** Logs the open conversation of the asking tab; null when none is open. */
 export const executeMailLog = (

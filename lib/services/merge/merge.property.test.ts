@@ -1,46 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { id, testBook, testClock } from '../../../tests/support/book';
+import { id } from '../../../tests/support/book';
+import { bookShape, FIRMS, firmId, PEOPLE, personId } from '../../../tests/support/mergeBook';
 import {
-  type BookShape,
-  bookShape,
-  FIRMS,
-  fillFromShape,
-  firmId,
-  PEOPLE,
-  personId,
-} from '../../../tests/support/mergeBook';
-import { dayOf } from '../../db/clock';
-import { rebuildDerived } from '../../db/derive/rebuild';
-import { derivedTables, recordTables } from '../../db/records';
-import { recordSchemas } from '../../db/tables';
+  apart,
+  apartAll,
+  derived,
+  doMerge,
+  expectWhole,
+  filled,
+  merge,
+  patience,
+  records,
+  runs,
+} from '../../../tests/support/merging';
+import { recordTables } from '../../db/records';
 import type { Book } from '../book';
 import { execute, executeUndo } from '../commands';
-
-/** `MERGE_RUNS` for a longer look. */
-const runs = { numRuns: Number(process.env.MERGE_RUNS ?? 40) };
-const patience = 600_000;
-
-const side = fc.constantFrom(undefined, 'survivor' as const, 'merged' as const);
-const fields = fc.record({
-  name: side,
-  title: side,
-  companyId: side,
-  birthday: side,
-  note: fc.constantFrom(undefined, 'survivor' as const, 'merged' as const, 'both' as const),
-});
-const contactMerge = fc.record({
-  kind: fc.constant('contact' as const),
-  ids: fc.uniqueArray(fc.nat(PEOPLE - 1), { minLength: 2, maxLength: 2 }),
-  fields,
-});
-const companyMerge = fc.record({
-  kind: fc.constant('company' as const),
-  ids: fc.uniqueArray(fc.nat(FIRMS - 1), { minLength: 2, maxLength: 2 }),
-  fields: fc.record({ name: side, website: side }),
-});
-const merge = fc.oneof(contactMerge, companyMerge);
-type Merging = typeof merge extends fc.Arbitrary<infer Value> ? Value : never;
 
 const edit = fc.oneof(
   fc.record({ do: fc.constant('title' as const), of: fc.nat(PEOPLE - 1) }),
@@ -56,78 +32,13 @@ const edit = fc.oneof(
   fc.record({ do: fc.constant('pay' as const), of: fc.nat(5) }),
   fc.record({ do: fc.constant('website' as const), of: fc.nat(FIRMS - 1) }),
   fc.record({ do: fc.constant('apart' as const), of: fc.nat(3) }),
+  fc.record({ do: fc.constant('again' as const), of: fc.nat(0) }),
 );
 type Edit = typeof edit extends fc.Arbitrary<infer Value> ? Value : never;
-
-async function filled(shape: BookShape): Promise<Book> {
-  const book = testBook(testClock());
-  await fillFromShape(book.db, shape);
-  return book;
-}
-
-async function doMerge(book: Book, { kind, ids, fields: chosen }: Merging) {
-  const mergeId = id();
-  const [survivor = 0, merged = 1] = ids;
-  const idOf = kind === 'contact' ? personId : firmId;
-  const args = {
-    commandId: id(),
-    mergeId,
-    survivorId: idOf(survivor),
-    mergedId: idOf(merged),
-    fields: chosen,
-  };
-  const done =
-    kind === 'contact'
-      ? await execute(book, 'contact.merge', args)
-      : await execute(book, 'company.merge', args);
-  return { mergeId, done };
-}
-
-const apart = (book: Book, mergeId: string) =>
-  execute(book, 'merge.undo', { commandId: id(), mergeId });
-
-/** Takes merges apart in the wished order; one that waits for another comes later. */
-async function apartAll(book: Book, wished: readonly string[]): Promise<void> {
-  let left = [...wished];
-  while (left.length > 0) {
-    const waiting: string[] = [];
-    for (const mergeId of left) if (!(await apart(book, mergeId)).ok) waiting.push(mergeId);
-    expect(waiting.length).toBeLessThan(left.length);
-    left = waiting;
-  }
-}
 
 async function standing(book: Book): Promise<string[]> {
   const rows = await book.db.rows('merges').toArray();
   return rows.filter(({ record }) => record.undoneAt === null).map(({ id: own }) => own);
-}
-
-/** Every record but the merges themselves; `times` false leaves out when they were changed. */
-async function records(book: Book, times = true): Promise<Record<string, unknown[]>> {
-  const found: Record<string, unknown[]> = {};
-  for (const table of recordTables) {
-    if (table === 'merges') continue;
-    const rows = await book.db.rows(table).orderBy(':id').toArray();
-    found[table] = times
-      ? rows
-      : rows.map((row) => ({ ...row, record: { ...row.record, updatedAt: 0 }, index: null }));
-  }
-  return found;
-}
-
-async function derived(book: Book): Promise<Record<string, unknown[]>> {
-  const tables = await Promise.all(derivedTables.map((name) => book.db.table(name).toArray()));
-  return Object.fromEntries(derivedTables.map((name, at) => [name, tables[at] ?? []]));
-}
-
-async function expectWhole(book: Book): Promise<void> {
-  const kept = await derived(book);
-  const { clock } = book;
-  await rebuildDerived(book.db, { now: clock.now(), today: dayOf(clock), cause: null });
-  expect(kept).toEqual(await derived(book));
-  for (const table of recordTables)
-    for (const { record } of await book.db.rows(table).toArray())
-      expect(recordSchemas[table].safeParse(record).error, table).toBeUndefined();
 }
 
 /** Whatever stands names somebody who is there. */
@@ -238,6 +149,12 @@ async function take(book: Book, step: Edit): Promise<void> {
     case 'apart': {
       const merges = await standing(book);
       await apart(book, merges[step.of % Math.max(1, merges.length)] ?? '');
+      return;
+    }
+    case 'again': {
+      const done = await book.db.commands.orderBy('at').reverse().toArray();
+      const parting = done.find(({ name }) => name === 'merge.undo');
+      await executeUndo(book, { commandId, undoId: parting?.id ?? id() });
     }
   }
 }

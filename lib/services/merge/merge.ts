@@ -1,10 +1,10 @@
 import type { Work } from '../../db/command';
 import { Refused } from '../../db/refused';
-import type { Contact } from '../../schema/records/contact';
 import type { CommandArgs } from '../book';
 import { liveCompany, liveContact } from '../contacts/records';
 import { joinCompanies, joinContacts } from './join';
 import { moveAll } from './move';
+import { movingCompanies, movingPeople } from './moving';
 
 async function checkNew(
   { db }: Work,
@@ -16,17 +16,6 @@ async function checkNew(
     throw new Refused('bad-input', 'this merge id is taken', 'mergeId');
 }
 
-/**
- * Where the data of each customer goes. A person in their own right brings it to wherever the one that
- * is left belongs; what was done for a company stays with the company.
- */
-function customersOf(survivor: Contact, merged: Contact, joined: Contact): Map<string, string> {
-  const final = joined.companyId ?? survivor.id;
-  const customers = new Map([[merged.id, merged.companyId === null ? final : survivor.id]]);
-  if (survivor.companyId === null && final !== survivor.id) customers.set(survivor.id, final);
-  return customers;
-}
-
 /** Makes one contact of two; everything that named the merged one names the survivor. */
 export async function mergeContacts(work: Work, args: CommandArgs<'contact.merge'>): Promise<void> {
   const { db, changes, now } = work;
@@ -35,13 +24,7 @@ export async function mergeContacts(work: Work, args: CommandArgs<'contact.merge
   const survivor = await liveContact(db, survivorId);
   const merged = await liveContact(db, mergedId);
   const joined = joinContacts(survivor, merged, fields, now);
-  const moved = await moveAll(work, {
-    kind: 'contact',
-    survivorId,
-    mergedId,
-    emailKeys: joined.emails.map(({ key }) => key),
-    customers: customersOf(survivor, merged, joined),
-  });
+  const moved = await moveAll(work, movingPeople(survivor, merged, joined));
   await changes.put('contacts', mergedId, { ...merged, updatedAt: now, deletedAt: now });
   await changes.put('contacts', survivorId, joined);
   await changes.put('merges', mergeId, {
@@ -71,13 +54,7 @@ export async function mergeCompanies(
   const survivor = await liveCompany(db, survivorId);
   const merged = await liveCompany(db, mergedId);
   const joined = joinCompanies(survivor, merged, fields, now);
-  const moved = await moveAll(work, {
-    kind: 'company',
-    survivorId,
-    mergedId,
-    emailKeys: [],
-    customers: new Map([[mergedId, survivorId]]),
-  });
+  const moved = await moveAll(work, movingCompanies(survivorId, mergedId));
   await changes.put('companies', mergedId, { ...merged, updatedAt: now, deletedAt: now });
   await changes.put('companies', survivorId, joined);
   await changes.put('merges', mergeId, {

@@ -1,19 +1,16 @@
 import type { Work } from '../../db/command';
 import type { Interaction } from '../../schema/records/interaction';
-import { type MergeKind, type Moved, pairKeyOf, pairOf } from '../../schema/records/merge';
+import type { Moved } from '../../schema/records/merge';
 import type { Order } from '../../schema/records/order';
-import { renamed } from './names';
-
-/** What goes over to the survivor, and where what belonged to a customer goes. */
-export interface Moving {
-  kind: MergeKind;
-  survivorId: string;
-  mergedId: string;
-  /** Addresses the survivor has from now on: what refused them to it is withdrawn. */
-  emailKeys: readonly string[];
-  /** From one customer to another; a customer that is not named keeps what it has. */
-  customers: ReadonlyMap<string, string>;
-}
+import {
+  moveDistinction,
+  moveInteraction,
+  moveOrder,
+  movePerson,
+  moveRating,
+  moveRefusal,
+} from './moveOne';
+import type { Moving } from './moving';
 
 const rangeOf = (start: string): [[string, string], [string, string]] => [
   [start, ''],
@@ -32,47 +29,34 @@ export async function moveAll(work: Work, moving: Moving): Promise<Moved[]> {
   ];
 }
 
-async function movePeople({ db, changes, now }: Work, moving: Moving): Promise<Moved[]> {
-  const rows = await db.rows('contacts').where('index.companyId').equals(moving.mergedId).toArray();
+async function movePeople(work: Work, moving: Moving): Promise<Moved[]> {
+  const people = work.db.rows('contacts').where('index.companyId').equals(moving.mergedId);
   const moved: Moved[] = [];
-  for (const { id, record } of rows) {
-    const after = { companyId: moving.survivorId, updatedAt: now };
-    await changes.put('contacts', id, { ...record, ...after });
-    const before = { companyId: record.companyId, updatedAt: record.updatedAt };
-    moved.push({ table: 'contacts', id, before, after });
-  }
+  for (const { record } of await people.toArray())
+    moved.push(await movePerson(work, record, moving));
   return moved;
 }
 
-async function moveOrders({ db, changes, now }: Work, moving: Moving): Promise<Moved[]> {
+async function moveOrders(work: Work, moving: Moving): Promise<Moved[]> {
+  const table = work.db.rows('orders');
   const orders = new Map<string, Order>();
   for (const from of moving.customers.keys()) {
-    const rows = await db
-      .rows('orders')
+    const rows = await table
       .where('[index.customerId+index.orderedOn]')
       .between(...rangeOf(from))
       .toArray();
     for (const { id, record } of rows) orders.set(id, record);
   }
-  const named = await db.rows('orders').where('index.contactId').equals(moving.mergedId).toArray();
+  const named = await table.where('index.contactId').equals(moving.mergedId).toArray();
   for (const { id, record } of named) orders.set(id, record);
   const moved: Moved[] = [];
-  for (const [id, record] of orders) {
-    const { customerId, contactId, updatedAt } = record;
-    const after = {
-      customerId: moving.customers.get(customerId) ?? customerId,
-      contactId: contactId === moving.mergedId ? moving.survivorId : contactId,
-      updatedAt: now,
-    };
-    await changes.put('orders', id, { ...record, ...after });
-    moved.push({ table: 'orders', id, before: { customerId, contactId, updatedAt }, after });
-  }
+  for (const order of orders.values()) moved.push(await moveOrder(work, order, moving));
   return moved;
 }
 
-async function moveInteractions({ db, changes, now }: Work, moving: Moving): Promise<Moved[]> {
+async function moveInteractions(work: Work, moving: Moving): Promise<Moved[]> {
+  const table = work.db.rows('interactions');
   const found = new Map<string, Interaction>();
-  const table = db.rows('interactions');
   for (const from of moving.customers.keys()) {
     const rows = await table
       .where('[index.customerId+index.at]')
@@ -83,42 +67,23 @@ async function moveInteractions({ db, changes, now }: Work, moving: Moving): Pro
   const named = await table.where('index.contactIds').equals(moving.mergedId).toArray();
   for (const { id, record } of named) found.set(id, record);
   const moved: Moved[] = [];
-  for (const [id, record] of found) {
-    const { customerId, contactIds, updatedAt } = record;
-    const after = {
-      customerId: customerId === null ? null : (moving.customers.get(customerId) ?? customerId),
-      contactIds: renamed(contactIds, moving.mergedId, moving.survivorId),
-      updatedAt: now,
-    };
-    await changes.put('interactions', id, { ...record, ...after });
-    moved.push({ table: 'interactions', id, before: { customerId, contactIds, updatedAt }, after });
-  }
+  for (const interaction of found.values())
+    moved.push(await moveInteraction(work, interaction, moving));
   return moved;
 }
 
-/** Of two ratings for one quarter the receiving customer's counts; the other stays where it is. */
-async function moveRatings({ db, changes, now }: Work, moving: Moving): Promise<Moved[]> {
-  const ratings = db.rows('ratings').where('[index.customerId+index.quarter]');
+async function moveRatings(work: Work, moving: Moving): Promise<Moved[]> {
+  const ratings = work.db.rows('ratings').where('[index.customerId+index.quarter]');
   const moved: Moved[] = [];
-  for (const [from, to] of moving.customers) {
-    const taken = new Set(
-      (await ratings.between(...rangeOf(to)).toArray()).map(({ record }) => record.quarter),
-    );
-    for (const { id, record } of await ratings.between(...rangeOf(from)).toArray()) {
-      if (taken.has(record.quarter)) continue;
-      const after = { customerId: to, updatedAt: now };
-      await changes.put('ratings', id, { ...record, ...after });
-      const before = { customerId: from, updatedAt: record.updatedAt };
-      moved.push({ table: 'ratings', id, before, after });
-    }
-  }
+  for (const from of moving.customers.keys())
+    for (const { record } of await ratings.between(...rangeOf(from)).toArray())
+      moved.push(...(await moveRating(work, record, moving)));
   return moved;
 }
 
-/** "Not this person" goes along, unless the survivor has the address from now on. */
-async function moveRefusals({ db, changes, now }: Work, moving: Moving): Promise<Moved[]> {
+async function moveRefusals(work: Work, moving: Moving): Promise<Moved[]> {
   const { survivorId, mergedId, emailKeys } = moving;
-  const rows = await db
+  const rows = await work.db
     .rows('refusals')
     .filter(({ record }) => {
       if (record.deletedAt !== undefined) return false;
@@ -127,33 +92,14 @@ async function moveRefusals({ db, changes, now }: Work, moving: Moving): Promise
     })
     .toArray();
   const moved: Moved[] = [];
-  for (const { id, record } of rows) {
-    const { targetId, updatedAt } = record;
-    const after = emailKeys.includes(record.emailKey)
-      ? { targetId, updatedAt: now, deletedAt: now }
-      : { targetId: survivorId, updatedAt: now };
-    await changes.put('refusals', id, { ...record, ...after });
-    moved.push({ table: 'refusals', id, before: { targetId, updatedAt }, after });
-  }
+  for (const { record } of rows) moved.push(await moveRefusal(work, record, moving));
   return moved;
 }
 
-/** Whom the merged one is not, the survivor is not either; that the two are not the same is withdrawn. */
-async function moveDistinctions({ db, changes, now }: Work, moving: Moving): Promise<Moved[]> {
-  const { survivorId, mergedId } = moving;
-  const table = db.rows('distinctions');
+async function moveDistinctions(work: Work, moving: Moving): Promise<Moved[]> {
+  const pairs = work.db.rows('distinctions').where('index.ids').equals(moving.mergedId);
   const moved: Moved[] = [];
-  for (const { id, record } of await table.where('index.ids').equals(mergedId).toArray()) {
-    const { pair: old, updatedAt } = record;
-    const other = old.find((member) => member !== mergedId) ?? mergedId;
-    const pair = pairOf(other, survivorId);
-    const known = await table.where('index.pairKey').equals(pairKeyOf(pair)).count();
-    const after =
-      other === survivorId || known > 0
-        ? { pair: old, updatedAt: now, deletedAt: now }
-        : { pair, updatedAt: now };
-    await changes.put('distinctions', id, { ...record, ...after });
-    moved.push({ table: 'distinctions', id, before: { pair: old, updatedAt }, after });
-  }
+  for (const { record } of await pairs.toArray())
+    moved.push(await moveDistinction(work, record, moving));
   return moved;
 }

@@ -2,6 +2,7 @@ import type { BookDatabase } from '../../db/database';
 import type { Merge } from '../../schema/records/merge';
 
 const newestFirst = (a: Merge, b: Merge): number => b.at - a.at || (a.id < b.id ? 1 : -1);
+export const isEarlier = (a: Merge, b: Merge): boolean => newestFirst(a, b) > 0;
 
 /**
  * The merges that still stand and came after the given one, oldest first: those into the same survivor,
@@ -16,7 +17,7 @@ export async function laterMerges(db: BookDatabase, merge: Merge): Promise<Merge
       if (other.kind === 'contact') found.set(other.id, other);
   }
   return [...found.values()]
-    .filter((other) => other.id !== merge.id && newestFirst(merge, other) > 0)
+    .filter((other) => other.id !== merge.id && isEarlier(merge, other))
     .sort((a, b) => newestFirst(b, a));
 }
 

@@ -1,0 +1,126 @@
+import type { Work } from '../../db/command';
+import { isLive } from '../../db/derive/customers';
+import type { Images } from '../../db/internal';
+import type { Contact } from '../../schema/records/contact';
+import type { Merge, Moved } from '../../schema/records/merge';
+import { moveAll } from './move';
+import { moveDistinction, moveInteraction, moveOrder, moveRating, moveRefusal } from './moveOne';
+import { type Moving, movingOf } from './moving';
+import { settleCompany } from './restore';
+import { isEarlier, mergeOf, pathOf } from './standing';
+
+/**
+ * What was put back by taking an old command back may name somebody who was merged away since. It goes
+ * where it would have gone had it been there all the time, and its merges remember it, so that taking
+ * them apart gives it back.
+ */
+export async function followMerges(work: Work, images: Partial<Images>): Promise<void> {
+  for (const { before, after } of images.merges ?? [])
+    if (before?.undoneAt === null && after?.undoneAt !== null) await mergedAgain(work, before);
+  for (const { before } of images.contacts ?? [])
+    if (isLive(before)) await followContact(work, before);
+  for (const { id } of images.orders ?? []) await followOrder(work, id);
+  for (const { id } of images.interactions ?? []) await followInteraction(work, id);
+  for (const { id } of images.ratings ?? []) await followRating(work, id);
+  for (const { id } of images.refusals ?? []) await followRefusal(work, id);
+  for (const { id } of images.distinctions ?? []) await followDistinction(work, id);
+}
+
+/** Two are one again: what came to the other while they were two goes over as well. */
+async function mergedAgain(work: Work, merge: Merge): Promise<void> {
+  const moved = await moveAll(work, movingOf(merge));
+  await remember(work, merge, moved);
+}
+
+async function remember({ changes }: Work, merge: Merge, moved: readonly Moved[]): Promise<void> {
+  if (moved.length === 0) return;
+  await changes.put('merges', merge.id, { ...merge, moved: [...merge.moved, ...moved] });
+}
+
+async function followContact(work: Work, restored: Contact): Promise<void> {
+  if (restored.companyId === null) return;
+  if ((await pathOf(work.db, restored.companyId)).length === 0) return;
+  const contact = { ...restored };
+  await settleCompany(work, contact);
+  await work.changes.put('contacts', contact.id, contact);
+}
+
+/** A standing merge by which somebody in their own right joined the company that is now theirs. */
+async function joiningOf({ db }: Work, customerId: string): Promise<Merge[]> {
+  const contact = (await db.rows('contacts').get(customerId))?.record;
+  if (!isLive(contact) || contact.companyId === null) return [];
+  const rows = await db.rows('merges').where('index.survivorId').equals(customerId).toArray();
+  const joining: Merge[] = [];
+  for (const { record } of rows) {
+    const joined = movingOf(record).customers.get(customerId);
+    if (joined === undefined) continue;
+    const final = (await pathOf(db, joined)).at(-1)?.survivorId ?? joined;
+    if (final === contact.companyId) joining.push(record);
+  }
+  return joining;
+}
+
+/** Takes a record through the standing merges of those it names, the oldest first. */
+async function through<Stored extends object>(
+  work: Work,
+  read: () => Promise<Stored | undefined>,
+  names: (record: Stored) => { ids: readonly string[]; customerId: string | null },
+  move: (record: Stored, moving: Moving) => Promise<readonly Moved[]>,
+): Promise<void> {
+  const passed = new Set<string>();
+  for (;;) {
+    const record = await read();
+    if (!isLive(record)) return;
+    const { ids, customerId } = names(record);
+    const found: Merge[] = customerId === null ? [] : await joiningOf(work, customerId);
+    for (const id of [...ids, ...(customerId === null ? [] : [customerId])]) {
+      const merge = await mergeOf(work.db, id);
+      if (merge) found.push(merge);
+    }
+    const open = found.filter(({ id }) => !passed.has(id));
+    const [next] = open.sort((a, b) => (isEarlier(a, b) ? -1 : 1));
+    if (!next) return;
+    passed.add(next.id);
+    await remember(work, next, await move(record, movingOf(next)));
+  }
+}
+
+const followOrder = (work: Work, id: string): Promise<void> =>
+  through(
+    work,
+    async () => (await work.db.rows('orders').get(id))?.record,
+    ({ customerId, contactId }) => ({ ids: contactId === null ? [] : [contactId], customerId }),
+    async (order, moving) => [await moveOrder(work, order, moving)],
+  );
+
+const followInteraction = (work: Work, id: string): Promise<void> =>
+  through(
+    work,
+    async () => (await work.db.rows('interactions').get(id))?.record,
+    ({ customerId, contactIds }) => ({ ids: contactIds, customerId }),
+    async (interaction, moving) => [await moveInteraction(work, interaction, moving)],
+  );
+
+const followRating = (work: Work, id: string): Promise<void> =>
+  through(
+    work,
+    async () => (await work.db.rows('ratings').get(id))?.record,
+    ({ customerId }) => ({ ids: [], customerId }),
+    (rating, moving) => moveRating(work, rating, moving),
+  );
+
+const followRefusal = (work: Work, id: string): Promise<void> =>
+  through(
+    work,
+    async () => (await work.db.rows('refusals').get(id))?.record,
+    ({ targetId }) => ({ ids: [targetId], customerId: null }),
+    async (refusal, moving) => [await moveRefusal(work, refusal, moving)],
+  );
+
+const followDistinction = (work: Work, id: string): Promise<void> =>
+  through(
+    work,
+    async () => (await work.db.rows('distinctions').get(id))?.record,
+    ({ pair }) => ({ ids: pair, customerId: null }),
+    async (distinction, moving) => [await moveDistinction(work, distinction, moving)],
+  );
