@@ -28,23 +28,28 @@ async function backgroundDatabase(): Promise<string | null> {
 /** Long work in a worker, with progress; ends with the page that started it. */
 export function useJob<Name extends JobName>(name: Name): Job<Name> {
   const running = useRef<RunningJob<Name> | null>(null);
+  const turn = useRef(0);
   const [state, setState] = useState<State>({ progress: null, failure: null });
   useEffect(() => () => running.current?.cancel(), []);
 
   const run = useCallback(
     async (args: JobArguments<Name>) => {
-      setState({ progress: { phase: 'reading', done: 0, of: 0 }, failure: null });
+      turn.current += 1;
+      const own = turn.current;
+      // Started anew meanwhile: only the newer one is shown.
+      const show = (shown: State) => {
+        if (own === turn.current) setState(shown);
+      };
+      show({ progress: { phase: 'reading', done: 0, of: 0 }, failure: null });
       const databaseId = await backgroundDatabase();
-      const job = startJob(name, args, databaseId, (progress) =>
-        setState({ progress, failure: null }),
-      );
+      const job = startJob(name, args, databaseId, (progress) => show({ progress, failure: null }));
       running.current = job;
       const answer = await job.done;
-      running.current = null;
+      if (running.current === job) running.current = null;
       // A job that failed half-way may have written as well.
       if (writingJobs.has(name))
         await ask('job.done', { kind: name.startsWith('import') ? 'import' : 'restore' });
-      setState({ progress: null, failure: answer.ok ? null : answer.error });
+      show({ progress: null, failure: answer.ok ? null : answer.error });
       return answer;
     },
     [name],

@@ -11,6 +11,7 @@ import { Card } from '../ui/card';
 import { Field } from '../ui/field';
 import { Notice } from '../ui/notice';
 import { Select } from '../ui/select';
+import { EncodingQuestion } from './encoding-question';
 import type { Import } from './use-import';
 import { kindWord } from './words';
 
@@ -35,6 +36,7 @@ export function FileCard({ work }: { work: Import }) {
     const encoding = isEncoding(value);
     if (encoding) void work.setEncoding(encoding);
   };
+  const asked = table === null || table.encodingChoices.length > 0;
   return (
     <Card
       title={i18n.t('import.file.title')}
@@ -74,6 +76,9 @@ export function FileCard({ work }: { work: Import }) {
               <Details failure={preview.failure} />
             </Notice>
           )}
+        {table && (
+          <EncodingQuestion choices={table.encodingChoices} busy={busy} onChoose={choose} />
+        )}
         {file && (table || preview.failure?.where === 'encoding') && (
           <div className="grid gap-3 sm:grid-cols-2">
             {table && (
@@ -97,9 +102,9 @@ export function FileCard({ work }: { work: Import }) {
                 <Select
                   {...control}
                   disabled={busy}
-                  value={table?.encoding ?? ''}
+                  value={asked ? '' : table.encoding}
                   options={[
-                    ...(table ? [] : [{ value: '', label: i18n.t('import.reading.choose') }]),
+                    ...(asked ? [{ value: '', label: i18n.t('import.reading.choose') }] : []),
                     ...encodings.map((value) => ({ value, label: value.toUpperCase() })),
                   ]}
                   onChange={(event) => choose(event.currentTarget.value)}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Encoding } from '@/lib/formats/encoding';
 import { type ImportKind, type Mapping, missingFields } from '@/lib/formats/import/fields';
 import type { DateOrder, DecimalMark } from '@/lib/formats/import/values';
@@ -32,6 +32,10 @@ const readingsOf = ({ readings, remembered }: Preview, currency: string): Readin
   };
 };
 
+/** The encoding, once it is sure or somebody chose it. */
+const settled = ({ encoding, encodingChoices }: Preview): Encoding | null =>
+  encodingChoices.length > 0 ? null : encoding;
+
 /** From the file to the book: preview, choices, dry run, import, way back. */
 export function useImport(baseCurrency: string) {
   const preview = useJob('import.preview');
@@ -44,6 +48,7 @@ export function useImport(baseCurrency: string) {
   const [report, setReport] = useState<Checked | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [taken, setTaken] = useState<TakenBack | null>(null);
+  const looks = useRef(0);
 
   /** Anything chosen anew makes the dry run out of date. */
   const forget = () => {
@@ -57,14 +62,20 @@ export function useImport(baseCurrency: string) {
     wanted: { encoding: Encoding | null; kind: ImportKind | null; mapping: Mapping | null },
   ) => {
     forget();
+    looks.current += 1;
+    const own = looks.current;
+    preview.cancel();
     const answer = await preview.run({ file: chosen, ...wanted });
+    // Something else was chosen meanwhile; its own answer counts.
+    if (own !== looks.current) return;
     setTable(answer.ok ? answer.value : null);
     setReadings(answer.ok ? readingsOf(answer.value, readings?.currency ?? baseCurrency) : null);
   };
 
   const order = (): JobArguments<'import.check'> | null => {
-    if (!file || !table || !readings || missingFields(table.kind, table.mapping).length > 0)
-      return null;
+    if (preview.busy || !file || !table || !readings) return null;
+    if (table.encodingChoices.length > 0) return null;
+    if (missingFields(table.kind, table.mapping).length > 0) return null;
     const { dateOrder, decimalMark, percentDiscount, currency } = readings;
     if (dateOrder === null || decimalMark === null || !/^[A-Z]{3}$/.test(currency)) return null;
     const layout = { mapping: table.mapping, dateOrder, decimalMark, percentDiscount, currency };
@@ -103,13 +114,16 @@ export function useImport(baseCurrency: string) {
       await look(chosen, { encoding: null, kind: null, mapping: null });
     },
     setKind: async (kind: ImportKind) => {
-      if (file && table) await look(file, { encoding: table.encoding, kind, mapping: null });
+      if (file && table) await look(file, { encoding: settled(table), kind, mapping: null });
     },
     setEncoding: async (encoding: Encoding) => {
       if (file) await look(file, { encoding, kind: table?.kind ?? null, mapping: null });
     },
     setMapping: async (mapping: Mapping) => {
-      if (file && table) await look(file, { encoding: table.encoding, kind: table.kind, mapping });
+      if (!file || !table) return;
+      // The next choice may come before the file was read once more.
+      setTable({ ...table, mapping });
+      await look(file, { encoding: settled(table), kind: table.kind, mapping });
     },
     setReadings: (changed: Readings) => {
       forget();

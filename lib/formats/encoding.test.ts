@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decode, type Encoding, guessEncoding, judgeEncoding } from './encoding';
+import { decode, type Encoding, encodingChoices, guessEncoding, judgeEncoding } from './encoding';
 
 const bytes = (...parts: (string | number[])[]) =>
   Uint8Array.from(
@@ -108,6 +108,19 @@ describe('tables of many countries', () => {
     const western = encoders['windows-1252']('Name\nMüßig\n');
     expect(judgeEncoding(western)).toEqual({ value: 'windows-1252', ambiguous: true });
     expect(judgeEncoding(encoders.gb18030('name\n甄嬛\n')).ambiguous).toBe(true);
+  });
+
+  it('give words to choose by where they are ambiguous, and nothing to ask where they are not', () => {
+    expect(encodingChoices(encoders.gb18030('name,city\n甄嬛,嬛\n'))).toEqual(
+      expect.arrayContaining([
+        { encoding: 'gb18030', words: '甄嬛 · 嬛' },
+        { encoding: 'windows-1252', words: 'Õç‹Ö · ‹Ö' },
+      ]),
+    );
+    const [first] = encodingChoices(encoders['windows-1252']('Name\nMüßig\n'));
+    expect(first).toEqual({ encoding: 'windows-1252', words: 'Müßig' });
+    for (const [encoding, text] of samples)
+      expect(encodingChoices(encoders[encoding](text))).toEqual([]);
   });
 
   it('are no text in two encodings: control bytes and halves of letters refuse the wrong one', () => {

@@ -105,5 +105,35 @@ export function judgeEncoding(bytes: Uint8Array): EncodingGuess {
   return eastAsian(bytes);
 }
 
+/** A stretch of letters that plain ASCII cannot write, with what belongs to the same word. */
+const ownLetters = /[\p{L}\p{M}\u0080-\uffff]*[\u0080-\uffff][\p{L}\p{M}\u0080-\uffff]*/gu;
+const SHOWN_WORDS = 8;
+
+/** The first words that look different in another encoding, for somebody to judge by. */
+const tellingWords = (text: string): string =>
+  [...new Set(text.match(ownLetters) ?? [])]
+    .slice(0, SHOWN_WORDS)
+    .map((word) => word.slice(0, 24))
+    .join(' · ');
+
+/** One way to read a file whose bytes fit several. */
+export interface EncodingChoice {
+  encoding: Encoding;
+  /** Words of the file as they read in it. */
+  words: string;
+}
+
+/** What to ask where the bytes alone do not tell, the likeliest first; empty where they do. */
+export function encodingChoices(bytes: Uint8Array): EncodingChoice[] {
+  const { value, ambiguous } = judgeEncoding(bytes);
+  if (!ambiguous) return [];
+  const choices: EncodingChoice[] = [];
+  for (const encoding of new Set<Encoding>([value, 'euc-kr', 'gb18030', 'windows-1252'])) {
+    const text = decode(bytes, encoding);
+    if (text !== null) choices.push({ encoding, words: tellingWords(text.slice(0, SAMPLE)) });
+  }
+  return choices.length > 1 ? choices : [];
+}
+
 /** As `judgeEncoding`; the guess is shown and can be changed. */
 export const guessEncoding = (bytes: Uint8Array): Encoding => judgeEncoding(bytes).value;

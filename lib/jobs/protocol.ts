@@ -163,6 +163,7 @@ export const answerSchemas = {
     rows: z.array(z.array(z.string())),
     count,
     encoding,
+    encodingChoices: z.array(z.object({ encoding, words: z.string() })),
     kind,
     layout: z.nullable(z.string()),
     mapping: mappingSchema,

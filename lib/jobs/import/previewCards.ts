@@ -1,7 +1,7 @@
 import { readContactFile } from '../../formats/contactFile';
 import type { ContactDraft } from '../../schema/draft';
 import { ok, type Result } from '../../schema/result';
-import { type Preview, SHOWN_ROWS, type Wanted } from './previewShape';
+import { type Preview, SHOWN_ROWS, START, type Wanted } from './previewShape';
 
 const shownOf = ({ name, emails, company, title, phones }: ContactDraft): string[] => [
   name,
@@ -12,9 +12,6 @@ const shownOf = ({ name, emails, company, title, phones }: ContactDraft): string
 ];
 /** The columns shown; they are ours and need no name. */
 const mapping = { name: 0, email: 1, company: 2, title: 3, phone: 4 } as const;
-
-/** How many bytes tell what a file is. */
-const START = 2000;
 
 /** Whether it is worth reading as a contact file: cards, JSON, or a table that is to be taken as one. */
 async function looksIt({ file, kind }: Wanted): Promise<boolean> {
@@ -30,7 +27,7 @@ async function looksIt({ file, kind }: Wanted): Promise<boolean> {
 /** The preview of a file that says itself what is what; null for any other table. */
 export async function previewCards(
   wanted: Wanted,
-): Promise<Result<Omit<Preview, 'unfinished'>> | null> {
+): Promise<Result<Omit<Preview, 'unfinished' | 'encodingChoices'>> | null> {
   const { file, encoding } = wanted;
   if (!(await looksIt(wanted))) return null;
   const read = await readContactFile(new Uint8Array(await file.arrayBuffer()), {

@@ -1,16 +1,20 @@
-import type { Encoding } from '../../formats/encoding';
+import type { Encoding, EncodingChoice } from '../../formats/encoding';
 import type { ImportKind, Mapping } from '../../formats/import/fields';
 import type { Readings } from '../../formats/import/guess';
 import type { Unfinished } from './past';
 import type { Remembered } from './remembered';
 
 export const SHOWN_ROWS = 8;
+/** How many bytes tell what a file is. */
+export const START = 2000;
 
 export interface Preview {
   columns: string[];
   rows: string[][];
   count: number;
   encoding: Encoding;
+  /** Ways to read it to choose from where the bytes do not tell and nobody has chosen; else empty. */
+  encodingChoices: EncodingChoice[];
   kind: ImportKind;
   /** Which program or form a contact file is of, such as `vcard` or `google`; null for any other table. */
   layout: string | null;
