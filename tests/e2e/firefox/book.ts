@@ -38,3 +38,24 @@ async function fill(name: string, tables: BookTables): Promise<void> {
   });
   db.close();
 }
+
+/** Takes every record out of the book. */
+export async function emptyBookOf(document: FirefoxDocument): Promise<void> {
+  await document.evaluate(`(${empty})(${JSON.stringify(DATABASE_NAME)})`);
+}
+
+async function empty(name: string): Promise<void> {
+  const db = await new Promise<IDBDatabase>((done, failed) => {
+    const opening = indexedDB.open(name);
+    opening.onsuccess = () => done(opening.result);
+    opening.onerror = () => failed(opening.error);
+  });
+  const names = [...db.objectStoreNames].filter((table) => table !== 'meta');
+  await new Promise<void>((done, failed) => {
+    const change = db.transaction(names, 'readwrite');
+    change.oncomplete = () => done();
+    change.onerror = () => failed(change.error);
+    for (const table of names) change.objectStore(table).clear();
+  });
+  db.close();
+}

@@ -19,7 +19,7 @@ import {
   launchFirefox,
 } from '../../support/firefox.ts';
 import { type BookTables, sampleTables } from '../../support/seed.ts';
-import { askFrom, fillBookOf } from './book.ts';
+import { askFrom, emptyBookOf, fillBookOf } from './book.ts';
 
 /** A tab on the stand-in mail. */
 export interface MailTab {
@@ -45,6 +45,8 @@ export interface Stage {
     name: Name,
     args: Arguments<Name>,
   ): Promise<Extract<Reply<Name>, { ok: true }>['value']>;
+  /** Takes every record out of the book, as a lost profile would. */
+  lose(): Promise<void>;
   mail(options?: Partial<PageOptions>, where?: 'tab' | 'container'): Promise<MailTab>;
   /** A new tab on the stand-in network. */
   linkedin(path: string): Promise<MailTab>;
@@ -92,6 +94,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     desk,
     ask,
     answer,
+    lose: () => emptyBookOf(desk),
     mail: (pageOptions = {}, where = 'tab') => openTab(firefox, standInAddress(pageOptions), where),
     linkedin: (path) => openTab(firefox, linkedinAddress(path), 'tab'),
     async close() {
