@@ -70,6 +70,20 @@ describe('a draft from a profile', () => {
     expect(phones(null, 'call me')).toEqual([]);
   });
 
+  it('takes title and company of a card out of its lines, less sure than what a page says apart', () => {
+    const card = { ...jonas, title: null, company: null, current: null };
+    const { title, company, confidence } = draftFromProfile(card, URL);
+    expect([title, company]).toEqual(['Leiter Einkauf', 'Fjordmalt']);
+    expect(confidence).toEqual({ title: 0.5, company: 0.5 });
+    const half = draftFromProfile({ ...card, company: 'Fjordmalt AS' }, URL);
+    expect(half).toMatchObject({ title: 'Leiter Einkauf', company: 'Fjordmalt AS' });
+    expect(half.confidence).toEqual({ title: 0.5 });
+    // A profile says where somebody works now; its headline is no place to guess from.
+    const whole = draftFromProfile({ ...jonas, title: null, company: null }, URL);
+    expect(whole).toMatchObject({ title: null, company: null });
+    expect(whole).not.toHaveProperty('confidence');
+  });
+
   it('has no profile address for somebody without name or id in addresses', () => {
     const draft = draftFromProfile({ ...jonas, linkedin: { slug: null, memberId: null } }, null);
     expect(draft.linkedin).toBeNull();

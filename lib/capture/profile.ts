@@ -5,6 +5,7 @@ import { birthdayFrom } from './birthday';
 import { companyDomain } from './companyDomain';
 import { splitName } from './name';
 import { readPhones } from './phones';
+import { type Position, readPosition } from './position';
 import { cleanLine, clip } from './text';
 
 /**
@@ -21,14 +22,16 @@ export function draftFromProfile(facts: ReportedDraft, sourceUrl: string | null)
     const clean = text === null ? '' : clip(cleanLine(text, limit + 100), limit);
     return clean || null;
   };
+  const { current, headline } = facts;
+  const position = current === undefined ? null : readPosition(headline, current);
   const fields = {
     name: clip(name, 200),
     givenName: split.givenName,
     familyName: split.familyName,
     emails,
     phones: phonesOf(facts),
-    title: line(facts.title, 200),
-    company: line(facts.company, 200),
+    title: line(facts.title ?? position?.title ?? null, 200),
+    company: line(facts.company ?? position?.company ?? null, 200),
     companyDomain: emails.map(companyDomain).find((domain) => domain !== null) ?? null,
     address:
       facts.address === null ? null : (readAddress([facts.address]) ?? onlyStreet(facts.address)),
@@ -40,6 +43,7 @@ export function draftFromProfile(facts: ReportedDraft, sourceUrl: string | null)
   return {
     ...fields,
     sources: sourcesOf(fields),
+    ...(position && { confidence: confidenceOf(position, facts) }),
     profile: {
       headline: line(facts.headline, 500),
       school: line(facts.school, 300),
@@ -54,6 +58,12 @@ export function draftFromProfile(facts: ReportedDraft, sourceUrl: string | null)
     sourceUrl: sourceUrl === null ? null : clip(sourceUrl, 2000),
   };
 }
+
+/** How sure the fields are that only a line about both tells. */
+const confidenceOf = ({ confidence }: Position, { title, company }: ReportedDraft) => ({
+  ...(title === null && { title: confidence }),
+  ...(company === null && { company: confidence }),
+});
 
 /** The profile's own address first, then the sites the person names. */
 function urlsOf({ linkedin, urls }: ReportedDraft): string[] {

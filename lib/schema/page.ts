@@ -62,6 +62,8 @@ export const draftFactsSchema = z.object({
   name: textSchema(400),
   linkedin: linkedinSchema,
   headline: nullableText(500),
+  /** Of a card in a list, which names title and company in one line; left out for a profile. */
+  current: z.optional(nullableText(500)),
   title: nullableText(300),
   company: nullableText(300),
   school: nullableText(300),

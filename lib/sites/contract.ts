@@ -117,6 +117,8 @@ export interface DraftFacts {
   name: string;
   linkedin: Member;
   headline: string | null;
+  /** In a list alone: the line about the present ("Current: Buyer at Tarnholt"), null where the card has none. */
+  current?: string | null;
   /** Position held now, null when the page does not say it by itself. */
   title: string | null;
   company: string | null;

@@ -7,6 +7,12 @@ export const isText = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 export const isDegreeText = (text: string): boolean =>
   /^[·•・‧]\s*\S/u.test(text) && text.length < 24;
 
+/** "Current: Buyer at Tarnholt" below a result: nothing but the word tells the line from one about the past. */
+export const isCurrent = (text: string): boolean =>
+  /^(?:current|aktuell|derzeit|(?:poste )?actuel|actual|atual|attuale|huidig|현재|目前|现|現)[^:：]{0,9}[:：]/iu.test(
+    text,
+  );
+
 /** Text cut to what the report may hold; null when it is empty. */
 export const short = (text: string | null | undefined, limit = 300): string | null =>
   text?.slice(0, limit).trim() || null;

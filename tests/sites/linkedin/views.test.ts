@@ -158,33 +158,40 @@ describe('people search', () => {
       'search-2026-10.xhtml',
       ['result Jonas Lindqvist jonas-lindqvist -', `result 김하늘 ${HANEUL} -`],
       [
-        ['Jonas Lindqvist', 'Leiter Einkauf bei Fjordmalt', '스웨덴 쇠데르비크', 2],
-        ['김하늘', '두루빛 해외영업 팀장', '대한민국 부산', 1],
+        [
+          'Jonas Lindqvist',
+          'Leiter Einkauf bei Fjordmalt',
+          '스웨덴 쇠데르비크',
+          2,
+          '현재: Fjordmalt AS의 구매 책임자',
+        ],
+        ['김하늘', '두루빛 해외영업 팀장', '대한민국 부산', 1, null],
       ],
     ],
     [
       'search-2026-04.html',
       ['result Ilse Brandner ilse-brandner -', `result Tom Akers - ${TOM}`],
       [
-        ['Ilse Brandner', 'Maltster', 'Graz, Austria', 1],
-        ['Tom Akers', 'Broker at Grainline', 'Leeds, United Kingdom', 3],
+        ['Ilse Brandner', 'Maltster', 'Graz, Austria', 1, null],
+        ['Tom Akers', 'Broker at Grainline', 'Leeds, United Kingdom', 3, null],
       ],
     ],
     [
       'search-classic-2025-03.html',
       ['result Mira Oduya mira-oduya -'],
-      [['Mira Oduya', 'Managing director at Kornwerk', 'Hamburg', 2]],
+      [['Mira Oduya', 'Managing director at Kornwerk', 'Hamburg', 2, 'Current: MD at Kornwerk']],
     ],
   ])('%s', async (name, people, drafts) => {
     const facts = await factsOf(name, `${SITE}/search/results/people/?keywords=malt`);
     expect(facts.view).toBe('search');
     expect(peopleOf(facts)).toEqual(people);
     expect(
-      facts.drafts.map(({ name, headline, location, degree }) => [
+      facts.drafts.map(({ name, headline, location, degree, current }) => [
         name,
         headline,
         location,
         degree,
+        current,
       ]),
     ).toEqual(drafts);
     const places = await linkedin.places();

@@ -3,7 +3,7 @@ import type { DraftFacts } from '../../contract';
 import { degreeIn } from '../profile/degree';
 import { bareFacts } from '../profile/facts';
 import * as at from '../selectors';
-import { isDegreeText, linesOf, short } from '../text';
+import { isCurrent, isDegreeText, linesOf, short } from '../text';
 import { memberOfCard, outermost, type Seen } from './seen';
 
 /** Results of a search for people; those who are shown without a name or link are left out. */
@@ -21,7 +21,7 @@ const cardsOf = (root: Document, cards: Ways, names: Ways): Seen[] =>
 
 /**
  * What a card tells of its member by position: after the name and degree the headline, then the place.
- * Company and title are not told apart from the headline.
+ * Company and title are told apart elsewhere (lib/capture/position.ts).
  */
 export function draftOfCard({ name, linkedin, group }: Seen): DraftFacts {
   const lines = linesOf(group);
@@ -34,6 +34,7 @@ export function draftOfCard({ name, linkedin, group }: Seen): DraftFacts {
   return {
     ...bareFacts(name ?? '', linkedin),
     headline: short(headline, 500),
+    current: short(after.find(isCurrent), 500),
     location: short(place),
     degree: degree === undefined ? null : degreeIn(degree),
   };
