@@ -6,6 +6,24 @@ describe('draftFromCorrespondent', () => {
   const text =
     'Fine.\n\nBest regards,\nLaura\n\n-- \nLaura Pemberton\nHead of Procurement\nTarnholt Trading Ltd\nM: +44 7700 900123\nlinkedin.com/in/Laura-Pemberton/';
 
+  it("leaves out the address of a list that put itself in the writer's place, and the company behind it", () => {
+    const email = 'sales@lists.example';
+    const draft = draftFromCorrespondent(
+      { name: "'Laura Pemberton' via Sales", email },
+      text,
+      null,
+    );
+    expect(draft).toMatchObject({
+      name: 'Laura Pemberton',
+      emails: [],
+      company: 'Tarnholt Trading Ltd',
+      companyDomain: null,
+    });
+    expect(draft.sources).not.toHaveProperty('emails');
+    const bare = draftFromCorrespondent({ name: "'Laura Pemberton' via Sales", email }, null, null);
+    expect(bare).toMatchObject({ name: 'Laura Pemberton', emails: [], company: null });
+  });
+
   it('merges sender, domain and signature and names the source of each field', () => {
     const draft = draftFromCorrespondent(
       { name: 'Pemberton, Laura', email: 'Laura@Tarnholt.example' },

@@ -1,6 +1,6 @@
 import type { ContactDraft, SourceHow } from '../schema/draft';
 import { companyDomain, companyNameFromDomain } from './companyDomain';
-import { splitName } from './name';
+import { isThroughList, splitName } from './name';
 import { noSignature, readSignature } from './signature';
 import { cleanLine, clip } from './text';
 
@@ -13,14 +13,16 @@ export interface Correspondent {
 /**
  * What is known about a correspondent before the rep looks at it: name and address from the sender, company from
  * the address, the rest from the signature of `messageText` (plain text of a message they wrote, null without one).
- * `sources` tells for each filled field where it was read.
+ * the address of a list that mails go through is left out. `sources` tells for each filled field where it was read.
  */
 export function draftFromCorrespondent(
   person: Correspondent,
   messageText: string | null,
   sourceUrl: string | null,
 ): ContactDraft {
-  const email = cleanLine(person.email, 320).toLowerCase();
+  const address = cleanLine(person.email, 320).toLowerCase();
+  // A list's address is nobody's own: it says neither how to reach the writer nor where they work.
+  const email = isThroughList(person.name ?? '') ? '' : address;
   const sender = splitName(person.name ?? '', email);
   const signature = messageText === null ? noSignature : readSignature(messageText, sender, email);
   const domain = companyDomain(email);

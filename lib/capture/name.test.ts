@@ -87,6 +87,7 @@ describe('splitName', () => {
     ['Minji Kim (Tarnholt)', 'Minji Kim', 'Minji', 'Kim'],
     ['Minji Kim | Tarnholt', 'Minji Kim', 'Minji', 'Kim'],
     ['Minji Kim via Crates list', 'Minji Kim', 'Minji', 'Kim'],
+    ["'Minji Kim' via Sales", 'Minji Kim', 'Minji', 'Kim'],
     ['Ana Maria de Souza Silva', 'Ana Maria de Souza Silva', 'Ana Maria', 'de Souza Silva'],
     ['Anna Berg 🙂', 'Anna Berg', 'Anna', 'Berg'],
     ['Anna\u200b\u202e Berg', 'Anna Berg', 'Anna', 'Berg'],

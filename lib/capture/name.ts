@@ -14,15 +14,19 @@ export interface PersonName extends NameParts {
 const nobody: PersonName = { name: '', givenName: null, familyName: null };
 const EAST = new Set(['hangul', 'han', 'kana']);
 
+/** "'Anna Berg' via Sales": a list has put itself in the writer's place, and the address is the list's. */
+const LIST = /\s(via|per|through)\s/i;
+export const isThroughList = (display: string): boolean => cleanLine(display, 400).search(LIST) > 0;
+
 /** The written name without address, quotes, "via list", "| Company" and "(Company)". */
 function bareName(display: string): { text: string; bracket: string | null } {
-  let text = cleanLine(display, 400)
+  const whole = cleanLine(display, 400);
+  const via = whole.search(LIST);
+  let text = (via > 0 ? whole.slice(0, via) : whole)
     .replace(/<[^<>]*>?/g, ' ')
     .replace(/["“”„«»`]|\p{Extended_Pictographic}|\ufe0f/gu, ' ')
     .replace(/^\s*'(.*)'\s*$/, '$1')
     .replace(/^\s*(\[[^\]]*\]|【[^】]*】)/, ' ');
-  const via = text.search(/\s(via|per|through)\s/i);
-  if (via > 0) text = text.slice(0, via);
   text = text.split(/\s*[|│/｜]\s*|\s[-–—·•@]\s/)[0] ?? '';
   const bracket = text.match(/[([]([^)\]]{2,80})[)\]]?/)?.[1] ?? null;
   text = text
