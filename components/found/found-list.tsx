@@ -54,7 +54,7 @@ export function FoundList(props: FoundListProps) {
         )}
         {all.length > 1 && (
           <Checkbox
-            className="-my-1 text-ink-2"
+            className="-my-1 -ms-1 gap-2.5 text-ink-2"
             checked={allTicked}
             onChange={() =>
               onTick(allTicked ? ticked.filter((at) => !all.includes(at)) : union(ticked, all))

@@ -52,6 +52,7 @@ export function PeopleList({ people, chosen, onChoose }: PeopleListProps) {
         tabIndex={-1}
         aria-label={i18n.t('sidebar.people.label')}
         onKeyDown={move}
+        className="grid grid-cols-[minmax(30px,auto)_minmax(0,1fr)_auto] gap-x-2"
       >
         {people.map((person, index) => (
           <div
@@ -65,7 +66,7 @@ export function PeopleList({ people, chosen, onChoose }: PeopleListProps) {
               if (event.key === 'Enter' && person.ref) onChoose(person.ref);
             }}
             className={cx(
-              'grid min-h-row cursor-pointer grid-cols-[minmax(30px,auto)_1fr_auto] items-center gap-2 rounded-6 px-2',
+              'col-span-full grid min-h-row cursor-pointer grid-cols-subgrid items-center rounded-6 px-2',
               isChosen(person)
                 ? 'bg-surface shadow-[inset_0_0_0_1.5px_var(--accent)]'
                 : 'hover:bg-hover',
