@@ -1,7 +1,7 @@
 // `npm test`: everything, on a machine that may have nothing yet. Ends with "N passed, N failed".
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildExtension } from './machine/build.mjs';
+import { buildArguments, withoutProgress } from './machine/build.mjs';
 import {
   canInstallDebian,
   installDebian,
@@ -9,27 +9,33 @@ import {
   rootFolder,
   run,
 } from './machine/packages.mjs';
+import { runTold } from './machine/told.mjs';
 
 const only = /--only[= ](\S+)/.exec(process.argv.slice(2).join(' '))?.[1]?.split(',');
+const wanted = (name) => !only || only.includes(name);
 const results = join(rootFolder, '.output/test');
 const totals = { passed: 0, failed: 0 };
+const verdicts = [];
 const absent = [];
 
-function count(name, passed, failed, seconds) {
+function count(name, passed, failed, start) {
   totals.passed += passed;
   totals.failed += failed;
-  console.log(`${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(0)} s)`);
+  const seconds = ((performance.now() - start) / 1000).toFixed(0);
+  const verdict = `${name}: ${passed} passed, ${failed} failed (${seconds} s)`;
+  verdicts.push(verdict);
+  console.log(verdict);
 }
 
 /** One tool, one verdict. */
-function check(name, command, args) {
+async function check(name, command, args, plain) {
   const start = performance.now();
-  const okay = run(command, args).status === 0;
-  count(name, okay ? 1 : 0, okay ? 0 : 1, (performance.now() - start) / 1000);
+  const okay = (await runTold(name, command, args, { plain })) === 0;
+  count(name, okay ? 1 : 0, okay ? 0 : 1, start);
 }
 
 /** A vitest project; a suite that could not run or found no test is a failure. */
-function suite(name) {
+async function suite(name) {
   const start = performance.now();
   const file = join(results, `${name}.json`);
   rmSync(file, { force: true });
@@ -41,15 +47,21 @@ function suite(name) {
     '--reporter=json',
     `--outputFile.json=${file}`,
   ];
-  const status = run('vitest', args, { env: { NO_COLOR: '1' } }).status;
-  const seconds = (performance.now() - start) / 1000;
+  const status = await runTold(name, 'vitest', args, { env: { NO_COLOR: '1' } });
   const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
   const passed = report?.numPassedTests ?? 0;
   const failed = report?.numFailedTests ?? 0;
   const broken = passed + failed === 0 || (status !== 0 && failed === 0) ? 1 : 0;
   if (report?.numPendingTests)
     console.log(`${name}: ${report.numPendingTests} skipped, with their reason above`);
-  count(name, passed, failed + broken, seconds);
+  count(name, passed, failed + broken, start);
+}
+
+/** Debian as root installs the browser, so there the suite must run; elsewhere a missing one is named. */
+async function browserSuite(name) {
+  const there = (await runTold(name, 'tsx', ['scripts/machine/browser-there.ts', name])) === 0;
+  if (there || canInstallDebian()) await suite(name);
+  else absent.push(name);
 }
 
 const stages = {
@@ -57,28 +69,41 @@ const stages = {
   lint: () => check('lint', 'biome', ['check', '--error-on-warnings', '.']),
   zones: () => suite('architecture'),
   unit: () => suite('unit'),
-  builds: () => {
-    for (const browser of ['chrome', 'edge', 'firefox']) {
-      const start = performance.now();
-      const { built, said } = buildExtension(browser);
-      if (said) console.log(said);
-      count(`build ${browser}`, built ? 1 : 0, built ? 0 : 1, (performance.now() - start) / 1000);
-    }
+  // No verdict of its own: without its packages the suite fails and says so.
+  packages: async () => {
+    if (canInstallDebian() && wanted('roundcube'))
+      await runTold('packages', 'tsx', ['tests/e2e/roundcube/server/install.ts']);
+  },
+  builds: async () => {
+    for (const browser of ['chrome', 'edge', 'firefox'])
+      await check(`build ${browser}`, 'wxt', buildArguments(browser), withoutProgress);
   },
   manifest: () => suite('manifest'),
   chromium: () => browserSuite('chromium'),
   firefox: () => browserSuite('firefox'),
-  roundcube: () => {
-    if (canInstallDebian()) suite('roundcube');
+  roundcube: async () => {
+    if (canInstallDebian()) await suite('roundcube');
     else absent.push('Roundcube (needs Debian as root)');
   },
 };
 
-/** Debian as root installs the browser, so there the suite must run; elsewhere a missing one is named. */
-function browserSuite(name) {
-  const there = run('tsx', ['scripts/machine/browser-there.ts', name]).status === 0;
-  if (there || canInstallDebian()) suite(name);
-  else absent.push(name);
+/**
+ * What runs at the same time, phase after phase: each lane is a row of stages. Browser suites wait much, and so leave
+ * room for a second one; they come last, because they need the builds.
+ */
+const phases = [
+  [['types', 'lint', 'zones', 'builds', 'manifest'], ['unit'], ['packages']],
+  [['chromium'], ['firefox', 'roundcube']],
+];
+
+async function lane(names) {
+  for (const name of names) {
+    if (name !== 'packages' && !wanted(name)) continue;
+    await stages[name]().catch((error) => {
+      console.error(`${name}: ${error instanceof Error ? error.message : error}`);
+      totals.failed += 1;
+    });
+  }
 }
 
 try {
@@ -86,13 +111,12 @@ try {
   mkdirSync(results, { recursive: true });
   if (canInstallDebian()) installDebian(['chromium', 'firefox-esr', 'fonts-noto-cjk']);
   run('wxt', ['prepare', '--level', 'warn']);
-  for (const [name, stage] of Object.entries(stages)) {
-    if (!only || only.includes(name)) stage();
-  }
+  for (const lanes of phases) await Promise.all(lanes.map(lane));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   totals.failed += 1;
 }
+console.log(['', ...verdicts].join('\n'));
 if (absent.length > 0) console.log(`Not on this machine: ${absent.join(', ')}`);
 console.log(`${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed === 0 ? 0 : 1;

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { best } from '../../tests/support/answers';
+import { saidBy } from '../../tests/support/said';
 import { sharedPath } from '../../tests/support/shared';
+import { dangol as command } from './command';
 
 const launcher = fileURLToPath(new URL('../dangol.mjs', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'dangol-'));
@@ -18,15 +20,18 @@ function file(name: string, text: string): string {
 }
 
 /** Runs the real command as a child process. */
-function dangol(...args: string[]) {
+function child(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [launcher, ...args], {
     encoding: 'utf8',
   });
   return { status, stdout, stderr };
 }
 
-function refused(args: string[], ...words: string[]) {
-  const { status, stdout, stderr } = dangol(...args);
+/** The same within this process. */
+const dangol = (...args: string[]) => saidBy(() => command(args));
+
+async function refused(args: string[], ...words: string[]) {
+  const { status, stdout, stderr } = await dangol(...args);
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   for (const word of words) expect(stderr).toContain(word);
 }
@@ -35,14 +40,26 @@ const map = 'customer=Customer,date=Date,amount=Amount,order=Order';
 const header = 'Order,Customer,Date,Amount';
 
 describe('dangol', { timeout: 60_000 }, () => {
-  it('refuses what it does not know', () => {
-    refused(['guess'], 'unknown command "guess"', 'Usage');
-    refused([], 'no command given');
+  it('is a command that writes results alone to its output and tells by its exit code', () => {
+    const path = file('child.csv', `${header}\n1,A,2024-01-01,5\n`);
+    const args = ['analyse', path, '--map', map, '--json'];
+    const done = child(...args);
+    expect({ status: done.status, stderr: done.stderr }).toEqual({ status: 0, stderr: '' });
+    expect(JSON.parse(done.stdout)).toMatchObject({ customers: 1, orders: 1, total: 5 });
+    const wrong = child('rate', join(folder, 'absent.json'));
+    expect({ status: wrong.status, stdout: wrong.stdout }).toEqual({ status: 2, stdout: '' });
+    expect(wrong.stderr).toContain('no such file');
+    expect(child()).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  it('refuses what it does not know', async () => {
+    await refused(['guess'], 'unknown command "guess"', 'Usage');
+    await refused([], 'no command given');
   });
 });
 
 describe('dangol analyse', { timeout: 60_000 }, () => {
-  it('sums the rows of an order, keeps decimals exact and lists what it skips', () => {
+  it('sums the rows of an order, keeps decimals exact and lists what it skips', async () => {
     const text = [
       header,
       '1,A,2024-01-31,0.1',
@@ -56,7 +73,7 @@ describe('dangol analyse', { timeout: 60_000 }, () => {
     ];
     const path = file('orders.csv', text.join('\r\n'));
     const period = ['--period', '2024-01-31..2024-02-01'];
-    const { status, stdout } = dangol('analyse', path, '--map', map, ...period, '--json');
+    const { status, stdout } = await dangol('analyse', path, '--map', map, ...period, '--json');
     expect(status).toBe(0);
     expect(stdout).toContain('"total":1000.305,');
     expect(JSON.parse(stdout)).toEqual({
@@ -83,11 +100,11 @@ describe('dangol analyse', { timeout: 60_000 }, () => {
     });
   });
 
-  it('gives the worked 80/20 figures', () => {
+  it('gives the worked 80/20 figures', async () => {
     const amounts = [50, 20, 10, 5, 5, 4, 3, 1, 1, 1];
     const rows = amounts.map((amount, i) => `${i},c${i},2024-01-01,${amount}`);
     const path = file('worked.csv', [header, ...rows].join('\n'));
-    const { stdout } = dangol('analyse', path, '--map', map, '--json');
+    const { stdout } = await dangol('analyse', path, '--map', map, '--json');
     expect(JSON.parse(stdout).pareto).toEqual({
       top20Share: 0.7,
       customersFor80: 3,
@@ -96,8 +113,8 @@ describe('dangol analyse', { timeout: 60_000 }, () => {
     });
   });
 
-  it('has every key for a file without orders', () => {
-    const { stdout } = dangol('analyse', file('none.csv', header), '--map', map, '--json');
+  it('has every key for a file without orders', async () => {
+    const { stdout } = await dangol('analyse', file('none.csv', header), '--map', map, '--json');
     expect(JSON.parse(stdout)).toMatchObject({
       customers: 0,
       total: 0,
@@ -106,66 +123,93 @@ describe('dangol analyse', { timeout: 60_000 }, () => {
     });
   });
 
-  it('prints a table without --json', () => {
+  it('prints a table without --json', async () => {
     const path = file('table.csv', `${header}\n1,A,2024-01-01,1234.5\n`);
-    const { status, stdout } = dangol('analyse', path, '--map', map);
+    const { status, stdout } = await dangol('analyse', path, '--map', map);
     expect(status).toBe(0);
     expect(stdout).toContain('1 orders, 1 customers, total 1,234.50');
   });
 
-  it('names file, row and column of what it cannot read', () => {
+  it('names file, row and column of what it cannot read', async () => {
     const amount = file('amount.csv', `${header}\n1,A,2024-01-01,5\n2,"A\nA",2024-01-01,six\n`);
-    refused(['analyse', amount, '--map', map, '--json'], amount, 'row 3', '"Amount"', '"six"');
+    await refused(
+      ['analyse', amount, '--map', map, '--json'],
+      amount,
+      'row 3',
+      '"Amount"',
+      '"six"',
+    );
     const date = file('date.csv', `${header}\n1,A,2024-02-30,5\n`);
-    refused(['analyse', date, '--map', map, '--json'], date, 'row 2', '"Date"', '"2024-02-30"');
+    await refused(
+      ['analyse', date, '--map', map, '--json'],
+      date,
+      'row 2',
+      '"Date"',
+      '"2024-02-30"',
+    );
     const quote = file('quote.csv', `${header}\n1,A,2024-01-01,5\n2,"A,2024-01-01,5\n`);
-    refused(['analyse', quote, '--map', map, '--json'], quote, 'row 3');
+    await refused(['analyse', quote, '--map', map, '--json'], quote, 'row 3');
     const discount = file('discount.csv', 'C,D,P,Q,R\nA,2024-01-01,1,2,15\n');
     const lines = 'customer=C,date=D,price=P,quantity=Q,discount=R';
-    refused(['analyse', discount, '--map', lines], discount, 'row 2', '"R"', 'fraction');
+    await refused(['analyse', discount, '--map', lines], discount, 'row 2', '"R"', 'fraction');
   });
 
-  it('refuses a wrong file, column, key or period', () => {
+  it('refuses a wrong file, column, key or period', async () => {
     const path = file('fine.csv', `${header}\n1,A,2024-01-01,5\n`);
     const absent = join(folder, 'absent.csv');
-    refused(['analyse', absent, '--map', map], absent, 'no such file');
-    refused(['analyse', file('empty.csv', ''), '--map', map], 'empty');
-    refused(['analyse', path, '--map', `${map}s`, '--json'], path, 'row 1', '"Orders"');
-    refused(['analyse', path, '--map', `${map},colour=Order`], 'unknown key "colour"');
-    refused(['analyse', path, '--map', 'date=Date,amount=Amount'], '"customer"');
-    refused(['analyse', path, '--map', 'customer=Customer,date=Date,price=Amount'], '"quantity"');
-    refused(['analyse', path, '--map', map, '--period', '2024-02-01..2024-01-01'], '--period');
-    refused(['analyse', path, '--map', map, '--colour'], '--colour');
-    refused(['analyse', path], '--map');
+    await refused(['analyse', absent, '--map', map], absent, 'no such file');
+    await refused(['analyse', file('empty.csv', ''), '--map', map], 'empty');
+    await refused(['analyse', path, '--map', `${map}s`, '--json'], path, 'row 1', '"Orders"');
+    await refused(['analyse', path, '--map', `${map},colour=Order`], 'unknown key "colour"');
+    await refused(['analyse', path, '--map', 'date=Date,amount=Amount'], '"customer"');
+    await refused(
+      ['analyse', path, '--map', 'customer=Customer,date=Date,price=Amount'],
+      '"quantity"',
+    );
+    await refused(
+      ['analyse', path, '--map', map, '--period', '2024-02-01..2024-01-01'],
+      '--period',
+    );
+    await refused(['analyse', path, '--map', map, '--colour'], '--colour');
+    await refused(['analyse', path], '--map');
   });
 
   const northwind = sharedPath('data', 'northwind', 'orders.csv');
-  it.skipIf(northwind === null)('gives the published Northwind figures (needs its file)', () => {
-    const columns =
-      'customer=CustomerID,date=OrderDate,price=UnitPrice,quantity=Quantity,discount=Discount,order=OrderID';
-    const { stdout, stderr } = dangol('analyse', northwind ?? '', '--map', columns, '--json');
-    expect(stderr).toContain('"OrderID" stands in the header more than once');
-    expect(JSON.parse(stdout)).toMatchObject({
-      customers: 89,
-      orders: 830,
-      total: 1265793.0395,
-      pyramid: [
-        { customers: 1, amount: 110277.305 },
-        { customers: 4 },
-        { customers: 13 },
-        { customers: 71 },
-      ],
-      skipped: [],
-    });
-  });
+  it.skipIf(northwind === null)(
+    'gives the published Northwind figures (needs its file)',
+    async () => {
+      const columns =
+        'customer=CustomerID,date=OrderDate,price=UnitPrice,quantity=Quantity,discount=Discount,order=OrderID';
+      const { stdout, stderr } = await dangol(
+        'analyse',
+        northwind ?? '',
+        '--map',
+        columns,
+        '--json',
+      );
+      expect(stderr).toContain('"OrderID" stands in the header more than once');
+      expect(JSON.parse(stdout)).toMatchObject({
+        customers: 89,
+        orders: 830,
+        total: 1265793.0395,
+        pyramid: [
+          { customers: 1, amount: 110277.305 },
+          { customers: 4 },
+          { customers: 13 },
+          { customers: 71 },
+        ],
+        skipped: [],
+      });
+    },
+  );
 });
 
 describe('dangol rate', { timeout: 60_000 }, () => {
   const input = (answers: unknown, quarter: unknown = '2026Q3') =>
     file('credit.json', JSON.stringify({ quarter, answers }));
 
-  it('gives the rating with every key', () => {
-    const { status, stdout } = dangol('rate', input({ ...best, badDebtRate: 2 }), '--json');
+  it('gives the rating with every key', async () => {
+    const { status, stdout } = await dangol('rate', input({ ...best, badDebtRate: 2 }), '--json');
     expect(status).toBe(0);
     const result = JSON.parse(stdout);
     expect(Object.keys(result)).toEqual([
@@ -188,8 +232,12 @@ describe('dangol rate', { timeout: 60_000 }, () => {
     });
   });
 
-  it('has no grade for too few answers, null among them', () => {
-    const { stdout } = dangol('rate', input({ fulfilmentRate: 100, onTimeRate: null }), '--json');
+  it('has no grade for too few answers, null among them', async () => {
+    const { stdout } = await dangol(
+      'rate',
+      input({ fulfilmentRate: 100, onTimeRate: null }),
+      '--json',
+    );
     expect(JSON.parse(stdout)).toEqual({
       score: null,
       grade: null,
@@ -201,25 +249,29 @@ describe('dangol rate', { timeout: 60_000 }, () => {
     });
   });
 
-  it('prints a table without --json', () => {
-    expect(dangol('rate', input(best)).stdout).toContain('2026Q3: AAA, score 100.0');
+  it('prints a table without --json', async () => {
+    expect((await dangol('rate', input(best))).stdout).toContain('2026Q3: AAA, score 100.0');
   });
 
-  it('names file and key of what it cannot read', () => {
+  it('names file and key of what it cannot read', async () => {
     const path = join(folder, 'credit.json');
-    refused(['rate', input({ charm: 3 }), '--json'], path, '"answers.charm"');
-    refused(['rate', input({ onTimeRate: 'lots' }), '--json'], path, '"answers.onTimeRate"');
-    refused(['rate', input({ onTimeRate: 'good' }), '--json'], path, '"answers.onTimeRate"');
-    refused(['rate', input({ litigationRecord: 4 }), '--json'], path, '"answers.litigationRecord"');
-    refused(['rate', input({}, '2026Q5'), '--json'], path, '"quarter"');
-    refused(['rate', file('more.json', '{"quarter":"2026Q3","answers":{},"x":1}')], '"x"');
-    refused(
+    await refused(['rate', input({ charm: 3 }), '--json'], path, '"answers.charm"');
+    await refused(['rate', input({ onTimeRate: 'lots' }), '--json'], path, '"answers.onTimeRate"');
+    await refused(['rate', input({ onTimeRate: 'good' }), '--json'], path, '"answers.onTimeRate"');
+    await refused(
+      ['rate', input({ litigationRecord: 4 }), '--json'],
+      path,
+      '"answers.litigationRecord"',
+    );
+    await refused(['rate', input({}, '2026Q5'), '--json'], path, '"quarter"');
+    await refused(['rate', file('more.json', '{"quarter":"2026Q3","answers":{},"x":1}')], '"x"');
+    await refused(
       ['rate', file('proto.json', '{"quarter":"2026Q3","answers":{"__proto__":1}}')],
       '"__proto__"',
     );
-    refused(['rate', file('text.json', '{"quarter":'), '--json'], 'text.json', 'not JSON');
-    refused(['rate', file('list.json', '[]'), '--json'], 'list.json');
-    refused(['rate', join(folder, 'absent.json')], 'absent.json', 'no such file');
-    refused(['rate'], 'name the file');
+    await refused(['rate', file('text.json', '{"quarter":'), '--json'], 'text.json', 'not JSON');
+    await refused(['rate', file('list.json', '[]'), '--json'], 'list.json');
+    await refused(['rate', join(folder, 'absent.json')], 'absent.json', 'no such file');
+    await refused(['rate'], 'name the file');
   });
 });

@@ -4,11 +4,20 @@ import { build } from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+const made = new Map<string, Promise<string>>();
+
 /**
- * Bundles a module of the project into one script that puts its exports on `globalThis[name]`.
+ * Bundles a module of the project into one script that puts its exports on `globalThis[name]`, once per process.
  * `entry` is a path from the repository's root.
  */
-export async function bundle(entry: string, name: string): Promise<string> {
+export function bundle(entry: string, name: string): Promise<string> {
+  const key = `${entry} ${name}`;
+  const script = made.get(key) ?? make(entry, name);
+  made.set(key, script);
+  return script;
+}
+
+async function make(entry: string, name: string): Promise<string> {
   const built = await build({
     root,
     configFile: false,

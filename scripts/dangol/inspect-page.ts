@@ -5,6 +5,9 @@ import { findChromium } from '../browsers.ts';
 
 const XML = new Set(['.xhtml', '.xml', '.xht']);
 
+/** A browser, as far as saved pages are read in one. */
+export type Reader = Pick<Browser, 'newContext' | 'close'>;
+
 /** Starts the browser that only ever sees saved pages; no name resolves in it. */
 export async function startReader(): Promise<Browser> {
   const executablePath = findChromium();
@@ -25,7 +28,7 @@ export async function startReader(): Promise<Browser> {
  * Scripts are refused by policy rather than switched off, so that `noscript` stays unread as in life.
  */
 export async function openSaved(
-  browser: Browser,
+  browser: Reader,
   { url, content, type }: { url: string; content: string | Buffer; type: string },
 ): Promise<Page> {
   const context = await browser.newContext({

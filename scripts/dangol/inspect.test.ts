@@ -1,29 +1,43 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Browser, BrowserContext } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { saidBy } from '../../tests/support/said';
 import { inspect } from './inspect';
+import { type Reader, startReader } from './inspect-page';
 
 const URL_OF_INBOX = 'https://mail.google.com/mail/u/0/#inbox';
 let folder = '';
+let browser: Browser | undefined;
+
+/** One browser for all pages; each has a context of its own, as in a browser of its own. */
+async function lent(): Promise<Reader> {
+  browser ??= await startReader();
+  const shared = browser;
+  const contexts: BrowserContext[] = [];
+  return {
+    async newContext(options) {
+      const context = await shared.newContext(options);
+      contexts.push(context);
+      return context;
+    },
+    async close() {
+      for (const context of contexts) await context.close();
+    },
+  };
+}
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'inspect-'));
 });
-afterAll(() => rm(folder, { recursive: true }));
-afterEach(() => vi.restoreAllMocks());
+afterAll(async () => {
+  await browser?.close();
+  await rm(folder, { recursive: true });
+});
 
-/** Runs the command and keeps what it said. */
 async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const said = { out: '', err: '' };
-  const keep = (stream: 'out' | 'err') => (text: string | Uint8Array) => {
-    said[stream] += text.toString();
-    return true;
-  };
-  vi.spyOn(process.stdout, 'write').mockImplementation(keep('out'));
-  vi.spyOn(process.stderr, 'write').mockImplementation(keep('err'));
-  const code = await inspect(args);
-  vi.restoreAllMocks();
-  return { code, ...said };
+  const { status, stdout, stderr } = await saidBy(() => inspect(args, lent));
+  return { code: status, out: stdout, err: stderr };
 }
 
 async function saved(name: string, content: string): Promise<string> {

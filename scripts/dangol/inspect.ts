@@ -7,7 +7,7 @@ import { draftFactsSchema } from '../../lib/schema/page.ts';
 import { fail } from './fail.ts';
 import { bundle } from './inspect-bundle.ts';
 import { inspectedDraft } from './inspect-drafts.ts';
-import { openSaved, readSaved, runApart, startReader } from './inspect-page.ts';
+import { openSaved, type Reader, readSaved, runApart, startReader } from './inspect-page.ts';
 import { callerPath, reasonOf } from './path.ts';
 
 const USAGE = 'dangol inspect <saved page> --url <address> [--json]';
@@ -26,12 +26,15 @@ class InputError extends Error {}
 
 /**
  * `dangol inspect`: prints as JSON what the site's adapter sees in a saved page (one line with
- * `--json`, indented without). Resolves to the exit code.
+ * `--json`, indented without), in the browser that `start` gives. Resolves to the exit code.
  */
-export async function inspect(args: string[]): Promise<number> {
+export async function inspect(
+  args: string[],
+  start: () => Promise<Reader> = startReader,
+): Promise<number> {
   try {
     const { file, url, indent } = readArguments(args);
-    const { problem, text } = await inspectFile(file, url, indent);
+    const { problem, text } = await inspectFile(file, url, indent, start);
     if (problem) process.stderr.write(`dangol: ${file}: the page tells nothing: ${problem}\n`);
     process.stdout.write(`${text}\n`);
     return 0;
@@ -41,12 +44,17 @@ export async function inspect(args: string[]): Promise<number> {
   }
 }
 
-async function inspectFile(file: string, url: string, indent: number) {
+async function inspectFile(
+  file: string,
+  url: string,
+  indent: number,
+  start: () => Promise<Reader>,
+) {
   const saved = await readSaved(callerPath(file)).catch((error: unknown) => {
     throw new InputError(`${file}: ${reasonOf(error)}`);
   });
   const script = await bundle(READER, 'dangol');
-  const browser = await startReader();
+  const browser = await start();
   try {
     const page = await openSaved(browser, { url, ...saved });
     const call = `dangol.inspect(${JSON.stringify(url)})`;

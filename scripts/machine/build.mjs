@@ -15,9 +15,12 @@ export const withoutProgress = (text) =>
     .filter((line) => line !== '')
     .join('\n');
 
-/** Builds for one browser into `.output`; `said` holds its warnings and errors. */
+/** What builds the extension for one browser into `.output`. */
+export const buildArguments = (browser) => ['build', '-b', browser, '--level', 'warn'];
+
+/** Builds for one browser; `said` holds warnings and errors. */
 export function buildExtension(browser) {
-  const { status, stdout, stderr } = run('wxt', ['build', '-b', browser, '--level', 'warn'], {
+  const { status, stdout, stderr } = run('wxt', buildArguments(browser), {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   return { built: status === 0, said: withoutProgress(`${stdout}\n${stderr}`) };
