@@ -10,9 +10,12 @@ import { manifestFor } from './lib/platform/manifest';
 const polyfill = (): Plugin => ({
   name: 'polyfill',
   enforce: 'pre',
-  async resolveId(source, importer) {
-    if (source !== 'wxt/browser' || !importer?.includes('lib/platform/browser')) return null;
-    return this.resolve('@wxt-dev/webextension-polyfill/browser', importer, { skipSelf: true });
+  resolveId: {
+    filter: { id: /^wxt\/browser$/ },
+    async handler(_, importer) {
+      if (!importer?.includes('lib/platform/browser')) return null;
+      return this.resolve('@wxt-dev/webextension-polyfill/browser', importer, { skipSelf: true });
+    },
   },
 });
 
@@ -20,10 +23,12 @@ const polyfill = (): Plugin => ({
 const bareScripts = (): Plugin => ({
   name: 'bare-scripts',
   enforce: 'pre',
-  transform(code, id) {
-    const script = /import definition from (".+?")/.exec(code)?.[1];
-    if (!script || !id.includes('wxt-unlisted-script-entrypoint')) return null;
-    return `import script from ${script};\nexport default script.main();`;
+  transform: {
+    filter: { id: /wxt-unlisted-script-entrypoint/ },
+    handler(code) {
+      const script = /import definition from (".+?")/.exec(code)?.[1];
+      return script ? `import script from ${script};\nexport default script.main();` : null;
+    },
   },
   // A script is one expression: what it ends with reaches whoever had it run, and it leaves no name behind.
   generateBundle({ format }, bundle) {
@@ -46,7 +51,6 @@ const smallScripts = (): Plugin => ({
       ? {
           build: {
             minify: 'terser',
-            rolldownOptions: { checks: { bundlerTimings: false } },
             terserOptions: {
               ecma: 2020,
               compress: {
@@ -74,6 +78,7 @@ export default defineConfig({
       target: 'es2023',
       // What is loaded from the disk may be large.
       chunkSizeWarningLimit: 1500,
+      rolldownOptions: { checks: { bundlerTimings: false } },
       cssTarget: ['chrome123', 'firefox142'],
     },
   }),
