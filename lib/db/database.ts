@@ -4,6 +4,7 @@ import type { BadgeEntry, Standing, TierChange } from '../schema/records/standin
 import type { CommandRow, MetaRow, TermsRow } from './internal';
 import * as v001 from './migrations/v001';
 import * as v002 from './migrations/v002';
+import * as v003 from './migrations/v003';
 import type { Records, RecordTable, Row } from './records';
 
 export const DATABASE_NAME = 'dangol';
@@ -14,6 +15,7 @@ export class BookDatabase extends Dexie {
     super(name, options);
     this.version(v001.version).stores(v001.stores);
     this.version(v002.version).stores(v002.stores);
+    this.version(v003.version).stores(v003.stores);
     // Dexie would open what a newer Dangol wrote, and an older one would then write into it.
     this.on('ready', () => this.#refuseNewer(), true);
   }

@@ -46,8 +46,16 @@ const ofInteraction = (interaction: Interaction): Index => ({
   at: interaction.at,
   contactIds: interaction.contactIds,
   open: hasOpenEnd(interaction) ? 1 : undefined,
+  alsoAt: alsoAt(interaction),
   mailLike: mailLikeness(interaction),
 });
+
+/** The history it stands in besides that of its own customer; a customer has it once. */
+function alsoAt({ alsoCustomerIds = [], customerId, at }: Interaction) {
+  const others = new Set(alsoCustomerIds);
+  if (customerId !== null) others.delete(customerId);
+  return others.size > 0 ? [...others].map((id): [string, number] => [id, at]) : undefined;
+}
 
 /** A complaint not resolved, or a next step not done. */
 export const hasOpenEnd = (interaction: Interaction): boolean =>

@@ -44,5 +44,5 @@ export interface Row<Stored> {
   id: string;
   record: Stored;
   /** Only what is looked up; empty for a tombstone. */
-  index: Record<string, string | number | string[] | undefined>;
+  index: Record<string, string | number | string[] | [string, number][] | undefined>;
 }

@@ -43,9 +43,14 @@ export const bookShape = fc.record({
   contacts: fc.array(contact, { minLength: PEOPLE, maxLength: PEOPLE }),
   companies: fc.array(company, { minLength: FIRMS, maxLength: FIRMS }),
   orders: fc.array(fc.record({ owner, by: fc.option(person, { nil: null }) }), { maxLength: 6 }),
-  logs: fc.array(fc.record({ owner, with: fc.uniqueArray(person, { maxLength: 3 }) }), {
-    maxLength: 6,
-  }),
+  logs: fc.array(
+    fc.record({
+      owner,
+      with: fc.uniqueArray(person, { maxLength: 3 }),
+      shared: fc.array(owner, { maxLength: 2 }),
+    }),
+    { maxLength: 6 },
+  ),
   ratings: fc.array(fc.record({ owner, quarter: fc.constantFrom('2026Q3', '2026Q4') }), {
     maxLength: 4,
   }),
@@ -128,6 +133,7 @@ export function contentsOfShape(shape: BookShape): BookContents {
       channel: null,
       contactIds: one.with.map(personId),
       customerId: one.with.length === 0 && n % 2 === 1 ? null : customer(one.owner),
+      ...(one.shared.length > 0 ? { alsoCustomerIds: one.shared.map(customer) } : {}),
       subject: `call ${n}`,
       text: null,
       url: null,

@@ -94,6 +94,9 @@ function touchedCustomers(changes: Changes): Set<string> {
   for (const table of ['orders', 'interactions', 'ratings'] as const)
     for (const { before, after } of changes.of(table))
       for (const record of [before, after]) if (record?.customerId) ids.add(record.customerId);
+  for (const { before, after } of changes.of('interactions'))
+    for (const id of [...(before?.alsoCustomerIds ?? []), ...(after?.alsoCustomerIds ?? [])])
+      ids.add(id);
   return ids;
 }
 

@@ -59,7 +59,7 @@ describe('a backup', () => {
 
   it('of a newer version is refused with that reason', async () => {
     const text = await writeBackup(book('Norvik'), at);
-    expect(await refusal(text.replace('"book":2', '"book":3'))).toMatchObject({
+    expect(await refusal(text.replace('"book":3', '"book":4'))).toMatchObject({
       code: 'newer-version',
     });
   });
@@ -67,13 +67,21 @@ describe('a backup', () => {
   it('of version 1, which knew neither merges nor imports, is read', async () => {
     const wanted = book('Norvik');
     const older = (await writeBackup(wanted, at))
-      .replace('"book":2', '"book":1')
+      .replace('"book":3', '"book":1')
       .replace('"merges":0,"distinctions":0,"imports":0,', '');
     expect(older).not.toContain('merges');
     const body = older.slice(0, older.lastIndexOf('\n', older.length - 2) + 1);
     const read = await readBackup(`${body}${JSON.stringify({ sha256: await sha256(body) })}\n`);
     expect(read.ok && read.value.book).toEqual(wanted);
     expect(read.ok && read.value.header.counts).toMatchObject({ companies: 1, merges: 0 });
+  });
+
+  it('of version 2, whose mails name one customer, is read', async () => {
+    const wanted = book('Norvik');
+    const older = (await writeBackup(wanted, at)).replace('"book":3', '"book":2');
+    const body = older.slice(0, older.lastIndexOf('\n', older.length - 2) + 1);
+    const read = await readBackup(`${body}${JSON.stringify({ sha256: await sha256(body) })}\n`);
+    expect(read.ok && read.value.book).toEqual(wanted);
   });
 
   it('is refused when another file was chosen', async () => {

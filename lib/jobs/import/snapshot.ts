@@ -1,5 +1,6 @@
 import type { BookDatabase } from '../../db/database';
 import { isLive } from '../../db/derive/customers';
+import { historyOf } from '../../db/derive/history';
 import { nameKeys } from '../../domain/matching/nameKey';
 import type { Contact } from '../../schema/records/contact';
 import type { Order } from '../../schema/records/order';
@@ -56,7 +57,7 @@ export async function inOwnRight(
       [id, ''],
       [id, '\uffff'],
     ];
-    const [orders, ratings, interactions] = await Promise.all([
+    const [orders, ratings, interactions, shared] = await Promise.all([
       db
         .rows('orders')
         .where('[index.customerId+index.orderedOn]')
@@ -67,13 +68,10 @@ export async function inOwnRight(
         .where('[index.customerId+index.quarter]')
         .between(...range)
         .count(),
-      db
-        .rows('interactions')
-        .where('[index.customerId+index.at]')
-        .between([id, 0], [id, Number.MAX_SAFE_INTEGER])
-        .count(),
+      historyOf(db, id).own().count(),
+      historyOf(db, id).shared().count(),
     ]);
-    if (orders + ratings + interactions > 0) ids.add(id);
+    if (orders + ratings + interactions + shared > 0) ids.add(id);
   }
   return ids;
 }

@@ -54,7 +54,10 @@ export const interactionSchema = z.object({
   minutes: z.nullable(z.int().check(z.gte(0), z.lte(10_080))),
   channel: z.nullable(textSchema(60)),
   contactIds: z.array(idSchema),
+  /** Whose it is: figures, open ends and warnings count it here, and nowhere else. */
   customerId: z.nullable(idSchema),
+  /** Further customers whose people took part; a place keeps its meaning, so some may be alike. */
+  alsoCustomerIds: z.optional(z.array(idSchema)),
   subject: textSchema(1000),
   text: z.nullable(textSchema(20_000)),
   url: z.nullable(textSchema(2000)),

@@ -32,7 +32,11 @@ const gone = z.optional(timeSchema);
 export const movedSchema = z.discriminatedUnion('table', [
   patch('contacts', { companyId: z.nullable(idSchema) }),
   patch('orders', { customerId: idSchema, contactId: z.nullable(idSchema) }),
-  patch('interactions', { customerId: z.nullable(idSchema), contactIds: z.array(idSchema) }),
+  patch('interactions', {
+    customerId: z.nullable(idSchema),
+    alsoCustomerIds: z.optional(z.array(idSchema)),
+    contactIds: z.array(idSchema),
+  }),
   patch('ratings', { customerId: idSchema, deletedAt: gone }),
   patch('refusals', { targetId: idSchema, deletedAt: gone }),
   patch('distinctions', { pair: pairSchema, deletedAt: gone }),

@@ -1,4 +1,5 @@
 import type { Work } from '../../db/command';
+import { customersIn, namingCustomers, wholeHistory } from '../../db/derive/history';
 import { Refused } from '../../db/refused';
 import type { CommandArgs } from '../book';
 import { chooseCompany } from './company';
@@ -21,13 +22,11 @@ export async function moveCustomer(
     .toArray();
   for (const { record } of orders)
     await changes.put('orders', record.id, { ...record, customerId: to, updatedAt: now });
-  const interactions = await db
-    .rows('interactions')
-    .where('[index.customerId+index.at]')
-    .between([from, 0], [from, Number.MAX_SAFE_INTEGER])
-    .toArray();
-  for (const { record } of interactions)
-    await changes.put('interactions', record.id, { ...record, customerId: to, updatedAt: now });
+  for (const record of await wholeHistory(db, from)) {
+    const named = customersIn(record).map((id) => (id === from ? to : id));
+    const moved = { ...record, ...namingCustomers(named), updatedAt: now };
+    await changes.put('interactions', record.id, moved);
+  }
   const ratings = db.rows('ratings').where('[index.customerId+index.quarter]');
   const rated = new Set(
     (await ratings.between(...range(to)).toArray()).map((row) => row.record.quarter),

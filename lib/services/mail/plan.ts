@@ -65,6 +65,7 @@ function timeOf({ date, dated }: Message, now: number): Pick<Interaction, 'at' |
 interface Counterparts {
   contactIds: string[];
   customerId: string;
+  alsoCustomerIds?: string[];
 }
 
 async function interactionFor(
@@ -126,15 +127,17 @@ function isOutside(ref: string, facts: ReportedFacts, own: ReadonlySet<string>):
   );
 }
 
-/** The known people of a message, and the customer of the first of them. */
+/** The known people of a message: it is of the first one's customer, and shown with those of the others. */
 async function counterparts(
   db: BookDatabase,
   refs: readonly string[],
 ): Promise<Counterparts | null> {
   const entries = (await entriesFor(db, refs)).filter((entry) => entry !== undefined);
   const contactIds = new Set(entries.flatMap((entry) => entry.contactId ?? []));
-  const customerId = entries.find((entry) => entry.customerId !== null)?.customerId ?? null;
-  return customerId === null ? null : { contactIds: [...contactIds], customerId };
+  const [customerId, ...others] = new Set(entries.flatMap((entry) => entry.customerId ?? []));
+  if (customerId === undefined) return null;
+  const also = others.length > 0 ? { alsoCustomerIds: others } : {};
+  return { contactIds: [...contactIds], customerId, ...also };
 }
 
 /** Whether the same mail was logged from another folder, where its site gave it another id. */

@@ -1,4 +1,5 @@
 import type { Work } from '../../db/command';
+import { customersIn, namingCustomers } from '../../db/derive/history';
 import { Refused } from '../../db/refused';
 import type { Merge, Moved } from '../../schema/records/merge';
 import type { CommandArgs } from '../book';
@@ -124,12 +125,14 @@ async function releaseCustomers(
   merge: Merge,
   customerNow: (id: string) => string,
 ): Promise<void> {
-  const given = new Map<string, string>();
+  const given = new Map<string, Given>();
   for (const entry of merge.moved) {
     if (!('customerId' in entry.before) || !('customerId' in entry.after)) continue;
-    const { customerId } = entry.before;
-    if (customerId !== null && customerId !== entry.after.customerId)
-      given.set(entry.id, customerNow(customerId));
+    const after = customersIn(entry.after);
+    const back = customersIn(entry.before).map((of, place) =>
+      of === null || of === after[place] ? null : customerNow(of),
+    );
+    if (back.some((of) => of !== null)) given.set(entry.id, back);
   }
   for (const other of await alsoMoved(db, [...given.keys()], merge)) {
     if (other.at < merge.at) continue;
@@ -138,20 +141,27 @@ async function releaseCustomers(
   }
 }
 
-function released(entry: Moved, customerId: string | undefined): Moved {
-  if (customerId === undefined) return entry;
+/** By the places of a record's customers: to whom each was given back, null for those that were not. */
+type Given = readonly (string | null)[];
+
+function released(entry: Moved, given: Given | undefined): Moved {
+  if (given === undefined) return entry;
   switch (entry.table) {
     case 'orders':
     case 'ratings': {
       const mended = structuredClone(entry);
+      const [customerId] = given;
+      if (!customerId) return entry;
       mended.before.customerId = customerId;
       mended.after.customerId = customerId;
       return mended;
     }
     case 'interactions': {
       const mended = structuredClone(entry);
-      mended.before.customerId = customerId;
-      mended.after.customerId = customerId;
+      for (const side of [mended.before, mended.after]) {
+        const customers = customersIn(side).map((of, place) => given[place] ?? of);
+        Object.assign(side, namingCustomers(customers));
+      }
       return mended;
     }
     default:

@@ -85,7 +85,7 @@ async function expectNobodyMergedAway(book: Book): Promise<void> {
     })),
     ...(await book.db.rows('interactions').toArray()).map(({ record }) => ({
       record,
-      ids: [record.customerId, ...record.contactIds],
+      ids: [record.customerId, ...(record.alsoCustomerIds ?? []), ...record.contactIds],
     })),
   ];
   for (const { record, ids } of named)

@@ -1,5 +1,6 @@
 import type { Work } from '../../db/command';
 import { isLive } from '../../db/derive/customers';
+import { customersIn } from '../../db/derive/history';
 import type { Images } from '../../db/internal';
 import type { Contact } from '../../schema/records/contact';
 import type { Merge, Moved } from '../../schema/records/merge';
@@ -64,16 +65,17 @@ async function joiningOf({ db }: Work, customerId: string): Promise<Merge[]> {
 async function through<Stored extends object>(
   work: Work,
   read: () => Promise<Stored | undefined>,
-  names: (record: Stored) => { ids: readonly string[]; customerId: string | null },
+  names: (record: Stored) => { ids: readonly string[]; customerIds: readonly string[] },
   move: (record: Stored, moving: Moving) => Promise<readonly Moved[]>,
 ): Promise<void> {
   const passed = new Set<string>();
   for (;;) {
     const record = await read();
     if (!isLive(record)) return;
-    const { ids, customerId } = names(record);
-    const found: Merge[] = customerId === null ? [] : await joiningOf(work, customerId);
-    for (const id of [...ids, ...(customerId === null ? [] : [customerId])]) {
+    const { ids, customerIds } = names(record);
+    const found: Merge[] = [];
+    for (const id of customerIds) found.push(...(await joiningOf(work, id)));
+    for (const id of [...ids, ...customerIds]) {
       const merge = await mergeOf(work.db, id);
       if (merge) found.push(merge);
     }
@@ -89,7 +91,10 @@ const followOrder = (work: Work, id: string): Promise<void> =>
   through(
     work,
     async () => (await work.db.rows('orders').get(id))?.record,
-    ({ customerId, contactId }) => ({ ids: contactId === null ? [] : [contactId], customerId }),
+    ({ customerId, contactId }) => ({
+      ids: contactId === null ? [] : [contactId],
+      customerIds: [customerId],
+    }),
     async (order, moving) => [await moveOrder(work, order, moving)],
   );
 
@@ -97,7 +102,10 @@ const followInteraction = (work: Work, id: string): Promise<void> =>
   through(
     work,
     async () => (await work.db.rows('interactions').get(id))?.record,
-    ({ customerId, contactIds }) => ({ ids: contactIds, customerId }),
+    (interaction) => ({
+      ids: interaction.contactIds,
+      customerIds: customersIn(interaction).filter((id) => id !== null),
+    }),
     async (interaction, moving) => [await moveInteraction(work, interaction, moving)],
   );
 
@@ -105,7 +113,7 @@ const followRating = (work: Work, id: string): Promise<void> =>
   through(
     work,
     async () => (await work.db.rows('ratings').get(id))?.record,
-    ({ customerId }) => ({ ids: [], customerId }),
+    ({ customerId }) => ({ ids: [], customerIds: [customerId] }),
     (rating, moving) => moveRating(work, rating, moving),
   );
 
@@ -113,7 +121,7 @@ const followRefusal = (work: Work, id: string): Promise<void> =>
   through(
     work,
     async () => (await work.db.rows('refusals').get(id))?.record,
-    ({ targetId }) => ({ ids: [targetId], customerId: null }),
+    ({ targetId }) => ({ ids: [targetId], customerIds: [] }),
     async (refusal, moving) => [await moveRefusal(work, refusal, moving)],
   );
 
@@ -121,6 +129,6 @@ const followDistinction = (work: Work, id: string): Promise<void> =>
   through(
     work,
     async () => (await work.db.rows('distinctions').get(id))?.record,
-    ({ pair }) => ({ ids: pair, customerId: null }),
+    ({ pair }) => ({ ids: pair, customerIds: [] }),
     async (distinction, moving) => [await moveDistinction(work, distinction, moving)],
   );

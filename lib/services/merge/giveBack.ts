@@ -1,4 +1,5 @@
 import type { Work } from '../../db/command';
+import { customersIn, namingCustomers } from '../../db/derive/history';
 import { type Merge, type Moved, pairOf } from '../../schema/records/merge';
 import type { CreditRating } from '../../schema/records/standing';
 import { namedBack, renamed } from './names';
@@ -95,13 +96,15 @@ async function interactionBack(
 ): Promise<void> {
   const record = (await db.rows('interactions').get(entry.id))?.record;
   if (!record) return;
-  const { before, after } = entry;
+  const before = customersIn(entry.before);
+  const after = customersIn(entry.after);
+  const customers = customersIn(record).map((now, place) => {
+    const old = before[place];
+    return old === undefined || old === after[place] ? now : old && back.customerNow(old);
+  });
   await changes.put('interactions', entry.id, {
     ...record,
-    customerId:
-      before.customerId === after.customerId
-        ? record.customerId
-        : before.customerId && back.customerNow(before.customerId),
+    ...namingCustomers(customers),
     contactIds: peopleBack(record.contactIds, entry, back),
     updatedAt: timeOf(record, entry, now),
   });

@@ -56,6 +56,7 @@ async function expectNobodyMissing(book: Book): Promise<void> {
   }
   for (const { record } of await book.db.rows('interactions').toArray()) {
     for (const contactId of record.contactIds) expect(live).toContain(contactId);
+    for (const customerId of record.alsoCustomerIds ?? []) expect(live).toContain(customerId);
     if (record.customerId) expect(live).toContain(record.customerId);
   }
 }

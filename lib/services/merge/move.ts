@@ -1,4 +1,5 @@
 import type { Work } from '../../db/command';
+import { wholeHistory } from '../../db/derive/history';
 import type { Interaction } from '../../schema/records/interaction';
 import type { Moved } from '../../schema/records/merge';
 import type { Order } from '../../schema/records/order';
@@ -57,13 +58,8 @@ async function moveOrders(work: Work, moving: Moving): Promise<Moved[]> {
 async function moveInteractions(work: Work, moving: Moving): Promise<Moved[]> {
   const table = work.db.rows('interactions');
   const found = new Map<string, Interaction>();
-  for (const from of moving.customers.keys()) {
-    const rows = await table
-      .where('[index.customerId+index.at]')
-      .between([from, 0], [from, Number.MAX_SAFE_INTEGER])
-      .toArray();
-    for (const { id, record } of rows) found.set(id, record);
-  }
+  for (const from of moving.customers.keys())
+    for (const record of await wholeHistory(work.db, from)) found.set(record.id, record);
   const named = await table.where('index.contactIds').equals(moving.mergedId).toArray();
   for (const { id, record } of named) found.set(id, record);
   const moved: Moved[] = [];

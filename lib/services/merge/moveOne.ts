@@ -1,4 +1,5 @@
 import type { Work } from '../../db/command';
+import { customersIn, namingCustomers } from '../../db/derive/history';
 import type { Contact, Refusal } from '../../schema/records/contact';
 import type { Interaction } from '../../schema/records/interaction';
 import { type Distinction, type Moved, pairKeyOf, pairOf } from '../../schema/records/merge';
@@ -39,14 +40,16 @@ export async function moveInteraction(
   interaction: Interaction,
   { customers, survivorId, mergedId }: Moving,
 ): Promise<Moved> {
-  const { id, customerId, contactIds, updatedAt } = interaction;
+  const { id, contactIds, updatedAt } = interaction;
+  const old = customersIn(interaction);
   const after = {
-    customerId: customerId === null ? null : (customers.get(customerId) ?? customerId),
+    ...namingCustomers(old.map((of) => of && (customers.get(of) ?? of))),
     contactIds: renamed(contactIds, mergedId, survivorId),
     updatedAt: now,
   };
   await changes.put('interactions', id, { ...interaction, ...after });
-  return { table: 'interactions', id, before: { customerId, contactIds, updatedAt }, after };
+  const before = { ...namingCustomers(old), contactIds, updatedAt };
+  return { table: 'interactions', id, before, after };
 }
 
 /** Of two ratings for one quarter the receiving customer's counts; the other stays where it is. */

@@ -1,10 +1,9 @@
 import type { BookDatabase } from '../../db/database';
 import { customerIdOf, isLive } from '../../db/derive/customers';
+import { wholeHistory } from '../../db/derive/history';
 import type { Company, Contact } from '../../schema/records/contact';
 import type { Merge, Stayed } from '../../schema/records/merge';
 import { editedCompany, editedContact } from './part';
-
-const FAR = Number.MAX_SAFE_INTEGER;
 
 /** The survivor as it is now, whatever became of it. */
 export async function survivorNow(
@@ -31,11 +30,7 @@ export async function doneSince(db: BookDatabase, merge: Merge): Promise<Stayed[
       .where('[index.customerId+index.orderedOn]')
       .between([customerId, ''], [customerId, '\uffff'])
       .toArray(),
-    db
-      .rows('interactions')
-      .where('[index.customerId+index.at]')
-      .between([customerId, 0], [customerId, FAR])
-      .toArray(),
+    wholeHistory(db, customerId),
     db.rows('interactions').where('index.contactIds').equals(merge.survivorId).toArray(),
     db
       .rows('ratings')
@@ -43,7 +38,7 @@ export async function doneSince(db: BookDatabase, merge: Merge): Promise<Stayed[
       .between([customerId, ''], [customerId, '\uffff'])
       .toArray(),
   ]);
-  const about = ({ record }: (typeof logged)[number]): boolean =>
+  const about = (record: (typeof logged)[number]): boolean =>
     merge.kind === 'company' || record.contactIds.includes(merge.survivorId);
   const own = ({ record }: (typeof orders)[number]): boolean =>
     merge.kind === 'company' ||
@@ -58,7 +53,7 @@ export async function doneSince(db: BookDatabase, merge: Merge): Promise<Stayed[
     );
   return [
     ...fields,
-    ...added('interactions', [...logged.filter(about), ...withThem]),
+    ...added('interactions', [...logged.filter(about).map((record) => ({ record })), ...withThem]),
     ...added('orders', orders.filter(own)),
     ...(merge.kind === 'company' || customerId === merge.survivorId
       ? added('ratings', ratings)

@@ -1,5 +1,6 @@
 import type { BookDatabase } from '../../db/database';
 import { isLive } from '../../db/derive/customers';
+import { historyOf } from '../../db/derive/history';
 import type { Company, Contact } from '../../schema/records/contact';
 import { type MergeKind, type Pair, pairKeyOf, pairOf } from '../../schema/records/merge';
 import type {
@@ -61,12 +62,10 @@ export async function describePairs(
 }
 
 async function weightOf(db: BookDatabase, kind: MergeKind, id: string): Promise<Weight> {
-  const [asCustomer, asPerson, orders, people] = await Promise.all([
-    db
-      .rows('interactions')
-      .where('[index.customerId+index.at]')
-      .between([id, 0], [id, Number.MAX_SAFE_INTEGER])
-      .primaryKeys(),
+  const { own, shared } = historyOf(db, id);
+  const [asCustomer, asOther, asPerson, orders, people] = await Promise.all([
+    own().primaryKeys(),
+    shared().primaryKeys(),
     db.rows('interactions').where('index.contactIds').equals(id).primaryKeys(),
     db
       .rows('orders')
@@ -77,7 +76,7 @@ async function weightOf(db: BookDatabase, kind: MergeKind, id: string): Promise<
   ]);
   const named = await db.rows('orders').where('index.contactId').equals(id).primaryKeys();
   return {
-    interactions: new Set([...asCustomer, ...asPerson]).size,
+    interactions: new Set([...asCustomer, ...asOther, ...asPerson]).size,
     orders: new Set([...orders, ...named]).size,
     people,
   };

@@ -26,30 +26,41 @@ export async function newestOf(
   upTo: number | null,
   count: number,
 ): Promise<Newest> {
-  const interactions = () => db.rows('interactions').where('[index.customerId+index.at]');
+  // Its own, and mail shared with other customers, which stands in another index.
+  const logs = [
+    () => db.rows('interactions').where('[index.customerId+index.at]'),
+    () => db.rows('interactions').where('index.alsoAt'),
+  ];
   const orders = () => db.rows('orders').where('[index.customerId+index.orderedOn]');
-  const times = (to: number) =>
-    interactions().between([customerId, FIRST_TIME], [customerId, to], true, upTo === null);
+  const newest = (interactions: (typeof logs)[number]) =>
+    interactions()
+      .between([customerId, FIRST_TIME], [customerId, upTo ?? LAST_TIME], true, upTo === null)
+      .reverse()
+      .limit(count)
+      .toArray();
   const days = (to: string) =>
     orders().between([customerId, FIRST_DAY], [customerId, to], true, upTo === null);
   // An order stands at the noon of its day by UTC.
   const day = upTo === null ? null : dayIn('UTC', upTo);
   const [logged, sold, sameTime, sameDay, ...totals] = await Promise.all([
-    times(upTo ?? LAST_TIME)
-      .reverse()
-      .limit(count)
-      .toArray(),
+    Promise.all(logs.map(newest)),
     days(day ?? LAST_DAY)
       .reverse()
       .limit(count)
       .toArray(),
-    upTo === null ? [] : interactions().equals([customerId, upTo]).toArray(),
+    upTo === null
+      ? []
+      : Promise.all(
+          logs.map((interactions) => interactions().equals([customerId, upTo]).toArray()),
+        ),
     day === null ? [] : orders().equals([customerId, day]).toArray(),
-    interactions().between([customerId, FIRST_TIME], [customerId, LAST_TIME]).count(),
+    ...logs.map((interactions) =>
+      interactions().between([customerId, FIRST_TIME], [customerId, LAST_TIME]).count(),
+    ),
     orders().between([customerId, FIRST_DAY], [customerId, LAST_DAY]).count(),
   ]);
   return {
-    interactions: [...sameTime, ...logged].map((row) => row.record),
+    interactions: [...sameTime, ...logged].flat().map((row) => row.record),
     orders: [...sameDay, ...sold].map((row) => row.record),
     total: totals.reduce((sum, size) => sum + size, 0),
   };

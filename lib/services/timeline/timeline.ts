@@ -1,6 +1,7 @@
 import type { BookDatabase } from '../../db/database';
 import { isLive } from '../../db/derive/customers';
 import { ordersOf } from '../../db/derive/facts';
+import { wholeHistory } from '../../db/derive/history';
 import { fold } from '../../domain/matching/fold';
 import { openOn } from '../../domain/receivables';
 import type { Interaction } from '../../schema/records/interaction';
@@ -68,16 +69,12 @@ async function interactionsFor(
   db: BookDatabase,
   { customerId, contactId }: TimelineQuestion,
 ): Promise<Interaction[]> {
-  const table = db.rows('interactions');
-  const query =
-    customerId !== null
-      ? table
-          .where('[index.customerId+index.at]')
-          .between([customerId, 0], [customerId, Number.MAX_SAFE_INTEGER])
-      : contactId !== null
-        ? table.where('index.contactIds').equals(contactId)
-        : null;
-  const records = (await query?.toArray())?.map((row) => row.record) ?? [];
+  if (customerId === null) {
+    if (contactId === null) return [];
+    const rows = db.rows('interactions').where('index.contactIds').equals(contactId);
+    return (await rows.toArray()).map((row) => row.record);
+  }
+  const records = await wholeHistory(db, customerId);
   return records.filter((item) => contactId === null || item.contactIds.includes(contactId));
 }
 
