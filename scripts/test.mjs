@@ -34,15 +34,14 @@ async function check(name, command, args, plain) {
   count(name, okay ? 1 : 0, okay ? 0 : 1, start);
 }
 
-/** A vitest project; a suite that could not run or found no test is a failure. */
-async function suite(name) {
+/** One or more projects of vitest; a suite that could not run or found no test is a failure. */
+async function suite(name, projects = [name]) {
   const start = performance.now();
   const file = join(results, `${name}.json`);
   rmSync(file, { force: true });
   const args = [
     'run',
-    '--project',
-    name,
+    ...projects.map((project) => `--project=${project}`),
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,
@@ -68,7 +67,7 @@ const stages = {
   types: () => check('types', 'tsc', ['--noEmit']),
   lint: () => check('lint', 'biome', ['check', '--error-on-warnings', '.']),
   zones: () => suite('architecture'),
-  unit: () => suite('unit'),
+  unit: () => suite('unit', ['unit', 'apart']),
   // No verdict of its own: without its packages the suite fails and says so.
   packages: async () => {
     if (canInstallDebian() && wanted('roundcube'))

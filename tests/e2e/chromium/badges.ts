@@ -50,13 +50,10 @@ function painted({ host, email, content }: ClosedRoot): Painted | null {
 
 /** Badges that have a box on the screen, in document order. */
 export async function visibleBadges(session: CDPSession): Promise<Painted[]> {
-  const found: Painted[] = [];
-  for (const root of await shadowRoots(session)) {
-    if (root.host.tag !== TAG) continue;
-    const badge = painted(root);
-    if (badge && (await boxOf(session, root.host))) found.push(badge);
-  }
-  return found;
+  const roots = (await shadowRoots(session)).filter(({ host }) => host.tag === TAG);
+  const badges = roots.map(painted).filter((badge) => badge !== null);
+  const boxes = await Promise.all(badges.map(({ host }) => boxOf(session, host)));
+  return badges.filter((_, index) => boxes[index]);
 }
 
 /** Waits until badges stand there, every one of them answered, and `enough` holds. */
