@@ -29,6 +29,12 @@ export const ownWords = (): BookWords => ({
   limit: i18n.t('book.title.limit'),
   answered: (grade, answered) => i18n.t('book.title.answered', [grade, String(answered)]),
   revenue: (amount) => i18n.t('book.title.revenue', [amount]),
+  page: {
+    sidebar: i18n.t('page.sidebar'),
+    hover: i18n.t('page.hover'),
+    open: i18n.t('page.openSidebar'),
+    resize: i18n.t('page.resizeSidebar'),
+  },
   basis: {
     firstOrder: (day) => i18n.t('book.basis.firstOrder', [day]),
     orders: (count, period) => i18n.t('book.basis.orders', count, [String(count), period]),

@@ -19,6 +19,7 @@ import type {
   SinceMerge,
 } from '../schema/views/duplicates';
 import type { CaptureReview, SidebarContext } from '../schema/views/sidebar';
+import type { PageWords } from '../services/words';
 
 type Schemas = typeof querySchemas &
   typeof bookCommandSchemas &
@@ -55,6 +56,7 @@ export interface PageWelcome {
   /** Rules of the frames. */
   sidebarCss: string;
   hoverCss: string;
+  words: PageWords;
   shortcut: string;
   /** False where the rep wants the page left entirely alone. */
   badges: boolean;

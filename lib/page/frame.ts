@@ -7,15 +7,15 @@ export interface Frame {
   element: HTMLElement;
   root: ShadowRoot;
   iframe: HTMLIFrameElement;
-  /** Tells the frame's page another `hash` without loading it anew. */
+  /** Shows the part of the page that `hash` selects; once it is loaded, without loading it anew. */
   go(hash: string): void;
 }
 
 /**
  * An extension page in a frame, inside a closed root, as the last child of the document element.
- * `hash` selects the part of the page; `css` styles the host and what stands in the root.
+ * `css` styles the host and what stands in the root. Nothing is loaded before `go`.
  */
-export function createFrame(root: Document, hash: string, title: string, css: string): Frame {
+export function createFrame(root: Document, title: string, css: string): Frame {
   const element = root.createElement(hostTags.frame);
   const shadow = element.attachShadow({ mode: 'closed' });
   const style = root.createElement('style');
@@ -36,6 +36,5 @@ export function createFrame(root: Document, hash: string, title: string, css: st
   iframe.allow = 'clipboard-write *';
   shadow.append(style, iframe);
   root.documentElement.append(element);
-  go(hash);
   return { element, root: shadow, iframe, go };
 }

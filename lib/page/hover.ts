@@ -59,7 +59,9 @@ export function createHover(root: Document, title: string, css: string, signal: 
   });
 
   function warm(): void {
-    frame ??= createFrame(root, 'hover', title, css);
+    if (frame) return;
+    frame = createFrame(root, title, css);
+    frame.go('hover');
   }
 
   return {

@@ -1,6 +1,5 @@
 import { ask } from '../messages/client';
 import type { PageWelcome } from '../messages/protocol';
-import { word } from '../platform/words';
 import type { SiteAdapter } from '../sites/contract';
 import { createBadges } from './badges/badges';
 import { createHover } from './hover';
@@ -49,7 +48,7 @@ function run(
     url,
     private: welcome.private,
   });
-  const hover = createHover(root, word('page_hover'), welcome.hoverCss, signal);
+  const hover = createHover(root, welcome.words.hover, welcome.hoverCss, signal);
   const sidebar = createSidebar(
     root,
     {
@@ -57,11 +56,7 @@ function run(
       collapsed: welcome.collapsed || welcome.choice !== 'page',
       css: welcome.sidebarCss,
       roomCss: (width) => adapter.roomCss(width),
-      words: {
-        frame: word('page_sidebar'),
-        open: word('page_openSidebar'),
-        resize: word('page_resizeSidebar'),
-      },
+      words: welcome.words,
     },
     signal,
   );

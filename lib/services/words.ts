@@ -18,6 +18,15 @@ export interface BookWords {
   /** Revenue of the ranked period. */
   revenue(amount: string): string;
   basis: BasisWords;
+  page: PageWords;
+}
+
+/** What a content script says itself: it asks the browser for no text, for that makes a page wait. */
+export interface PageWords {
+  sidebar: string;
+  hover: string;
+  open: string;
+  resize: string;
 }
 
 /** What an answer from orders rests on; amounts, days and periods come written out. */

@@ -18,6 +18,7 @@ const words: BookWords = {
   limit: 'limit',
   answered: (grade, answered) => `${grade} (${answered} of 20)`,
   revenue: (amount) => `${amount} in the period`,
+  page: { sidebar: 'sidebar', hover: 'card', open: 'open', resize: 'width' },
   basis: {
     firstOrder: (day) => `first order ${day}`,
     orders: (count, period) => `${count} orders, ${period}`,

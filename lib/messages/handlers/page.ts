@@ -51,6 +51,7 @@ export const pageHandlers: Handlers<PageRequestName> = {
       private: caller.private,
       sidebarCss,
       hoverCss,
+      words: book.words.page,
       shortcut,
       panelNeedsShortcut: !panelOpensFromPage(),
     });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { grades, tiers } from '@/lib/schema/base';
 import { emptyFace } from '../badges/face';
 import { type BadgeFace, paintBadge, showPlus } from './draw';
+import { dress } from './dress';
 import { sheet } from './style';
 
 const plain: BadgeFace = {
@@ -40,7 +41,11 @@ function* faces(): Generator<BadgeFace> {
   yield { ...plain, state: 'none' };
 }
 
-const fresh = () => document.createElement('dangol-mark').attachShadow({ mode: 'closed' });
+function fresh(): ShadowRoot {
+  const root = document.createElement('dangol-mark').attachShadow({ mode: 'closed' });
+  dress(root, sheet);
+  return root;
+}
 
 function drawing(face: BadgeFace, theme: 'light' | 'dark' = 'light') {
   const root = fresh();

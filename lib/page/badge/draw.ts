@@ -1,6 +1,5 @@
-import { dress } from './dress';
 import { type BadgeFace, badgeShapes, type Shape } from './shapes';
-import { colour, sheet, type Theme } from './style';
+import { colour, type Theme } from './style';
 
 export type { BadgeFace } from './shapes';
 
@@ -14,11 +13,17 @@ function put(element: Element, name: string, value: string | null): void {
   else element.setAttribute(name, value);
 }
 
-function made(root: Document, name: string, attributes: Attributes): Element {
-  const element = root.createElementNS(svgNamespace, name);
-  for (const key in attributes) put(element, key, attributes[key] ?? null);
+/** Attributes of an element just made: there is none to compare with. */
+function give<Made extends Element>(element: Made, attributes: Attributes, prefix = ''): Made {
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value != null) element.setAttribute(prefix + name, value);
+  }
   return element;
 }
+
+const made = (root: Document, name: string, attributes: Attributes): Element =>
+  give(root.createElementNS(svgNamespace, name), attributes);
 
 /**
  * Path data moved to the shape's place. Only its first point is absolute, so that moving it moves all; a
@@ -33,27 +38,24 @@ const placed = ({ d, x, y = 0 }: Shape): string =>
 
 /** One path for neighbours of one ink: the fewer, the less there is to style and to paint. */
 function pathsOf(root: Document, face: BadgeFace, theme: Theme): Element[] {
-  const paths: Element[] = [];
-  let ink = '';
+  const inks: Shape[] = [];
   for (const shape of badgeShapes(face)) {
     const { fill, stroke, dashed } = shape;
-    const next = `${fill} ${stroke} ${dashed}`;
-    const last = paths.at(-1);
-    if (last && next === ink) put(last, 'd', `${last.getAttribute('d')}${placed(shape)}`);
-    else
-      paths.push(
-        made(root, 'path', {
-          d: placed(shape),
-          fill: fill ? colour(fill, theme) : 'none',
-          stroke: stroke ? colour(stroke, theme) : null,
-          // 15 even dashes whatever the corner: no torn one where the path closes.
-          pathLength: dashed ? '75' : null,
-          'stroke-dasharray': dashed ? '3 2' : null,
-        }),
-      );
-    ink = next;
+    const last = inks.at(-1);
+    const same = last && last.fill === fill && last.stroke === stroke && last.dashed === dashed;
+    if (same) last.d += placed(shape);
+    else inks.push({ ...shape, d: placed(shape) });
   }
-  return paths;
+  return inks.map(({ d, fill, stroke, dashed }) =>
+    made(root, 'path', {
+      d,
+      fill: fill ? colour(fill, theme) : 'none',
+      stroke: stroke ? colour(stroke, theme) : null,
+      // 15 even dashes whatever the corner: no torn one where the path closes.
+      pathLength: dashed ? '75' : null,
+      'stroke-dasharray': dashed ? '3 2' : null,
+    }),
+  );
 }
 
 /** What the drawing says, as `data-` attributes: they stand inside the closed root. */
@@ -69,8 +71,7 @@ const valuesOf = (face: BadgeFace, theme: Theme): Attributes => ({
 });
 
 function drawing(root: Document, face: BadgeFace, theme: Theme, values: Attributes): HTMLElement {
-  const box = root.createElement('span');
-  for (const name in values) put(box, `data-${name}`, values[name] ?? null);
+  const box = give(root.createElement('span'), values, 'data-');
   if (face.state === 'none') return box;
   const svg = made(root, 'svg', { width: '52', height: '24', 'aria-hidden': 'true' });
   svg.append(...pathsOf(root, face, theme));
@@ -78,7 +79,7 @@ function drawing(root: Document, face: BadgeFace, theme: Theme, values: Attribut
   return box;
 }
 
-/** Each drawing is made once and copied from then on: people share few faces. */
+/** The first drawing of each face; the next are copied from it: people share few faces. */
 const drawings = new Map<string, HTMLElement>();
 /** What stands in a root, and what it says. */
 const shown = new WeakMap<ShadowRoot, { key: string; box: HTMLElement }>();
@@ -86,7 +87,7 @@ const shown = new WeakMap<ShadowRoot, { key: string; box: HTMLElement }>();
 /**
  * Paints `face` into the closed root of a badge host, anew only where something has changed.
  *
- * @param root the host's closed shadow root, used for nothing else
+ * @param root the host's closed shadow root, used for nothing else and dressed with `sheet`
  * @param words what the badge says in the user's language, for `title` and assistive technology
  * @returns the element that says what is drawn; it stays the same while the face does
  */
@@ -98,20 +99,19 @@ export function paintBadge(
 ): HTMLElement {
   const { ownerDocument } = root;
   const values = valuesOf(face, theme);
-  const key = JSON.stringify(values);
+  const key = Object.values(values).join();
   const before = shown.get(root);
   let box = before?.box;
   if (!box || before?.key !== key) {
-    const model = drawings.get(key) ?? drawing(ownerDocument, face, theme, values);
-    drawings.set(key, model);
-    const next = ownerDocument.importNode(model, true);
-    if (box) {
-      put(next, 'data-near', box.getAttribute('data-near'));
-      box.replaceWith(next);
-    } else {
-      dress(root, sheet);
-      root.append(next);
-    }
+    const model = drawings.get(key);
+    const next = model
+      ? ownerDocument.importNode(model, true)
+      : drawing(ownerDocument, face, theme, values);
+    if (model) next.removeAttribute('style');
+    else drawings.set(key, next);
+    put(next, 'data-near', box?.getAttribute('data-near') ?? null);
+    if (box) box.replaceWith(next);
+    else root.append(next);
     box = next;
     shown.set(root, { key, box });
   }

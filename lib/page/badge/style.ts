@@ -55,7 +55,7 @@ const host = [
 ].join('!important;');
 
 export const sheet = `:host{${host}!important}
-span{position:absolute;inset:0;direction:ltr;border-radius:5px;cursor:pointer}
+span{position:absolute;inset:0;direction:ltr;border-radius:5px}
 svg{display:block;overflow:visible}
 path{fill-rule:evenodd}
 span[data-state=none]{pointer-events:none}

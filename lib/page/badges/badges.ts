@@ -19,6 +19,9 @@ export interface BadgeActions {
   refused(place: BadgePlace): void;
 }
 
+/** Over a name the colour right behind counts: a selected row may be painted by its cells. */
+const behind = ({ place }: Box): Element => (place.align === 'over' ? place.box : place.ground);
+
 interface Slot {
   host: BadgeHost;
   ref: string;
@@ -42,7 +45,9 @@ export function createBadges(
 ) {
   let placed = new Map<Element, Placed>();
   let own = new Set<string>();
-  let url = new URL(root.URL);
+  let places: BadgePlace[] = [];
+  /** People stood there before us: hosts and drawings come together, so that the page is laid out once. */
+  let waiting: boolean | undefined;
   const refusals = new WeakMap<Element, number>();
   const lookup = badgeLookup(answered);
   const pointer = watchPointer(signal);
@@ -93,65 +98,67 @@ export function createBadges(
   }
 
   /** Everything is read before anything is written: asked in between, the browser would lay out anew each time. */
-  function paintAll(): void {
-    const groundOf = grounds();
+  function paintAll(groundOf = grounds()): void {
     const faces = [...placed.values()].map((at) => facesOf(at, groundOf));
     for (const paint of faces.flat()) paint();
   }
 
   function facesOf({ box, slots }: Placed, groundOf: ReturnType<typeof grounds>): (() => void)[] {
-    const { place } = box;
     const order = [...box.refs].sort((a, b) => byTier(lookup.get(a), lookup.get(b)));
     const titles = order.map((ref) => lookup.get(ref)?.title ?? '');
-    // Over a name the colour right behind counts: a selected row may be painted by its cells.
-    const behind = place.align === 'over' ? place.box : place.ground;
+    const { kind } = box.place;
     return slots.map((slot, i) => {
       slot.ref = order[i] ?? '';
       const view = lookup.get(slot.ref);
       const last = i === slots.length - 1;
       const words = (last ? titles.slice(i) : titles.slice(i, i + 1)).filter(Boolean).join('\n');
-      const face = view ? faceOf(view, place.kind) : emptyFace(place.kind);
-      const ground = face.state === 'none' ? noGround : groundOf(behind);
+      const face = view ? faceOf(view, kind) : emptyFace(kind);
+      const ground = face.state === 'none' ? noGround : groundOf(behind(box));
       return () => slot.host.paint(face, ground, words);
     });
   }
 
-  function scan(places = adapter.places(root, url)): void {
+  function scan(): void {
     const boxes = boxesOf(places, refOf, leftOut);
+    for (const { refs } of boxes.values()) refs.forEach(lookup.want);
+    waiting ??= boxes.size > 0;
+    if (waiting) return;
     for (const [element, { slots }] of placed) {
       if (!boxes.has(element)) for (const slot of slots) slot.host.element.remove();
     }
+    // Asked once the hosts stand there, the browser would work out their style for this alone.
+    const groundOf = grounds();
+    for (const box of boxes.values()) if (box.refs.some(lookup.get)) groundOf(behind(box));
     const next = new Map<Element, Placed>();
-    for (const [element, box] of boxes) {
-      for (const ref of box.refs) lookup.want(ref);
-      next.set(element, place(element, box));
-    }
+    for (const [element, box] of boxes) next.set(element, place(element, box));
     placed = next;
-    paintAll();
+    paintAll(groundOf);
   }
 
   function answered(moved: boolean): void {
     if (signal.aborted) return;
-    if (moved) scan();
+    const anew = moved || waiting;
+    waiting = false;
+    if (anew) scan();
     else paintAll();
   }
 
   function clear(): void {
     for (const { slots } of placed.values()) for (const slot of slots) slot.host.element.remove();
     placed = new Map();
+    places = [];
   }
   signal.addEventListener('abort', clear, { once: true });
 
   return {
     /** Looks at the page again, or at the `places` already seen there. `ownRefs` never get a badge. */
-    scan(ownRefs: string[], address: URL, places?: BadgePlace[]): void {
+    scan(ownRefs: string[], address: URL, seen = adapter.places(root, address)): void {
       own = new Set(ownRefs);
-      url = address;
+      places = seen;
       lookup.setOwn(ownRefs);
-      scan(places);
+      scan();
     },
     forget: lookup.forget,
-    clear,
   };
 }
 

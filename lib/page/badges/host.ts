@@ -1,7 +1,6 @@
 import type { BadgePlace } from '../../sites/contract';
 import { type BadgeFace, paintBadge, showPlus } from '../badge/draw';
 import { hostTags } from '../life';
-import { emptyFace } from './face';
 import type { Ground } from './ground';
 import { createLayers } from './layers';
 
@@ -44,7 +43,6 @@ export interface BadgeHost {
 export function createHost(place: BadgePlace, actions: HostActions): BadgeHost {
   const element = place.box.ownerDocument.createElement(hostTags.badge);
   const { hit, drawn } = createLayers(element, ruleFor(place), place.kind !== 'row');
-  paintBadge(drawn, emptyFace(place.kind), 'light', '');
   hit.hidden = true;
   return {
     ...actions,

@@ -22,9 +22,11 @@ export function createLayers(element: HTMLElement, hostRule: string, focusable: 
     hit.tabIndex = 0;
     hit.setAttribute('role', 'button');
   }
-  dress(outer, `${sheet}${hostRule}`);
+  // One text for both roots, so that it is parsed once; its rules tell the two hosts apart.
+  const css = sheet + hostRule + around;
+  dress(outer, css);
   outer.append(hit);
   const drawn = hit.attachShadow({ mode: 'closed' });
-  dress(drawn, around + (tellsOrigin() ? '*{pointer-events:none!important}' : ''));
+  dress(drawn, tellsOrigin() ? `${css}*{pointer-events:none!important}` : css);
   return { hit, drawn };
 }

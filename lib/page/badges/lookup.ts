@@ -38,7 +38,7 @@ export function badgeLookup(answered: (moved: boolean) => void) {
       const moved = views.some((view) => unwanted(view) !== unwanted(known.get(view.ref)));
       for (const view of views) known.set(view.ref, view);
       answered(moved);
-    }
+    } else answered(false);
     if (wanted.size > 0) schedule();
   }
 

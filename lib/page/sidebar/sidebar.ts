@@ -12,7 +12,13 @@ export interface SidebarOptions {
   collapsed: boolean;
   css: string;
   roomCss(width: number): string;
-  words: { frame: string; open: string; resize: string };
+  words: { sidebar: string; open: string; resize: string };
+}
+
+interface Docked extends Frame {
+  narrow: MediaQueryList;
+  tab: HTMLElement;
+  handle: HTMLElement;
 }
 
 /**
@@ -29,31 +35,18 @@ const roomWhile = ({ id }: Element, css: string): string =>
  */
 export function createSidebar(root: Document, options: SidebarOptions, signal: AbortSignal) {
   const view = root.defaultView ?? window;
-  const narrow = view.matchMedia(`(max-width: ${NARROW - 1}px)`);
   let { width, collapsed } = options;
-  let frame: Frame | null = null;
+  /** Made when first wanted: beside the browser's own panel it never is. */
+  let frame: Docked | null = null;
   let state: 'waiting' | 'ready' | 'refused' = 'waiting';
   let room = '';
   let turn = Promise.resolve();
 
-  const place = () => (narrow.matches ? 'overlay' : 'docked');
   const save = () => void ask('sidebar.size', { width, collapsed });
-  const tab = edgeTab(root, options.words.open, () => setCollapsed(false));
-  const handle = widthHandle(root, options.words.resize, {
-    get: () => width,
-    move: (next) => {
-      width = next;
-      frame?.element.style.setProperty('--w', `${width}px`);
-    },
-    done: () => {
-      layout();
-      save();
-    },
-  });
 
   /** One change after the other: two rules at once would leave the first in the page for good. */
   function makeRoom(): void {
-    const docked = state === 'ready' && !collapsed && !narrow.matches;
+    const docked = state === 'ready' && !collapsed && !frame?.narrow.matches;
     const css = frame && docked ? roomWhile(frame.element, options.roomCss(width)) : '';
     if (css === room) return;
     room = css;
@@ -68,21 +61,37 @@ export function createSidebar(root: Document, options: SidebarOptions, signal: A
 
   function layout(): void {
     if (!frame) return;
-    const { element, iframe, go } = frame;
+    const { element, iframe, go, narrow, tab, handle } = frame;
     element.toggleAttribute('hidden', state !== 'ready');
     iframe.hidden = collapsed;
     handle.hidden = collapsed || narrow.matches;
     tab.hidden = !collapsed;
     element.style.setProperty('--w', `${width}px`);
-    go(place());
+    go(narrow.matches ? 'overlay' : 'docked');
     makeRoom();
   }
 
   function load(): void {
     if (frame) return;
-    frame = createFrame(root, place(), options.words.frame, options.css);
-    frame.element.id = `d${crypto.randomUUID()}`;
-    frame.root.append(handle, tab);
+    const { words } = options;
+    const narrow = view.matchMedia(`(max-width: ${NARROW - 1}px)`);
+    const made = createFrame(root, words.sidebar, options.css);
+    const tab = edgeTab(root, words.open, () => setCollapsed(false));
+    const handle = widthHandle(root, words.resize, {
+      get: () => width,
+      move: (next) => {
+        width = next;
+        made.element.style.setProperty('--w', `${width}px`);
+      },
+      done: () => {
+        layout();
+        save();
+      },
+    });
+    made.element.id = `d${crypto.randomUUID()}`;
+    made.root.append(handle, tab);
+    frame = { ...made, narrow, tab, handle };
+    narrow.addEventListener('change', layout, { signal });
     layout();
     view.setTimeout(() => {
       if (state === 'waiting') state = 'refused';
@@ -97,7 +106,6 @@ export function createSidebar(root: Document, options: SidebarOptions, signal: A
     if (changed) save();
   }
 
-  narrow.addEventListener('change', layout, { signal });
   signal.addEventListener(
     'abort',
     () => {

@@ -11,7 +11,7 @@ const WARMING = 5;
 
 /** Milliseconds of one lookup of 50 addresses, asked from a page of the extension. */
 async function lookup(page: Page, size: number, turn: number): Promise<number> {
-  const emails = Array.from(
+  const refs = Array.from(
     { length: 50 },
     (_, i) => nthPerson((turn * 9973 + i * 197) % size).email,
   );
@@ -27,7 +27,7 @@ async function lookup(page: Page, size: number, turn: number): Promise<number> {
         throw new Error('somebody is not known');
       return took;
     },
-    { emails, own: [] },
+    { refs, own: [] },
   );
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { type BadgeFace, paintBadge } from '@/lib/page/badge/draw';
-import { opaqueColour, suitsDark } from '@/lib/page/badge/style';
+import { dress } from '@/lib/page/badge/dress';
+import { opaqueColour, sheet, suitsDark } from '@/lib/page/badge/style';
 import { grades, tiers } from '@/lib/schema/base';
 
 const plain: BadgeFace = {
@@ -26,6 +27,7 @@ function HostBadge({ of }: { of: BadgeFace }) {
     const background = ground ? opaqueColour(getComputedStyle(ground).backgroundColor) : null;
     const theme = background && suitsDark(background) ? 'dark' : 'light';
     const root = host.attachShadow({ mode: 'closed' });
+    dress(root, sheet);
     const box = paintBadge(root, of, theme, words);
     if (of.state === 'unknown') box.setAttribute('data-near', '');
     place.current?.replaceChildren(host);
