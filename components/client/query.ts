@@ -22,11 +22,13 @@ interface Held<Value> {
 
 /**
  * Asks the background and asks again when a change touches the answer. `args` null asks nothing. A late
- * answer to an earlier question is dropped, and a new question starts with no value.
+ * answer to an earlier question is dropped, and a new question starts with no value. An answer that came
+ * with another one can be `given`: then nothing is asked before something changes.
  */
 export function useQuery<Name extends RequestName>(
   name: Name,
   args: Arguments<Name> | null,
+  given?: AnswerTo<Name>,
 ): Query<AnswerTo<Name>> {
   const key = args === null ? '' : `${name} ${JSON.stringify(args)}`;
   const [held, setHeld] = useState<Held<AnswerTo<Name>>>({
@@ -34,6 +36,13 @@ export function useQuery<Name extends RequestName>(
     value: undefined,
     failure: null,
   });
+  const [taken, setTaken] = useState(given);
+  if (given !== undefined && (given !== taken || held.key !== key)) {
+    setTaken(given);
+    setHeld({ key, value: given, failure: null });
+  }
+  const isGiven = useRef(false);
+  isGiven.current = given !== undefined;
   const asked = useRef(0);
   const question = useRef(args);
   question.current = args;
@@ -53,7 +62,7 @@ export function useQuery<Name extends RequestName>(
   }, [name, key]);
 
   useEffect(() => {
-    void again();
+    if (!isGiven.current) void again();
     const heard = (change: ChangeEvent) => {
       if (touches(change, name)) void again();
     };

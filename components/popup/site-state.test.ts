@@ -18,6 +18,7 @@ const context = (over: Partial<SidebarContext> = {}): SidebarContext => ({
   people: [],
   found: [],
   chosen: null,
+  card: null,
   ...over,
 });
 

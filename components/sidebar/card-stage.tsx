@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Arguments } from '@/lib/messages/protocol';
+import type { CardView } from '@/lib/schema/views/card';
 import { useQuery } from '../client/query';
 import { Who } from '../customer/who';
 import { Now } from '../now/now';
@@ -17,6 +18,8 @@ interface CardStageProps {
   person: string | null;
   contactId: string | null;
   companyId: string | null;
+  /** The card, where it came with the page. */
+  given?: CardView | undefined;
   /** The name on the page. */
   pageName: string | null;
   /** What stands above the card and scrolls with it. */
@@ -36,7 +39,7 @@ export function CardStage(props: CardStageProps) {
     : companyId
       ? { companyId }
       : { ref: person ?? '' };
-  const { value: card, failure, again } = useQuery('card.get', wanted);
+  const { value: card, failure, again } = useQuery('card.get', wanted, props.given);
   if (card === undefined) {
     return (
       <Scroll>

@@ -134,6 +134,7 @@ export function Sidebar({ embedded, overlay }: SidebarProps) {
           person={stage.person}
           contactId={stage.contactId}
           companyId={stage.companyId}
+          given={context.card && stage.person === context.card.ref ? context.card.view : undefined}
           pageName={person?.name ?? null}
           above={above}
           onCapture={(ref) => choosePerson(ref, 'capture')}

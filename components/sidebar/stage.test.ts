@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { foremost } from '@/lib/domain/foremost';
 import type { BadgeView } from '@/lib/schema/views/badge';
 import type { PersonView, SidebarContext } from '@/lib/schema/views/sidebar';
-import { foremost, isElsewhere, listed, pageKey, stageOf } from './stage';
+import { isElsewhere, listed, pageKey, stageOf } from './stage';
 
 const badge = (email: string, state: BadgeView['state']): BadgeView => ({
   ref: email,
@@ -41,6 +42,7 @@ const context = (people: PersonView[], more: Partial<SidebarContext> = {}): Side
   people,
   found: [],
   chosen: null,
+  card: null,
   ...more,
 });
 const ana = person('ana@firm.example', 'known');

@@ -1,3 +1,4 @@
+import { foremost } from '@/lib/domain/foremost';
 import { sameRef, steadyRef } from '@/lib/schema/ref';
 import type { PersonView, SidebarContext } from '@/lib/schema/views/sidebar';
 
@@ -31,23 +32,6 @@ export function listed(people: readonly PersonView[]): PersonView[] {
     seen.add(ref);
     return fresh;
   });
-}
-
-const weight = (person: PersonView): number => {
-  const known = { known: 0, company: 1, maybe: 2, unknown: 3, own: 4, never: 4 }[
-    person.badge.state
-  ];
-  return known * 10 + (person.role === 'from' || person.role === 'profile' ? 0 : 1);
-};
-
-/**
- * Who is shown when nobody was picked: in a conversation the best known, the sender among equals; in a
- * list nobody, because a list is not about one person.
- */
-export function foremost(people: readonly PersonView[], view: string | null): PersonView | null {
-  if (view === 'list' || view === 'search') return null;
-  const order = [...people].sort((a, b) => weight(a) - weight(b));
-  return order[0] ?? null;
 }
 
 /** Decides the stage from the page in front of the rep and what they picked. */

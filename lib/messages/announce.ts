@@ -5,12 +5,13 @@ import { listeningTabs, rememberedOf } from '../services/context/memory';
 import type { ChangeEvent, EventMessage } from './protocol';
 
 const message = (change: ChangeEvent): EventMessage => ({ dangol: 1, change });
+const forPages = (change: ChangeEvent): EventMessage => ({ dangol: 1, change, pages: true });
 
 /** Tells everybody who listens: tabs that said hello, their frames, panels and extension pages. */
 export async function announce(change: ChangeEvent): Promise<void> {
   const tabs = await listeningTabs();
   await Promise.all([
-    tellPages(message(change)),
+    tellPages(forPages(change)),
     ...tabs.map((tabId) => tellTab(tabId, message(change))),
   ]);
 }
@@ -20,14 +21,16 @@ export const announceTo = (tabId: number, change: ChangeEvent): Promise<unknown>
   tellTab(tabId, message(change));
 
 /** Another person or page is in front: the tab's own frame and every panel look again. */
-export async function announceContext(tabId: number): Promise<void> {
-  const change: ChangeEvent = { event: 'context.changed', tabId };
-  await Promise.all([announceTo(tabId, change), tellPages(message(change))]);
+export const announceContext = (tabId: number): Promise<void> =>
+  announceInTab({ event: 'context.changed', tabId });
+
+async function announceInTab(change: Extract<ChangeEvent, { tabId: number }>): Promise<void> {
+  await Promise.all([announceTo(change.tabId, change), tellPages(forPages(change))]);
 }
 
 /** Something was read in a tab for the side panel, or put away. */
 export const announceCapture = (tabId: number): Promise<void> =>
-  tellPages(message({ event: 'capture.changed', tabId }));
+  announceInTab({ event: 'capture.changed', tabId });
 
 /** Tells the open pages of a site where its sidebar stands from now on. */
 export async function announceChoice(siteKey: string, choice: SiteChoice): Promise<void> {

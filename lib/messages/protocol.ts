@@ -171,4 +171,6 @@ export type ChangeEvent =
 export interface EventMessage {
   dangol: 1;
   change: ChangeEvent;
+  /** For panels and extension pages; frames in pages hear it too, and have been told through their tab. */
+  pages?: true;
 }

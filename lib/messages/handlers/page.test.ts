@@ -104,6 +104,42 @@ describe('a page', () => {
     });
   });
 
+  it('shows the card of the one it is about with its people, nobody’s while they are to be added', async () => {
+    await ask('page.hello', { url: sender().url });
+    await ask('page.report', report());
+    expect(await ask('context.get', {}, frame)).toMatchObject({ value: { card: null } });
+    const contactId = await know('ana@porto.example');
+    const view = { contact: { id: contactId, name: 'Ana Silva' } };
+    expect(await ask('context.get', {}, frame)).toMatchObject({
+      value: { card: { ref: 'ana@porto.example', view } },
+    });
+    await ask('page.report', report({ view: 'list' }));
+    expect(await ask('context.get', {}, frame)).toMatchObject({ value: { card: null } });
+    await ask('person.choose', { ref: 'ana@porto.example', intent: 'show' }, frame);
+    expect(await ask('context.get', {}, frame)).toMatchObject({
+      value: { card: { ref: 'ana@porto.example', view } },
+    });
+  });
+
+  it('is known to the next question before the store has it, and from the store after a sleep', async () => {
+    await ask('page.hello', { url: sender().url });
+    const set = vi.spyOn(fakeBrowser.storage.session, 'set');
+    let stored = () => {};
+    set.mockImplementationOnce(async (values) => {
+      await new Promise<void>((done) => {
+        stored = done;
+      });
+      await fakeBrowser.storage.session.set(values);
+    });
+    const reported = ask('page.report', report());
+    expect(await ask('context.get', {}, frame)).toMatchObject({ value: { subject: 'Re: Valves' } });
+    stored();
+    await reported;
+    vi.resetModules();
+    const { rememberedOf } = await import('../../services/context/memory');
+    expect((await rememberedOf(7)).report).toMatchObject(report());
+  });
+
   it('of a private window keeps nothing', async () => {
     await ask('page.hello', { url: sender().url }, sender(true));
     expect(await ask('page.report', report(), sender(true))).toMatchObject({ ok: false });

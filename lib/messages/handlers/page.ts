@@ -60,8 +60,7 @@ export const pageHandlers: Handlers<PageRequestName> = {
   'page.report': async (report, { book, caller }) => {
     if (caller.tabId === null) return noTab;
     if (caller.private) return fail('not-allowed', 'a private window keeps nothing');
-    await rememberReport(caller.tabId, report);
-    await announceContext(caller.tabId);
+    await Promise.all([rememberReport(caller.tabId, report), announceContext(caller.tabId)]);
     const { reading, url } = report;
     if (reading.ok && showsMessages(reading.value)) {
       const logged = await logSeenMail(book, { url, facts: reading.value });

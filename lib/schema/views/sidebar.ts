@@ -1,6 +1,7 @@
 import type { ContactDraft } from '../draft';
 import type { Logging, SiteChoice } from '../settings';
 import type { BadgeView } from './badge';
+import type { CardView } from './card';
 
 export interface PersonView {
   role: string;
@@ -42,6 +43,8 @@ export interface SidebarContext {
   found: FoundPerson[];
   /** The person a badge was clicked for, if they are still meant. */
   chosen: { ref: string; intent: 'show' | 'capture' } | null;
+  /** The card of the one who is shown first, so that it need not be asked for. */
+  card: { ref: string; view: CardView } | null;
 }
 
 export interface Duplicate {

@@ -1,4 +1,5 @@
 import { readSettings } from '../../db/settings';
+import { foremost } from '../../domain/foremost';
 import type { ReportedFacts, ReportedReading } from '../../schema/page';
 import { readRef, refOf, sameRef, steadyRef } from '../../schema/ref';
 import type { Settings, SiteChoice } from '../../schema/settings';
@@ -6,6 +7,7 @@ import type { BadgeView } from '../../schema/views/badge';
 import type { FoundPerson, PersonView, SidebarContext } from '../../schema/views/sidebar';
 import { lookupBadges } from '../badges/lookup';
 import type { Book } from '../book';
+import { buildCard } from '../card/card';
 import { mailboxOf } from '../mail/key';
 import { countUnlogged, loggingOf } from '../mail/log';
 import { reportedDraft, reportedRef } from './reported';
@@ -74,12 +76,13 @@ export async function sidebarContext(book: Book, page: TabPage | null): Promise<
       ? countUnlogged(book.db, { url: page.url ?? '', facts }, settings, book.clock.now())
       : 0,
   ]);
+  const view = facts?.view ?? null;
   return {
     tabId: page?.tabId ?? null,
     site: facts?.site ?? siteOf(siteKey),
     siteKey,
     choice: choiceFor(siteKey, settings),
-    view: facts?.view ?? null,
+    view,
     problem: page?.reading && !page.reading.ok ? page.reading.problem : null,
     private: page?.private ?? false,
     account: facts ? mailboxOf(facts) : null,
@@ -89,7 +92,24 @@ export async function sidebarContext(book: Book, page: TabPage | null): Promise<
     people,
     found,
     chosen: chosen && { ref: chosen.ref, intent: chosen.intent },
+    card: await firstCard(book, people, view, chosen),
   };
+}
+
+/** The card of whoever was chosen or stands foremost; null for somebody to be added or asked about. */
+async function firstCard(
+  book: Book,
+  people: readonly PersonView[],
+  view: string | null,
+  chosen: ChosenPerson | null,
+): Promise<SidebarContext['card']> {
+  const meant = chosen
+    ? people.find(({ ref }) => ref !== null && sameRef(ref, chosen.ref))
+    : foremost(people, view);
+  const state = meant?.badge.state;
+  if (!meant?.ref || (state !== 'known' && state !== 'company')) return null;
+  const card = await buildCard(book, { ref: meant.ref });
+  return card && { ref: meant.ref, view: card };
 }
 
 const siteOf = (siteKey: string | null): SidebarContext['site'] => {

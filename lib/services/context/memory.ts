@@ -22,6 +22,33 @@ export interface Remembered {
   chosen: ChosenPerson | null;
 }
 
+/**
+ * What was written since the background woke, so that a question right after a report need not wait for
+ * the store. Never the only copy: the store has it as soon as `write` is done.
+ */
+const written = new Map<string, unknown>();
+
+async function write(values: Record<string, unknown>): Promise<void> {
+  for (const name in values) written.set(name, values[name]);
+  await session.write(values);
+}
+
+async function forget(names: string[]): Promise<void> {
+  for (const name of names) written.delete(name);
+  await session.forget(names);
+}
+
+async function read(names: string[]): Promise<Record<string, unknown>> {
+  const missing = names.filter((name) => !written.has(name));
+  const stored = missing.length > 0 ? await session.read(missing) : {};
+  return {
+    ...stored,
+    ...Object.fromEntries(
+      names.flatMap((name) => (written.has(name) ? [[name, written.get(name)]] : [])),
+    ),
+  };
+}
+
 /** What is kept of a tab; parsed, because an update may read what an older version wrote. */
 export async function rememberedOf(tabId: number): Promise<Remembered> {
   const names = {
@@ -29,7 +56,7 @@ export async function rememberedOf(tabId: number): Promise<Remembered> {
     report: key(tabId, 'report'),
     chosen: key(tabId, 'chosen'),
   };
-  const stored = await session.read(Object.values(names));
+  const stored = await read(Object.values(names));
   const seen = seenSchema.safeParse(stored[names.seen]);
   const report = pageSchemas['page.report'].safeParse(stored[names.report]);
   const chosen = chosenSchema.safeParse(stored[names.chosen]);
@@ -42,32 +69,30 @@ export async function rememberedOf(tabId: number): Promise<Remembered> {
 
 /** A page said hello: what was known of its tab is over. A private one leaves no address. */
 export async function rememberPage(tabId: number, url: string, isPrivate: boolean): Promise<void> {
-  await session.forget([key(tabId, 'report'), key(tabId, 'chosen'), key(tabId, 'room')]);
-  await session.write({
+  await forget([key(tabId, 'report'), key(tabId, 'chosen'), key(tabId, 'room')]);
+  await write({
     [key(tabId, 'seen')]: { url: isPrivate ? null : url, private: isPrivate },
   });
 }
 
 export const rememberReport = (tabId: number, report: Report): Promise<void> =>
-  session.write({ [key(tabId, 'report')]: report });
+  write({ [key(tabId, 'report')]: report });
 
 export const rememberChosen = (tabId: number, chosen: ChosenPerson | null): Promise<void> =>
-  chosen === null
-    ? session.forget([key(tabId, 'chosen')])
-    : session.write({ [key(tabId, 'chosen')]: chosen });
+  chosen === null ? forget([key(tabId, 'chosen')]) : write({ [key(tabId, 'chosen')]: chosen });
 
 /** The style rule now in a tab's page, '' for none. */
 export async function roomOf(tabId: number): Promise<string> {
   const name = key(tabId, 'room');
-  const value = (await session.read([name]))[name];
+  const value = (await read([name]))[name];
   return typeof value === 'string' ? value : '';
 }
 
 export const rememberRoom = (tabId: number, css: string): Promise<void> =>
-  css === '' ? session.forget([key(tabId, 'room')]) : session.write({ [key(tabId, 'room')]: css });
+  css === '' ? forget([key(tabId, 'room')]) : write({ [key(tabId, 'room')]: css });
 
 export const forgetTab = (tabId: number): Promise<void> =>
-  session.forget(
+  forget(
     (['seen', 'report', 'chosen', 'room', 'captured'] as const).map((part) => key(tabId, part)),
   );
 

@@ -341,6 +341,7 @@ export const context = (cast: Cast, more: Partial<SidebarContext> = {}): Sidebar
   ],
   found: [],
   chosen: null,
+  card: null,
   ...more,
 });
 
