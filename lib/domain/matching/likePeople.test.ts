@@ -33,15 +33,16 @@ describe('a generated book in which one in twenty is there twice', () => {
   const wanted = new Set(book.twice.map(key));
 
   /**
-   * An eighth of the second records has nothing but the name in common and is beyond any rule; twin
-   * records without a single fact of their own are namesakes. Measured: precision 0.92, recall 0.85.
+   * What is missed (34 of 278) has nothing but the name in common: no company, another address. What is
+   * wrong (22 of 266) are namesakes of one firm without a single fact of their own, whom nothing tells
+   * from the same person written down once more. Measured: precision 0.92, recall 0.88.
    */
   it('gives most of them, and few others', async () => {
     const found = await likePeople(people, nobody, still);
     const right = found.filter(({ ids }) => wanted.has(key(ids))).length;
     const measured = { precision: right / found.length, recall: right / wanted.size };
     expect(measured.precision).toBeGreaterThan(0.9);
-    expect(measured.recall).toBeGreaterThan(0.83);
+    expect(measured.recall).toBeGreaterThan(0.86);
   });
 
   it('leaves out for good who was refused, and nobody else', async () => {

@@ -15,6 +15,8 @@ describe('compareNames', () => {
     ['Jean-Pierre Léon', 'Jean Pierre Leon'],
     ['김 민수', '김민수'],
     ['김민수 Minsu Kim', '김민수'],
+    ['김민수Kim', '김민수'],
+    ['严晨文n', '严晨文'],
     ['李伟 Wei Li', 'Li Wei'],
     ['John Q. Smith', 'John Smith'],
     ["Siobhan O'Brien", 'Siobhan O’Brien'],

@@ -22,8 +22,15 @@ const isLatin = (word: string): boolean => /\p{Script=Latin}/u.test(word);
 const UMLAUT = /[äöü]|[aou]\u0308/iu;
 const spelledOut = (name: string): string => name.normalize('NFC').replace(/[äöü]/giu, '$&e');
 
+const EAST = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
+/** "김민수Kim" and a stray letter behind a Korean or Chinese name: each writing is a word of its own. */
+const byWriting = (word: string): string[] =>
+  isLatin(word) ? word.replace(EAST, ' $& ').split(' ').filter(Boolean) : [word];
+
 const wordsIn = (name: string): string[] =>
-  foldedWords(name.replace(/['’]/g, '')).filter((word) => !isBeside(word));
+  foldedWords(name.replace(/['’]/g, ''))
+    .flatMap(byWriting)
+    .filter((word) => !isBeside(word));
 
 function gluedForms(words: readonly string[]): string[] {
   if (words.length < 2) return [];
