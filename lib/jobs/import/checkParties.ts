@@ -2,7 +2,7 @@ import { newIds } from '../../db/id';
 import type { Fault } from '../../formats/import/fault';
 import type { JobContext } from '../control';
 import { companiesOfBook } from './companiesOfBook';
-import { findLookalikes } from './lookalikes';
+import { type Lookalikes, noteLookalikes } from './lookalikes';
 import { lookUp } from './lookUp';
 import { joinedLots, type PartyFile } from './lots';
 import { type CheckReport, leftOut, SHOWN_FAULTS } from './order';
@@ -12,8 +12,12 @@ import { Tally } from './tally';
 /** Rows looked up together. */
 const LOOKED_UP = 1000;
 
-/** What a list would do to the book; nothing is written. */
-export async function checkParties(context: JobContext, file: PartyFile): Promise<CheckReport> {
+/** What a list would do to the book; nothing is written, and of people met only keys are kept. */
+export async function checkParties(
+  context: JobContext,
+  file: PartyFile,
+  together = LOOKED_UP,
+): Promise<CheckReport> {
   const { db, clock, report } = context;
   const { book, lonely: lonelyBefore } = await companiesOfBook(db);
   let lonely = lonelyBefore;
@@ -22,7 +26,9 @@ export async function checkParties(context: JobContext, file: PartyFile): Promis
   const faults: Fault[] = file.faults.slice(0, SHOWN_FAULTS);
   let faulty = leftOut(file.faults);
   let done = 0;
-  for await (const lot of joinedLots(file, 0, () => LOOKED_UP)) {
+  const tally = new Tally();
+  const alike: Lookalikes = { alike: [], alikeCount: 0 };
+  for await (const lot of joinedLots(file, 0, () => together)) {
     report({ phase: 'checking', done, of: file.rows });
     await context.pause();
     book.learn(await db.transaction('r', db.tables, () => lookUp(db, lot.parties, lonely)));
@@ -31,12 +37,13 @@ export async function checkParties(context: JobContext, file: PartyFile): Promis
     for (const fault of lot.faults.slice(0, SHOWN_FAULTS - faults.length)) faults.push(fault);
     faulty += leftOut(lot.faults);
     done = lot.through;
+    const companies = book.companies.drafted(now);
+    const contacts = book.contacts.drafted(now);
+    tally.add('companies', companies, now);
+    tally.add('contacts', contacts, now);
+    const made = contacts.flatMap(({ before, after }) => (before === null ? [after] : []));
+    await noteLookalikes(context, book, made, alike);
+    book.sketch(companies, contacts);
   }
-  const tally = new Tally();
-  tally.add('companies', book.companies.drafted(now), now);
-  const contacts = book.contacts.drafted(now);
-  tally.add('contacts', contacts, now);
-  const made = contacts.flatMap(({ before, after }) => (before === null ? [after] : []));
-  const alike = await findLookalikes(context, book, made);
   return { rows: done, ...tally.counts, faults, faulty, ...alike };
 }

@@ -4,6 +4,7 @@ import { nameKeys } from '../../domain/matching/nameKey';
 import type { Company, Contact } from '../../schema/records/contact';
 import type { Order } from '../../schema/records/order';
 import { type Drafted, DraftTable } from './draftTable';
+import { noteAlso, personKey, Sketches } from './sketches';
 
 /** The part of the book a file may touch: all companies, and people and orders like those in it. */
 export interface Snapshot {
@@ -32,6 +33,15 @@ export interface Maker {
 const oldestFirst = <Stored extends { createdAt: number; id: string }>(records: Stored[]) =>
   [...records].sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
 
+const keysOf = ({ emails, linkedin }: Contact): string[] => [
+  ...emails.map(({ key }) => key),
+  ...linkedinKeys(linkedin),
+];
+const isFoundOtherwise = (before: Contact, after: Contact): boolean =>
+  before.name !== after.name ||
+  before.companyId !== after.companyId ||
+  keysOf(after).some((key) => !keysOf(before).includes(key));
+
 const remember = (index: Map<string, string>, key: string, id: string): void => {
   if (key !== '' && !index.has(key)) index.set(key, id);
 };
@@ -50,6 +60,7 @@ export class DraftBook {
   readonly #byName = new Map<string, string[]>();
   readonly #byKeyOfPerson = new Map<string, string>();
   readonly #byPerson = new Map<string, string[]>();
+  readonly #sketches = new Sketches();
 
   constructor(snapshot: Snapshot, maker: Maker) {
     this.maker = maker;
@@ -66,7 +77,7 @@ export class DraftBook {
   learn({ contacts, holders, inOwnRight }: Known): void {
     for (const id of inOwnRight) this.inOwnRight.add(id);
     for (const contact of oldestFirst(contacts)) {
-      if (this.contacts.get(contact.id)) continue;
+      if (this.contacts.get(contact.id) || this.#sketches.get(contact.id)) continue;
       this.contacts.learn(contact);
       this.#notePerson(contact);
     }
@@ -80,6 +91,14 @@ export class DraftBook {
     this.inOwnRight.clear();
     this.#byKeyOfPerson.clear();
     this.#byPerson.clear();
+  }
+
+  /** After a part of a dry run: as `settle`, but whom the file makes or gives another name or key stays known. */
+  sketch(companies: readonly Drafted<Company>[], contacts: readonly Drafted<Contact>[]): void {
+    for (const { id, before, after } of contacts)
+      if (before === null || this.#sketches.get(id) || isFoundOtherwise(before, after))
+        this.#sketches.add(after, keysOf(after));
+    this.settle(companies);
   }
 
   putCompany(company: Company): Company {
@@ -104,21 +123,29 @@ export class DraftBook {
   }
   /** By an address key, or the key of a profile. */
   contactByKey(key: string): Contact | undefined {
-    const id = this.#byKeyOfPerson.get(key);
-    return id === undefined ? undefined : this.contacts.get(id);
+    const id = this.#byKeyOfPerson.get(key) ?? this.#sketches.byKey(key);
+    return id === undefined ? undefined : this.#contact(id);
   }
   /** People of that name in one company, or without any. */
   contactsByName(name: string, companyId: string | null): Contact[] {
-    const ids = nameKeys(name).flatMap(
-      (key) => this.#byPerson.get(personKey(key, companyId)) ?? [],
-    );
+    const ids = nameKeys(name).flatMap((key) => [
+      ...(this.#byPerson.get(personKey(key, companyId)) ?? []),
+      ...this.#sketches.byName(personKey(key, companyId)),
+    ]);
     return [...new Set(ids)].flatMap((id) => {
-      const contact = this.contacts.get(id);
+      const contact = this.#contact(id);
       return contact && contact.companyId === companyId ? [contact] : [];
     });
   }
   isRefused(emailKey: string, targetId: string): boolean {
     return this.#refusals.has(`${emailKey} ${targetId}`);
+  }
+
+  /** A sketch becomes part of the draft as soon as somebody asks for it. */
+  #contact(id: string): Contact | undefined {
+    const sketch = this.contacts.get(id) ? undefined : this.#sketches.get(id);
+    if (sketch) this.contacts.learn(sketch);
+    return this.contacts.get(id);
   }
 
   #company(id: string | undefined): Company | undefined {
@@ -132,9 +159,7 @@ export class DraftBook {
   }
 
   #noteContact(contact: Contact): void {
-    for (const { key } of contact.emails) remember(this.#byKeyOfPerson, key, contact.id);
-    for (const key of linkedinKeys(contact.linkedin))
-      remember(this.#byKeyOfPerson, key, contact.id);
+    for (const key of keysOf(contact)) remember(this.#byKeyOfPerson, key, contact.id);
     this.#notePerson(contact);
   }
 
@@ -142,13 +167,4 @@ export class DraftBook {
     for (const key of nameKeys(contact.name))
       noteAlso(this.#byPerson, personKey(key, contact.companyId), contact.id);
   }
-}
-
-const personKey = (key: string, companyId: string | null): string => `${companyId ?? ''} ${key}`;
-
-function noteAlso(index: Map<string, string[]>, key: string, id: string): void {
-  if (key === '') return;
-  const ids = index.get(key);
-  if (ids === undefined) index.set(key, [id]);
-  else if (!ids.includes(id)) ids.push(id);
 }

@@ -25,17 +25,16 @@ export interface Lookalikes {
 const SHOWN = 200;
 const LOOKED_UP = 500;
 
-/** People of the book who may be the ones that the file makes; nothing is done about them. */
-export async function findLookalikes(
-  { db, report, pause }: JobContext,
+/** Notes people of the book who may be the ones that a part of the file makes; nothing is done about them. */
+export async function noteLookalikes(
+  { db, pause }: JobContext,
   book: DraftBook,
   made: readonly Contact[],
-): Promise<Lookalikes> {
-  const found: Lookalikes = { alike: [], alikeCount: 0 };
+  found: Lookalikes,
+): Promise<void> {
   const companyOf = ({ companyId }: Contact) =>
     companyId === null ? null : (book.companies.get(companyId) ?? null);
   for (let at = 0; at < made.length; at += LOOKED_UP) {
-    report({ phase: 'checking', done: at, of: made.length });
     await pause();
     const part = made.slice(at, at + LOOKED_UP);
     const namesakes = await Promise.all(
@@ -63,5 +62,4 @@ export async function findLookalikes(
       }
     }
   }
-  return found;
 }
