@@ -50,12 +50,23 @@ export class DraftTable<Record_ extends Stored> {
   }
 
   /** Everything the file spoke of, in the order in which it did. */
-  drafted(now: number): Drafted<Record_>[] {
-    return [...this.#now.values()].map((record) => {
-      const before = this.#before.get(record.id) ?? null;
+  ids(): string[] {
+    return [...this.#now.keys()];
+  }
+
+  /** What the file makes of these; compared and stamped only now, so that few of them exist at a time. */
+  draftedOf(ids: readonly string[], now: number): Drafted<Record_>[] {
+    return ids.flatMap((id) => {
+      const record = this.#now.get(id);
+      if (record === undefined) return [];
+      const before = this.#before.get(id) ?? null;
       const same = before !== null && sameValue(bare(before), bare(record));
-      return { id: record.id, before, after: same ? record : { ...record, updatedAt: now }, same };
+      return [{ id, before, after: same ? record : { ...record, updatedAt: now }, same }];
     });
+  }
+
+  drafted(now: number): Drafted<Record_>[] {
+    return this.draftedOf(this.ids(), now);
   }
 
   /** What was drafted is in the book now. */

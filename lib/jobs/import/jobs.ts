@@ -5,10 +5,10 @@ import type { Import } from '../../schema/records/import';
 import { type Failure, fail, ok, type Result } from '../../schema/result';
 import { Cancelled, type JobContext } from '../control';
 import { checkParties } from './checkParties';
-import { type CheckReport, type ImportOrder, SHOWN_FAULTS, type Written } from './order';
+import type { CheckReport, ImportOrder, Written } from './order';
 import { openPartyFile } from './partyFile';
 import type { PartyKind } from './plan';
-import { type PlannedKind, planFile, runPlanned } from './planned';
+import { type PlannedKind, planFile, runPlanned, tallyOf } from './planned';
 import { Progress } from './progress';
 import { columnsKeyOf } from './remembered';
 import { fileHash } from './rows';
@@ -38,17 +38,12 @@ export async function checkImport(
   if (!isPlanned(order)) return fail('bad-input', 'no such kind of file', 'kind');
   const planned = await planFile(context, order);
   if (!planned.ok) return planned;
-  const { book, rows, faults } = planned.value;
-  const { now } = book.maker;
-  const tally = new Tally();
-  tally.add('companies', book.companies.drafted(now), now);
-  tally.add('contacts', book.contacts.drafted(now), now);
-  tally.add('orders', book.orders.drafted(now), now);
+  const { rows, faults } = planned.value;
   return ok({
     rows,
-    ...tally.counts,
-    faults: faults.slice(0, SHOWN_FAULTS),
-    faulty: faults.length,
+    ...tallyOf(planned.value).counts,
+    faults: faults.first(),
+    faulty: faults.rows,
     alike: [],
     alikeCount: 0,
   });

@@ -7,7 +7,8 @@ import type { OrderRow } from './orderRow';
 /** The rows of one order, and what they say together. */
 export interface ReadOrder {
   first: OrderRow;
-  rows: OrderRow[];
+  /** Where its rows stand in the file. */
+  at: number[];
   amount: string;
   lines: OrderLine[];
 }
@@ -31,7 +32,7 @@ export function joined(rows: [OrderRow, ...OrderRow[]]): ReadOrder {
   const items = rows.flatMap(({ item }) => item ?? []);
   return {
     first: rows[0],
-    rows,
+    at: rows.map(({ line }) => line),
     amount: sum(rows.map(({ amount }) => amount)),
     // A line that names nothing bought would leave the lines short of the amount.
     lines: items.length === rows.length ? items : [],

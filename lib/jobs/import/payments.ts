@@ -8,7 +8,9 @@ import { type Fault, RowFault } from '../../formats/import/fault';
 import { ImportRow, type Layout } from '../../formats/import/row';
 import type { Company } from '../../schema/records/contact';
 import type { Order } from '../../schema/records/order';
+import { attempt } from './attempt';
 import { DraftBook, type Maker } from './draftBook';
+import { FaultList } from './faultList';
 import { domainsOf, type Party, readParty } from './party';
 
 /** One row of a list of payments. */
@@ -96,23 +98,21 @@ const paymentKey = ({ paidOn, amount }: { paidOn: string; amount: string }): str
  */
 export async function planPayments(
   db: BookDatabase,
-  rows: readonly CsvRow[],
+  pieces: AsyncIterable<readonly CsvRow[]>,
   layout: Layout,
   maker: Maker,
-): Promise<{ book: DraftBook; faults: Fault[] }> {
-  const faults: Fault[] = [];
-  const attempt = <Value>(line: number, work: () => Value): Value | null => {
-    try {
-      return work();
-    } catch (error) {
-      if (!(error instanceof RowFault)) throw error;
-      faults.push(error.at(line));
-      return null;
+): Promise<{ book: DraftBook; faults: FaultList; rows: number }> {
+  const faults = new FaultList();
+  const fault = (found: Fault) => faults.add(found);
+  const read: PaymentRow[] = [];
+  let count = 0;
+  for await (const rows of pieces) {
+    count += rows.length;
+    for (const { line, cells } of rows) {
+      const payment = attempt(line, () => readPayment(new ImportRow(line, cells, layout)), fault);
+      if (payment !== null) read.push(payment);
     }
-  };
-  const read = rows.flatMap(
-    ({ line, cells }) => attempt(line, () => readPayment(new ImportRow(line, cells, layout))) ?? [],
-  );
+  }
   const orders = await ordersOf(db, read);
   const companies = await companiesFor(db, orders);
   const book = new DraftBook(
@@ -127,24 +127,23 @@ export async function planPayments(
   );
   /** Payments an order had before the file, not yet claimed by one of its rows. */
   const unclaimed = new Map<string, string[]>();
-  for (const row of read)
-    attempt(row.line, () => {
-      const { id } = orderFor(row, orders.get(row.number) ?? [], companies);
-      const order = book.orders.get(id);
-      if (!order) return;
-      const had = unclaimed.get(id) ?? order.payments.map(paymentKey);
-      unclaimed.set(id, had);
-      const at = had.indexOf(paymentKey(row));
-      if (at >= 0) {
-        had.splice(at, 1);
-        book.orders.put(order);
-        return;
-      }
-      if (!isPositive(row.amount)) throw new RowFault('notPaid', 'paid', row.amount);
-      const { paidOn, amount } = row;
-      const payment = { id: maker.newId(), paidOn, amount };
-      book.orders.put({ ...order, payments: [...order.payments, payment] });
-    });
-  faults.sort((a, b) => a.line - b.line);
-  return { book, faults };
+  const take = (row: PaymentRow): void => {
+    const { id } = orderFor(row, orders.get(row.number) ?? [], companies);
+    const order = book.orders.get(id);
+    if (!order) return;
+    const had = unclaimed.get(id) ?? order.payments.map(paymentKey);
+    unclaimed.set(id, had);
+    const at = had.indexOf(paymentKey(row));
+    if (at >= 0) {
+      had.splice(at, 1);
+      book.orders.put(order);
+      return;
+    }
+    if (!isPositive(row.amount)) throw new RowFault('notPaid', 'paid', row.amount);
+    const { paidOn, amount } = row;
+    const payment = { id: maker.newId(), paidOn, amount };
+    book.orders.put({ ...order, payments: [...order.payments, payment] });
+  };
+  for (const row of read) attempt(row.line, () => take(row), fault);
+  return { book, faults, rows: count };
 }

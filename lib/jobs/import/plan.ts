@@ -3,29 +3,20 @@ import { type Fault, RowFault } from '../../formats/import/fault';
 import type { ImportKind } from '../../formats/import/fields';
 import { ImportRow, type Layout } from '../../formats/import/row';
 import type { Company, Contact } from '../../schema/records/contact';
+import { attempt } from './attempt';
 import { type FileKeys, findCompany, renamed, takeCompany, teachCompany } from './companies';
 import { DraftBook, type Maker, type Snapshot } from './draftBook';
+import type { FaultList } from './faultList';
 import { fill } from './fill';
-import { type OrderRow, readOrderRow } from './orderRow';
-import { agree, groupKey, joined, KnownOrders, type ReadOrder, takeOrder } from './orders';
+import { OrderGroups } from './orderGroups';
+import { KnownOrders, type ReadOrder, takeOrder } from './orders';
 import { type Party, readParty } from './party';
 import { takePerson } from './people';
 
 export interface ReadFile {
   orders: ReadOrder[];
-  faults: Fault[];
+  faults: FaultList;
   rows: number;
-}
-
-/** What a row says, or why it says nothing usable. */
-function attempt<Value>(faults: Fault[], line: number, read: () => Value): Value | null {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof RowFault)) throw error;
-    faults.push(error.at(line));
-    return null;
-  }
 }
 
 /** Lists of which every row stands by itself. */
@@ -40,15 +31,28 @@ export function readParties(
 ): Party[] {
   return rows.flatMap(({ line, cells }) => {
     const row = new ImportRow(line, cells, layout);
-    return attempt(faults, line, () => readNamed(kind, row)) ?? [];
+    return (
+      attempt(
+        line,
+        () => readNamed(kind, row),
+        (fault) => faults.push(fault),
+      ) ?? []
+    );
   });
 }
 
 /** Reads every row of a list of orders: the rows of one order need not stand together. */
-export function readOrderFile(rows: readonly CsvRow[], layout: Layout): ReadFile {
-  const faults: Fault[] = [];
-  const importRows = rows.map(({ line, cells }) => new ImportRow(line, cells, layout));
-  return { ...readOrders(importRows, faults), faults, rows: rows.length };
+export async function readOrderFile(
+  pieces: AsyncIterable<readonly CsvRow[]>,
+  layout: Layout,
+): Promise<ReadFile> {
+  const groups = new OrderGroups();
+  let count = 0;
+  for await (const rows of pieces) {
+    count += rows.length;
+    for (const { line, cells } of rows) groups.read(new ImportRow(line, cells, layout));
+  }
+  return { ...groups.joined(), rows: count };
 }
 
 function readNamed(kind: PartyKind, row: ImportRow): Party {
@@ -60,36 +64,6 @@ function readNamed(kind: PartyKind, row: ImportRow): Party {
   if (named === null || named === undefined)
     throw new RowFault('noName', kind === 'customers' ? 'company' : 'name');
   return party;
-}
-
-/** An order is taken whole or not at all: with a row missing its amount would be wrong. */
-function readOrders(rows: readonly ImportRow[], faults: Fault[]): { orders: ReadOrder[] } {
-  const groups = new Map<string, [OrderRow, ...OrderRow[]]>();
-  const broken = new Set<string>();
-  for (const [position, row] of rows.entries()) {
-    const read = attempt(faults, row.line, () => readOrderRow(row));
-    const number = read?.number ?? attempt([], row.line, () => row.text('number'));
-    if (read === null) {
-      if (number !== null) broken.add(number);
-      continue;
-    }
-    const key = read.number === null ? String(position) : groupKey(read);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [read]);
-    else group.push(read);
-  }
-  const orders = [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    const other = group.find((row) => !agree(first, row));
-    if (other) faults.push(new RowFault('orderDiffers', null, first.number ?? '').at(other.line));
-    if (!other && !(first.number !== null && broken.has(first.number))) return [joined(group)];
-    for (const row of group)
-      if (row !== other)
-        faults.push(new RowFault('orderLeftOut', 'number', row.number ?? '').at(row.line));
-    return [];
-  });
-  faults.sort((a, b) => a.line - b.line);
-  return { orders };
 }
 
 /** What a list of orders makes of the book. Pure: clock and ids are handed in. */
@@ -159,12 +133,10 @@ function isTwice(taken: Set<string>, customerId: string, { first }: ReadOrder): 
   return false;
 }
 
-function leaveOut({ faults }: ReadFile, { rows }: ReadOrder): void {
-  for (const { line, number } of rows) {
-    if (faults.some((fault) => fault.line === line)) continue;
-    faults.push(new RowFault('orderDiffers', null, number ?? '').at(line));
-  }
-  faults.sort((a, b) => a.line - b.line);
+function leaveOut({ faults }: ReadFile, { at, first }: ReadOrder): void {
+  for (const line of at)
+    if (!faults.has(line))
+      faults.add(new RowFault('orderDiffers', null, first.number ?? '').at(line));
 }
 
 /** A known person without company stays the customer, unless the row names a company. */

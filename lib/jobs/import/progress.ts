@@ -27,10 +27,9 @@ export class Progress {
   }
 
   /** The faults of a file that is read as a whole, perhaps once more. */
-  begin(faults: readonly Fault[]): void {
-    this.#faults = [];
-    this.#faulty = 0;
-    this.note(faults);
+  begin(faults: readonly Fault[], faulty: number): void {
+    this.#faults = [...faults];
+    this.#faulty = faulty;
   }
 
   report(done = this.record.position): void {
