@@ -63,6 +63,25 @@ export async function fillBook(page: Page, tables: BookTables): Promise<void> {
   );
 }
 
+/** Takes every record out of the book, as a lost profile would. */
+export async function emptyOut(page: Page): Promise<void> {
+  await page.evaluate(async (name) => {
+    const db = await new Promise<IDBDatabase>((done, failed) => {
+      const opening = indexedDB.open(name);
+      opening.onsuccess = () => done(opening.result);
+      opening.onerror = () => failed(opening.error);
+    });
+    const names = [...db.objectStoreNames].filter((table) => table !== 'meta');
+    await new Promise<void>((done, failed) => {
+      const change = db.transaction(names, 'readwrite');
+      change.oncomplete = () => done();
+      change.onerror = () => failed(change.error);
+      for (const table of names) change.objectStore(table).clear();
+    });
+    db.close();
+  }, DATABASE_NAME);
+}
+
 /** What the extension's database holds now: a digest of each table of records, and how many commands ran. */
 export async function bookPrint(
   page: Page,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerOf } from '../../support/messages.ts';
+import { emptyOut } from '../../support/seed.ts';
 import { openStage, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -28,24 +29,6 @@ async function exported(page: Page): Promise<string> {
   return await file.path();
 }
 
-/** Takes every record out, as a lost profile would. */
-async function wipe(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const request = indexedDB.open('dangol');
-    const db = await new Promise<IDBDatabase>((done, fail) => {
-      request.onsuccess = () => done(request.result);
-      request.onerror = () => fail(request.error);
-    });
-    const names = [...db.objectStoreNames].filter((name) => name !== 'meta');
-    const work = db.transaction(names, 'readwrite');
-    for (const name of names) work.objectStore(name).clear();
-    await new Promise((done) => {
-      work.oncomplete = done;
-    });
-    db.close();
-  });
-}
-
 const pick = (page: Page, label: string, name: string, text: string | Buffer) =>
   page.getByLabel(label).setInputFiles({
     name,
@@ -60,7 +43,7 @@ describe('the backup page', () => {
     expect(before.contacts).toBeGreaterThan(100);
     const page = await opened('backup');
     const file = await exported(page);
-    await wipe(page);
+    await emptyOut(page);
     expect(await stats()).toMatchObject({ contacts: 0, orders: 0 });
 
     await pick(page, 'Backup file', 'dangol.jsonl', await readFile(file));

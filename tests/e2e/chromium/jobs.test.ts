@@ -4,8 +4,12 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { rowOf } from '../../../lib/db/indexing.ts';
+import { unlockBackup } from '../../../lib/formats/backup/lock.ts';
+import { readBackup } from '../../../lib/formats/backup/read.ts';
 import { controlWorker } from '../../support/chromium.ts';
 import { answerOf } from '../../support/messages.ts';
+import { emptyOut, fillBook } from '../../support/seed.ts';
 import { buildFolder, openStage, type Stage } from './stage.ts';
 
 const PATIENT = 60_000;
@@ -113,11 +117,37 @@ describe('the import page', () => {
   }, 240_000);
 });
 
+/** Calls with one person, as the database keeps them. */
+const manyCalls = (count: number, contactId: string) =>
+  Array.from({ length: count }, (_, n) => {
+    const id = `01a40000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+    return rowOf('interactions', id, {
+      id,
+      createdAt: n,
+      updatedAt: n,
+      kind: 'call',
+      at: n,
+      atFrom: 'typed',
+      minutes: null,
+      channel: null,
+      contactIds: [contactId],
+      customerId: null,
+      subject: `call ${n}`,
+      text: null,
+      url: null,
+      messageKey: null,
+      account: null,
+      nextStep: null,
+      complaint: null,
+    });
+  });
+
 describe('a backup', () => {
   const words = 'several words that nobody guesses';
 
-  it('is encrypted with a passphrase that its restore asks for', async () => {
+  it('is encrypted with a passphrase that its restore asks for, and comes back whole', async () => {
     const before = await stats();
+    const latest = await answerOf(stage.desk, 'book.latest', { limit: 20 });
     const page = await opened('backup');
     await page.getByLabel('Encrypt the file with a passphrase').check();
     await page.getByLabel('Passphrase', { exact: true }).first().fill(words);
@@ -131,7 +161,8 @@ describe('a backup', () => {
     const file = await readFile(await saved.path());
     expect(file.includes('Lindqvist')).toBe(false);
 
-    await answerOf(stage.desk, 'settings.get', {});
+    await emptyOut(page);
+    expect(await stats()).toMatchObject({ contacts: 0, orders: 0 });
     await pick(page, 'Backup file', 'book.dangol', file);
     await page.getByText('This backup is encrypted').waitFor();
     const asked = page.locator('form').filter({ hasText: 'This backup is encrypted' });
@@ -141,20 +172,26 @@ describe('a backup', () => {
     await asked.getByLabel('Passphrase').fill(words);
     await asked.getByRole('button', { name: 'Open' }).click();
     await page.getByText('The file is whole.').waitFor();
+    expect(await stats()).toMatchObject({ contacts: 0 });
+    await click(page, 'Replace the book by this backup');
+    await page.getByText('The book was replaced by the backup').waitFor();
     expect(await stats()).toEqual(before);
+    expect(await answerOf(stage.desk, 'book.latest', { limit: 20 })).toEqual(latest);
     await page.close();
   }, 180_000);
 
+  const written = (page: Page) =>
+    page.evaluate(async () => {
+      const found = await Reflect.get(globalThis, 'chrome').downloads.search({});
+      return found
+        .filter((one: { byExtensionId?: string }) => one.byExtensionId)
+        .filter((one: { state: string }) => one.state === 'complete')
+        .map((one: { id: number; filename: string }) => ({ id: one.id, filename: one.filename }));
+    });
+
   it('is written by itself when it is due, the worker asleep, and the oldest file goes', async () => {
     const page = await opened('backup');
-    const files = () =>
-      page.evaluate(async () => {
-        const found = await Reflect.get(globalThis, 'chrome').downloads.search({});
-        return found
-          .filter((one: { byExtensionId?: string }) => one.byExtensionId)
-          .filter((one: { state: string }) => one.state === 'complete')
-          .map((one: { id: number; filename: string }) => ({ id: one.id, filename: one.filename }));
-      });
+    const files = () => written(page);
     const plan = { everyDays: 1, keep: 1, remindDays: 14 };
     const commandId = '01a30000-0000-7000-8000-000000000001';
     await answerOf(stage.desk, 'settings.change', { commandId, changes: { backupPlan: plan } });
@@ -177,6 +214,39 @@ describe('a backup', () => {
     await answerOf(page, 'backup.now', {});
     await expect.poll(async () => (await files())[0]?.id, { timeout: PATIENT }).not.toBe(first?.id);
     await expect.poll(async () => (await files()).length, { timeout: PATIENT }).toBe(1);
+    await page.close();
+  }, 240_000);
+
+  it('too large for the worker is written by a page behind, encrypted, which closes by itself', async () => {
+    const page = await opened('backup');
+    const [contact] = (await answerOf(page, 'book.latest', { limit: 1 })) ?? [];
+    await fillBook(page, { interactions: manyCalls(3500, contact?.id ?? '') });
+    await page.getByRole('button', { name: /^(Encrypt them|Change the passphrase)$/ }).click();
+    await page.getByLabel('Passphrase', { exact: true }).fill(words);
+    await page.getByLabel('The same again').fill(words);
+    await click(page, 'Encrypt from now on');
+    await page.getByText('These files are encrypted.').waitFor();
+    const before = new Set((await written(page)).map(({ id }: { id: number }) => id));
+
+    const opening = stage.chromium.context.waitForEvent('page', { timeout: PATIENT });
+    await answerOf(page, 'backup.now', {});
+    const writer = await opening;
+    await writer.waitForURL(/#\/backup\/scheduled$/).catch(() => null);
+    if (!writer.isClosed())
+      await writer.waitForEvent('close', { timeout: PATIENT }).catch(() => null);
+    expect(writer.isClosed()).toBe(true);
+    expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
+
+    const fresh = async () =>
+      (await written(page)).find(({ id }: { id: number }) => !before.has(id));
+    await expect.poll(fresh, { timeout: PATIENT }).toBeDefined();
+    const { filename } = await fresh();
+    const unlocked = await unlockBackup(new Blob([await readFile(filename)]), words);
+    if (!unlocked.ok) throw new Error(unlocked.error.message);
+    const read = await readBackup(await unlocked.value.text());
+    if (!read.ok) throw new Error(read.error.message);
+    expect(read.value.book.interactions.length).toBeGreaterThanOrEqual(3500);
+    expect(await answerOf(page, 'backup.state', {})).toMatchObject({ failure: null, locked: true });
     await page.close();
   }, 240_000);
 });
