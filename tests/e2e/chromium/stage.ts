@@ -62,10 +62,14 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     'www.linkedin.com': linkedinSite(),
     ...sites,
   });
-  const chromium = await launchChromium({ extension, standIns, ...launch });
+  // The book is computed while the browser starts.
+  const [chromium, filling] = await Promise.all([
+    launchChromium({ extension, standIns, ...launch }),
+    tables === undefined ? sampleTables() : tables,
+  ]);
   const desk = await chromium.openExtensionPage('sidepanel.html');
   await ask(desk, 'database.id', {});
-  if (tables !== null) await fillBook(desk, tables ?? (await sampleTables()));
+  if (filling) await fillBook(desk, filling);
   return {
     chromium,
     standIns,

@@ -78,7 +78,11 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     ...sites,
     'mail.google.com': site,
   });
-  const firefox = await launchFirefox({ extension, standIns, ...launch });
+  // The book is computed while the browser starts.
+  const [firefox, filling] = await Promise.all([
+    launchFirefox({ extension, standIns, ...launch }),
+    tables === undefined ? sampleTables() : tables,
+  ]);
   const desk = await firefox.openExtensionPage('sidepanel.html');
   const ask: Stage['ask'] = (name, args) => askFrom(desk, name, args);
   const answer: Stage['answer'] = async (name, args) => {
@@ -87,7 +91,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     return reply.value;
   };
   await answer('database.id', {});
-  if (tables !== null) await fillBookOf(desk, tables ?? (await sampleTables()));
+  if (filling) await fillBookOf(desk, filling);
   return {
     firefox,
     standIns,
