@@ -98,12 +98,12 @@ export const everybody: readonly Member[] = Object.values(members);
 
 /** Whose account it is. */
 export const rep: Member = {
-  slug: 'rep-of-dangol',
-  id: id('BrepOfDangol'),
+  slug: 'robin-ekholm',
+  id: id('BrobinEkholm'),
   name: 'Robin Ekholm',
   headline: 'Sales',
   title: 'Sales',
-  company: 'Dangol Trading',
+  company: 'Ekholm Trading',
   school: '',
   place: 'Malmö, Sweden',
   degree: 1,

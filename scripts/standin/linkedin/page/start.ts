@@ -1,4 +1,4 @@
-import { everybody, type Member, rep } from '../people.ts';
+import { type Member, rep } from '../people.ts';
 import { el } from './dom.ts';
 import { messaging, overlay } from './messaging.ts';
 import { profile } from './profile.ts';
@@ -7,7 +7,10 @@ import { words } from './words.ts';
 
 const { dataset } = document.documentElement;
 const delay = Number(dataset.delay ?? '0');
-const all = [...everybody, rep];
+/** Whom the site serves. */
+const all: Member[] = JSON.parse(document.getElementById('people')?.textContent ?? '[]');
+const isRep = ({ slug }: Member): boolean => slug === rep.slug;
+const everybody = all.filter((member) => !isRep(member));
 
 const named = (text: string | undefined): Member | undefined =>
   all.find(({ slug, id }) => [slug, id].includes(decodeURIComponent(text ?? '')));
@@ -18,9 +21,9 @@ function pageAt(path: string): HTMLElement {
   const member = kind === 'in' ? named(first) : named(second?.replace(/^2-/, ''));
   if (kind === 'in' && member) {
     const others = everybody.filter((one) => one !== member);
-    return profile(member, others, member === rep);
+    return profile(member, others, isRep(member));
   }
-  if (kind === 'search') return search([...everybody, rep]);
+  if (kind === 'search') return search(all);
   if (kind === 'messaging' && member) return messaging(member, everybody);
   return el('main', { class: 'main' }, el('p', {}, 'Nothing here'));
 }
@@ -54,7 +57,7 @@ function show(path: string, wait: number): void {
 }
 
 document.getElementById('root')?.append(nav());
-show(location.pathname, 0);
+show(location.pathname, Number(dataset.slow ?? '0'));
 const floating = named(dataset.overlay === 'hanna' ? 'hanna-lindqvist-3b41' : undefined);
 if (floating) document.body.append(overlay(floating));
 document.addEventListener('click', (event) => {
