@@ -98,7 +98,9 @@ export function FoundView({ found, windowId, above, onOpen }: FoundViewProps) {
           icon={<UserRoundPlus aria-hidden />}
           onClick={() => void review()}
         >
-          {i18n.t('linkedin.found.review', [String(here.length)])}
+          {here.length === 0
+            ? i18n.t('found.reviewTicked')
+            : i18n.t('linkedin.found.review', [String(here.length)])}
         </Button>
       </div>
     </>
