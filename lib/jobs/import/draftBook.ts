@@ -77,7 +77,7 @@ export class DraftBook {
   learn({ contacts, holders, inOwnRight }: Known): void {
     for (const id of inOwnRight) this.inOwnRight.add(id);
     for (const contact of oldestFirst(contacts)) {
-      if (this.contacts.get(contact.id) || this.#sketches.get(contact.id)) continue;
+      if (this.contacts.get(contact.id) || this.#sketches.has(contact.id)) continue;
       this.contacts.learn(contact);
       this.#notePerson(contact);
     }
@@ -96,7 +96,7 @@ export class DraftBook {
   /** After a part of a dry run: as `settle`, but whom the file makes or gives another name or key stays known. */
   sketch(companies: readonly Drafted<Company>[], contacts: readonly Drafted<Contact>[]): void {
     for (const { id, before, after } of contacts)
-      if (before === null || this.#sketches.get(id) || isFoundOtherwise(before, after))
+      if (before === null || this.#sketches.has(id) || isFoundOtherwise(before, after))
         this.#sketches.add(after, keysOf(after));
     this.settle(companies);
   }

@@ -29,17 +29,34 @@ const blank = {
   note: null,
 } satisfies Partial<Contact>;
 
+interface Sketch {
+  name: string;
+  companyId: string | null;
+  createdAt: number;
+  hasAddress: boolean;
+  nameFromFile: boolean;
+}
+
 /**
  * People a dry run has met in a file, reduced to what later rows find them by: a hundred thousand of them
  * must fit into memory. That there is an address is kept with the person, which one with the keys alone.
  */
 export class Sketches {
-  readonly #people = new Map<string, Contact>();
+  readonly #people = new Map<string, Sketch>();
   readonly #byKey = new Map<string, string>();
   readonly #byName = new Map<string, string | string[]>();
 
+  has(id: string): boolean {
+    return this.#people.has(id);
+  }
+
   get(id: string): Contact | undefined {
-    return this.#people.get(id);
+    const sketch = this.#people.get(id);
+    if (sketch === undefined) return undefined;
+    const { name, companyId, createdAt, hasAddress, nameFromFile } = sketch;
+    const emails = hasAddress ? SOME_ADDRESS : NONE;
+    const provenance = nameFromFile ? FROM_FILE : TYPED;
+    return { ...blank, id, createdAt, updatedAt: createdAt, name, companyId, emails, provenance };
   }
 
   byKey(key: string): string | undefined {
@@ -52,11 +69,14 @@ export class Sketches {
   }
 
   add(contact: Contact, keys: readonly string[]): void {
-    const { id, createdAt, updatedAt, name, companyId } = contact;
-    const emails = contact.emails.length > 0 ? SOME_ADDRESS : NONE;
-    const provenance = contact.provenance.name?.how === 'file' ? FROM_FILE : TYPED;
-    const own = { id, createdAt, updatedAt, name, companyId, emails, provenance };
-    this.#people.set(id, { ...blank, ...own });
+    const { id, createdAt, name, companyId } = contact;
+    this.#people.set(id, {
+      name,
+      companyId,
+      createdAt,
+      hasAddress: contact.emails.length > 0,
+      nameFromFile: contact.provenance.name?.how === 'file',
+    });
     for (const key of keys) if (key !== '' && !this.#byKey.has(key)) this.#byKey.set(key, id);
     for (const key of nameKeys(name)) this.#noteName(personKey(key, companyId), id);
   }
