@@ -14,6 +14,7 @@ describe('addresses of Gmail', () => {
     ['u/0/#inbox?compose=new', { conversation: false, mail: true }],
     ['u/0/#settings/general', { mail: false, conversation: false }],
     ['b/AEoRXR/u/1/#inbox', { delegated: true, user: 1 }],
+    ['u/0/d/AEoRXR/#inbox', { delegated: true, user: 0 }],
     ['u/0/?view=cm&fs=1', { popout: true, conversation: false }],
     ['u/0/popout?view=btop&th=%23thread-f%3A18', { popout: true }],
     ['', { conversation: false, mail: true, user: 0, delegated: false }],

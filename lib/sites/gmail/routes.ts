@@ -8,7 +8,7 @@ export interface Route {
   mail: boolean;
   /** A window of its own, without list and account header. */
   popout: boolean;
-  /** Someone else's mailbox (`/mail/b/…`). */
+  /** Someone else's mailbox (`/mail/b/…`, `/mail/u/N/d/…`). */
   delegated: boolean;
   /** `/u/N`: which of the signed-in accounts; 0 when the address does not say. */
   user: number;
@@ -29,7 +29,7 @@ export function routeOf(url: URL): Route {
     conversation: LEGACY.test(asked) || OPAQUE.test(asked),
     mail: !NOT_MAIL.has(parts[0] ?? ''),
     popout: /^(?:btop|cm|lg|pt)$/.test(view),
-    delegated: url.pathname.startsWith('/mail/b/'),
+    delegated: /^\/mail\/(u\/\d+\/d|b)\//.test(url.pathname),
     user: Number(/\/u\/(\d+)/.exec(url.pathname)?.[1] ?? 0),
   };
 }

@@ -10,7 +10,8 @@ import type { Boot, PageKind } from './page/boot.ts';
 const CODE = '/_standin/';
 
 /**
- * The stand-in Gmail: one mailbox per `/mail/u/N/`, delegated ones at `/mail/b/<anything>/u/N/`, pop-outs at
+ * The stand-in Gmail: one mailbox per `/mail/u/N/`, delegated ones at `/mail/b/<anything>/u/N/` and
+ * `/mail/u/N/d/<anything>/`, pop-outs at
  * `…/popout`. Its script is served as modules with their types taken off.
  * @param mailboxes by account number; a function is asked anew for each page
  */
@@ -19,10 +20,10 @@ export function gmailSite(mailboxes: () => { accounts: Mailbox[]; delegated?: Ma
     if (url.pathname.startsWith(CODE)) return code(url.pathname.slice(CODE.length));
     if (url.pathname.startsWith('/photo/')) return photo(url.pathname);
     if (url.pathname === '/favicon.ico') return { status: 204 };
-    const match = /^\/mail\/(?:(b\/[^/]+)\/)?u\/(\d+)\/(popout)?$/.exec(url.pathname);
+    const match = /^\/mail\/(b\/[^/]+\/)?u\/(\d+)\/(d\/[^/]+\/)?(popout)?$/.exec(url.pathname);
     if (!match) return null;
     const all = mailboxes();
-    const mailbox = (match[1] ? all.delegated : all.accounts)?.[Number(match[2])];
+    const mailbox = (match[1] || match[3] ? all.delegated : all.accounts)?.[Number(match[2])];
     return mailbox ? shell(mailbox, pageOptions(url.searchParams), kindOf(url)) : null;
   };
 }

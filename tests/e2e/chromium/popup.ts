@@ -9,7 +9,7 @@ export interface Popup extends RawDocument {
 }
 
 /** Presses the toolbar button over this page: the browser lets the extension in there and opens the popup. */
-export async function openPopup(stage: Stage, page: Page): Promise<Popup> {
+export async function openPopup(stage: Pick<Stage, 'chromium'>, page: Page): Promise<Popup> {
   await page.bringToFront();
   const session = await browserSession(stage);
   const tabs = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });

@@ -6,6 +6,8 @@ import type { Stage } from './stage.ts';
 export interface RawDocument {
   /** Value of an expression there. */
   evaluate(expression: string): Promise<unknown>;
+  /** The same as if the rep had just clicked there. */
+  press(expression: string): Promise<unknown>;
   waitFor(expression: string, timeout?: number): Promise<void>;
   /** A picture of it, for whoever wants to look. */
   picture(): Promise<Buffer>;
@@ -16,7 +18,9 @@ export interface Raw {
   on(name: string, heard: (event: { sessionId: string; message: string }) => void): void;
 }
 
-export async function browserSession({ chromium }: Stage): Promise<CDPSession & Raw> {
+export async function browserSession({
+  chromium,
+}: Pick<Stage, 'chromium'>): Promise<CDPSession & Raw> {
   const session = await chromium.context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('The browser gives no debugging session');
   return session as unknown as CDPSession & Raw;
@@ -33,14 +37,16 @@ export async function attach(session: Raw, targetId: string): Promise<RawDocumen
     flatten: false,
   });
   const ask = channel(session, attached.sessionId ?? '');
-  const evaluate = async (expression: string): Promise<unknown> => {
-    const args = { expression, awaitPromise: true, returnByValue: true };
+  const run = async (expression: string, userGesture: boolean): Promise<unknown> => {
+    const args = { expression, awaitPromise: true, returnByValue: true, userGesture };
     const { result, exceptionDetails } = await ask('Runtime.evaluate', args);
     if (exceptionDetails) throw new Error(`${expression}: ${JSON.stringify(exceptionDetails)}`);
     return result?.value;
   };
+  const evaluate = (expression: string) => run(expression, false);
   return {
     evaluate,
+    press: (expression) => run(expression, true),
     picture: async () =>
       Buffer.from((await ask('Page.captureScreenshot', { format: 'png' })).data ?? '', 'base64'),
     waitFor: (expression, timeout = 15_000) =>

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { known } from '../../../scripts/standin/gmail/demo/people.ts';
 import { until } from '../../support/worker.ts';
 import { badgeOf, clickBadge, settledBadges } from './badges.ts';
-import { frameOf, openStage, type Stage } from './stage.ts';
+import { frameOf, type MailTab, openStage, type Stage } from './stage.ts';
 
 let stage: Stage;
 
@@ -23,6 +23,17 @@ const native = async (): Promise<string> =>
       `SidebarController.isOpen ? String(SidebarController.currentID) : 'closed'`,
     ),
   );
+
+/** Whether the hover card is seen in the page: told by its frame alone, in a closed root. */
+async function cardShown({ document }: MailTab): Promise<boolean> {
+  const answer = await stage.firefox.bidi('script.callFunction', {
+    functionDeclaration: `() => [...document.getElementsByTagName('dangol-frame')]`,
+    target: { context: document.context },
+    awaitPromise: false,
+    serializationOptions: { maxDomDepth: 4, includeShadowTree: 'all' },
+  });
+  return JSON.stringify(answer).includes('"data-shown"');
+}
 
 describe('the sidebar of the browser in Firefox', () => {
   it('is not opened by a badge, which names the shortcut instead, and not in the page either', async () => {
@@ -76,6 +87,14 @@ describe('the sidebar of the browser in Firefox', () => {
     expect(String(await hover.evaluate('document.body.textContent'))).not.toMatch(/Alt.*Shift.*D/);
     expect(await tab.document.evaluate('location.hash')).toBe('#inbox');
     expect(await opened()).toBe(true);
+    // Whoever leaves the badge and comes back is told again.
+    expect(await cardShown(tab)).toBe(false);
+    await tab.page.mouse.move(4, 4);
+    const again = await badgeOf(stage.firefox.bidi, tab, known.tomas.email);
+    await tab.page.mouse.move(again.x, again.y);
+    await until(() => cardShown(tab), 30_000, 'the card did not come again');
+    await tab.page.mouse.move(4, 4);
+    await until(async () => !(await cardShown(tab)), 30_000, 'the card stays');
     await tab.page.close();
   });
 });
