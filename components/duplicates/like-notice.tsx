@@ -2,13 +2,15 @@ import { i18n } from '#i18n';
 import { ask } from '@/lib/messages/client';
 import type { MergeKind } from '@/lib/schema/records/merge';
 import { useQuery } from '../client/query';
+import { useSettled } from '../client/settled';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { reasonWords } from './words';
 
 /** On a card: somebody else of the book looks like this one. Says nothing where nobody does. */
 export function LikeNotice({ kind, id }: { kind: MergeKind; id: string }) {
-  const { value } = useQuery('duplicates.of', { kind, id });
+  const settled = useSettled();
+  const { value } = useQuery('duplicates.of', settled ? { kind, id } : null);
   const [like] = value ?? [];
   if (!like) return null;
   const name = like.beside ? `${like.name} (${like.beside})` : like.name;

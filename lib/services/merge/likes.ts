@@ -8,7 +8,7 @@ import { nameKeys } from '../../domain/matching/nameKey';
 import { SUGGESTED, scorePeople } from '../../domain/matching/scorePeople';
 import type { Company, Contact } from '../../schema/records/contact';
 import { type MergeKind, pairKeyOf, pairOf } from '../../schema/records/merge';
-import type { LikeHit } from '../../schema/views/duplicates';
+import type { LikeHit, LikeSide } from '../../schema/views/duplicates';
 import { companySide, contactSide } from './views';
 
 /** Colleagues looked at, at most; the rest is the scan's to find. */
@@ -21,28 +21,41 @@ export async function likesOf(
   { kind, id }: { kind: MergeKind; id: string },
 ): Promise<LikeHit[]> {
   return await db.transaction('r', db.tables, async () => {
-    const hits = kind === 'contact' ? await likeContacts(db, id) : await likeCompanies(db, id);
+    const likes = kind === 'contact' ? await likeContacts(db, id) : await likeCompanies(db, id);
     const kept: LikeHit[] = [];
-    for (const hit of hits.sort((a, b) => b.score - a.score)) {
+    for (const { score, reasons, other, side } of likes.sort((a, b) => b.score - a.score)) {
       if (kept.length === SHOWN) break;
-      const key = pairKeyOf(pairOf(id, hit.id));
+      const key = pairKeyOf(pairOf(id, other));
       const refused = await db.rows('distinctions').where('index.pairKey').equals(key).count();
-      if (refused === 0) kept.push(hit);
+      if (refused === 0) kept.push({ ...(await side()), score, reasons });
     }
     return kept;
   });
 }
 
-async function companyOf(db: BookDatabase, contact: Contact): Promise<Company | null> {
-  if (contact.companyId === null) return null;
-  const company = (await db.rows('companies').get(contact.companyId))?.record;
-  return isLive(company) ? company : null;
+interface Like extends Pick<LikeHit, 'score' | 'reasons'> {
+  other: string;
+  /** What is shown of the other one; read only for those who are. */
+  side: () => Promise<LikeSide> | LikeSide;
 }
 
-async function likeContacts(db: BookDatabase, id: string): Promise<LikeHit[]> {
+/** The live companies of contacts, each read once: colleagues share theirs. */
+async function companiesOf(
+  db: BookDatabase,
+  contacts: readonly Contact[],
+): Promise<(contact: Contact) => Company | null> {
+  const ids = [...new Set(contacts.flatMap(({ companyId }) => companyId ?? []))];
+  const rows = await db.rows('companies').bulkGet(ids);
+  const known = new Map(
+    rows.flatMap((row) => (row && isLive(row.record) ? [[row.id, row.record]] : [])),
+  );
+  return ({ companyId }) => known.get(companyId ?? '') ?? null;
+}
+
+async function likeContacts(db: BookDatabase, id: string): Promise<Like[]> {
   const own = (await db.rows('contacts').get(id))?.record;
   if (!isLive(own)) return [];
-  const company = await companyOf(db, own);
+  const company = (await companiesOf(db, [own]))(own);
   const person = personOf(own, company);
   const table = db.rows('contacts');
   const keys = own.emails.map(({ key }) => key);
@@ -56,23 +69,22 @@ async function likeContacts(db: BookDatabase, id: string): Promise<LikeHit[]> {
   ]);
   const found = new Map(rows.flat().map(({ record }) => [record.id, record]));
   found.delete(id);
-  const others = await Promise.all(
-    [...found.values()].map(async (contact) => ({
-      contact,
-      person: personOf(contact, await companyOf(db, contact)),
-    })),
-  );
+  const employer = await companiesOf(db, [...found.values()]);
+  const others = [...found.values()].map((contact) => ({
+    contact,
+    person: personOf(contact, employer(contact)),
+  }));
   const shared = sharedIn([person, ...others.map((other) => other.person)]);
-  const hits: LikeHit[] = [];
-  for (const other of others) {
-    const { score, reasons } = scorePeople(person, other.person, shared);
-    if (score >= SUGGESTED)
-      hits.push({ ...(await contactSide(db, other.contact)), score, reasons });
-  }
-  return hits;
+  return others.flatMap((other): Like[] => {
+    const likeness = scorePeople(person, other.person, shared);
+    const { contact } = other;
+    return likeness.score >= SUGGESTED
+      ? [{ ...likeness, other: contact.id, side: () => contactSide(db, contact) }]
+      : [];
+  });
 }
 
-async function likeCompanies(db: BookDatabase, id: string): Promise<LikeHit[]> {
+async function likeCompanies(db: BookDatabase, id: string): Promise<Like[]> {
   const own = (await db.rows('companies').get(id))?.record;
   if (!isLive(own)) return [];
   const firm = firmOf(own);
@@ -84,8 +96,10 @@ async function likeCompanies(db: BookDatabase, id: string): Promise<LikeHit[]> {
   const found = new Map(rows.flat().map(({ record }) => [record.id, record]));
   found.delete(id);
   const shared = sharedFirms([firm, ...[...found.values()].map(firmOf)]);
-  return [...found.values()].flatMap((company) => {
-    const { score, reasons } = scoreFirms(firm, firmOf(company), shared);
-    return score >= SUGGESTED ? [{ ...companySide(company), score, reasons }] : [];
+  return [...found.values()].flatMap((company): Like[] => {
+    const likeness = scoreFirms(firm, firmOf(company), shared);
+    return likeness.score >= SUGGESTED
+      ? [{ ...likeness, other: company.id, side: () => companySide(company) }]
+      : [];
   });
 }
