@@ -1,8 +1,10 @@
 export interface Observation {
   /** Attributes whose change may matter; text changes are never watched, so typing costs nothing. */
   attributes: readonly string[];
-  /** Asked once per record, in the callback: must be cheap. */
-  relevant(record: MutationRecord): boolean;
+  /** Asked for every record, in the callback: must be cheap. Null: `settles` will tell with the next frame. */
+  relevant(record: MutationRecord): boolean | null;
+  /** Asked once per frame, when style may be read without having it worked out in between. */
+  settles?(): boolean;
 }
 
 export interface Observer {
@@ -18,22 +20,30 @@ export interface Observer {
  */
 export function observe(
   root: Document,
-  { attributes, relevant }: Observation,
+  { attributes, relevant, settles }: Observation,
   changed: () => void,
   signal: AbortSignal,
 ): Observer {
   const view = root.defaultView;
   if (!view || signal.aborted) return { also: () => {}, schedule: () => {} };
   let frame = 0;
-  const schedule = () => {
-    if (frame !== 0 || signal.aborted) return;
-    frame = view.requestAnimationFrame(() => {
-      frame = 0;
-      changed();
-    });
+  let sure = false;
+  const look = () => {
+    const anew = settles?.() || sure;
+    frame = 0;
+    sure = false;
+    if (anew) changed();
   };
+  const soon = (certain: boolean | null) => {
+    sure ||= certain === true;
+    if (frame === 0 && !signal.aborted) frame = view.requestAnimationFrame(look);
+  };
+  const schedule = () => soon(true);
   const observer = new view.MutationObserver((records) => {
-    if (frame === 0 && records.some(relevant)) schedule();
+    for (const record of records) {
+      const matters = !sure && relevant(record);
+      if (matters !== false) soon(matters);
+    }
   });
   const also = (inner: Document | ShadowRoot) =>
     observer.observe(inner, {

@@ -12,8 +12,10 @@ beforeEach(() => {
 });
 
 const inFrame = () => Object.defineProperty(window, 'parent', { value: {}, configurable: true });
-const say = (message: object) =>
-  fakeBrowser.runtime.onMessage.trigger({ dangol: 1, ...message }, { id: 'own-id' }, () => {});
+const say = async (message: object): Promise<void> => {
+  const trigger = fakeBrowser.runtime.onMessage.trigger;
+  await Promise.all(await trigger({ dangol: 1, ...message }, { id: 'own-id' }, () => {}));
+};
 
 it('a panel hears what is for pages, and stops when it is told to', async () => {
   const heard = vi.fn();

@@ -53,7 +53,8 @@ export interface PageWelcome {
   width: number;
   collapsed: boolean;
   private: boolean;
-  /** Rules of the frames. */
+  /** Rules of the badges and frames. */
+  badgeCss: string;
   sidebarCss: string;
   hoverCss: string;
   words: PageWords;

@@ -74,6 +74,7 @@ function run(
   const badges = createBadges(
     root,
     adapter,
+    welcome.badgeCss,
     {
       clicked(view, ref, place) {
         hover.leave();

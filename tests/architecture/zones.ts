@@ -53,7 +53,14 @@ export const zones: Record<string, Zone> = {
     because: 'content scripts load it',
   },
   'lib/messages': {
-    lib: ['lib/schema', 'lib/services', 'lib/platform', 'lib/diagnostics', 'lib/dom/censor.ts'],
+    lib: [
+      'lib/schema',
+      'lib/services',
+      'lib/platform',
+      'lib/diagnostics',
+      'lib/dom/censor.ts',
+      'lib/page/badge',
+    ],
     packages: /^(zod\/mini|#i18n)$/,
     because: 'one router over the services',
   },

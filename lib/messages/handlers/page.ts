@@ -1,5 +1,6 @@
 import { driftNotes, noteDrift } from '../../diagnostics/drift';
 import { censor } from '../../dom/censor';
+import { badgeCss } from '../../page/badge/sheet';
 import { shortcutOf } from '../../platform/commands';
 import { openPanel, panelIsOpen, panelOpensFromPage } from '../../platform/panel';
 import { insertRule, removeRule } from '../../platform/room';
@@ -49,6 +50,7 @@ export const pageHandlers: Handlers<PageRequestName> = {
       width: settings.sidebarWidth,
       collapsed: settings.sidebarCollapsed,
       private: caller.private,
+      badgeCss,
       sidebarCss,
       hoverCss,
       words: book.words.page,

@@ -4,7 +4,7 @@ import { grades, tiers } from '@/lib/schema/base';
 import { emptyFace } from '../badges/face';
 import { type BadgeFace, paintBadge, showPlus } from './draw';
 import { dress } from './dress';
-import { sheet } from './style';
+import { sheet } from './sheet';
 
 const plain: BadgeFace = {
   state: 'known',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { colours, opaqueColour, sheet, suitsDark } from './style';
+import { sheet } from './sheet';
+import { colours, opaqueColour, suitsDark } from './style';
 
 const tokens = readFileSync('components/styles/tokens.css', 'utf8');
 

@@ -37,44 +37,12 @@ export type Theme = 'light' | 'dark';
 export const colour = (name: ColourName, theme: Theme): string =>
   colours[name][theme === 'light' ? 0 : 1];
 
-/**
- * The one sheet of every badge, the same for each value, so that its size tells nothing. Everything on
- * the host is important: only so does `all: initial` win against a page's own rules for our element.
- */
-const host = [
-  'all:initial',
-  'display:inline-block',
-  'position:relative',
-  'flex:none',
-  'contain:size layout style',
-  'inline-size:52px',
-  'block-size:24px',
-  'margin-block:-4px',
-  'vertical-align:middle',
-  'user-select:none',
-].join('!important;');
-
-export const sheet = `:host{${host}!important}
-span{position:absolute;inset:0;direction:ltr;border-radius:5px}
-svg{display:block;overflow:visible}
-path{fill-rule:evenodd}
-span[data-state=none]{pointer-events:none}
-span[data-state=unknown] svg{opacity:0}
-span[data-near] svg,:host(:hover) svg,:host(:focus-visible) svg{opacity:1}
-:host(:focus-visible) span{outline:2px solid ${colours.focus[0]}}
-:host(:focus-visible) span[data-theme=dark]{outline-color:${colours.focus[1]}}
-@media(forced-colors:active){path{fill:CanvasText}path[stroke]{fill:Canvas;stroke:CanvasText}}`;
-
 export type Rgb = readonly [red: number, green: number, blue: number];
 
-/** Relative luminance (WCAG 2), 0 for black to 1 for white; channels 0–255. */
-function luminance(rgb: Rgb): number {
-  const [red, green, blue] = rgb.map((channel) => {
-    const part = channel / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
-}
+/** Relative luminance, 0 for black to 1 for white; channels 0–255, with the plain exponent of sRGB's curve. */
+const luminance = (rgb: Rgb): number =>
+  rgb.reduce((sum, part, i) => sum + (WEIGHTS[i] ?? 0) * (part / 255) ** 2.2, 0);
+const WEIGHTS = [0.2126, 0.7152, 0.0722];
 
 /** True where the dark badge stands out better from a background, 0.18 being the middle grey. */
 export const suitsDark = (background: Rgb): boolean => luminance(background) < 0.18;

@@ -40,6 +40,7 @@ interface Placed {
 export function createBadges(
   root: Document,
   adapter: SiteAdapter,
+  css: string,
   actions: BadgeActions,
   signal: AbortSignal,
 ) {
@@ -59,7 +60,7 @@ export function createBadges(
     const slot: Slot = {
       ref: '',
       since: performance.now(),
-      host: createHost(box.place, {
+      host: createHost(box.place, css, {
         clicked: () => actions.clicked(lookup.get(slot.ref), slot.ref, box.place),
         entered: (rect) => actions.entered(slot.ref, rect),
         left: () => actions.left(),

@@ -40,9 +40,9 @@ export interface BadgeHost {
  * An empty host element with a closed root. It is the same for everybody, known or not, before and
  * after the answer: what the answer changes is drawn inside and cannot be read by the page.
  */
-export function createHost(place: BadgePlace, actions: HostActions): BadgeHost {
+export function createHost(place: BadgePlace, css: string, actions: HostActions): BadgeHost {
   const element = place.box.ownerDocument.createElement(hostTags.badge);
-  const { hit, drawn } = createLayers(element, ruleFor(place), place.kind !== 'row');
+  const { hit, drawn } = createLayers(element, css + ruleFor(place), place.kind !== 'row');
   hit.hidden = true;
   return {
     ...actions,

@@ -1,5 +1,4 @@
 import { dress } from '../badge/dress';
-import { sheet } from '../badge/style';
 import { tellsOrigin } from '../origin';
 
 export interface Layers {
@@ -9,12 +8,11 @@ export interface Layers {
   drawn: ShadowRoot;
 }
 
-/** Beside the rules that the drawing brings: the part for events fills its badge. */
-const around = `:host(div){position:absolute!important;inset:0!important;margin:0!important;cursor:pointer!important}
-:host(div[hidden]){display:none!important}`;
-
-/** Fills a badge's host with two closed roots, one inside the other: an empty part for events, the drawing below it. */
-export function createLayers(element: HTMLElement, hostRule: string, focusable: boolean): Layers {
+/**
+ * Fills a badge's host with two closed roots, one inside the other: an empty part for events, the drawing below it.
+ * One text for both, so that it is parsed once; its rules tell the two hosts apart.
+ */
+export function createLayers(element: HTMLElement, css: string, focusable: boolean): Layers {
   const outer = element.attachShadow({ mode: 'closed' });
   const hit = element.ownerDocument.createElement('div');
   // In a list fifty stops would be a trap: only badges beside single names are reached by Tab.
@@ -22,8 +20,6 @@ export function createLayers(element: HTMLElement, hostRule: string, focusable: 
     hit.tabIndex = 0;
     hit.setAttribute('role', 'button');
   }
-  // One text for both roots, so that it is parsed once; its rules tell the two hosts apart.
-  const css = sheet + hostRule + around;
   dress(outer, css);
   outer.append(hit);
   const drawn = hit.attachShadow({ mode: 'closed' });

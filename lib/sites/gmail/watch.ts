@@ -27,15 +27,27 @@ const SIGNS = `${VIEWS}, [data-hovercard-id], [data-legacy-thread-id], [data-leg
  */
 export function watch(root: Document, changed: () => void, signal: AbortSignal): void {
   const shown = new WeakMap<Element, boolean>();
+  const touched = new Set<Element>();
+  const settles = () => {
+    let moved = false;
+    for (const view of touched) {
+      const now = isVisible(view);
+      moved ||= shown.get(view) !== now;
+      shown.set(view, now);
+    }
+    touched.clear();
+    return moved;
+  };
   observe(
     root,
-    { attributes: ATTRIBUTES, relevant: (record) => matters(record, shown) },
+    { attributes: ATTRIBUTES, relevant: (record) => matters(record, touched), settles },
     changed,
     signal,
   );
 }
 
-function matters(record: MutationRecord, shown: WeakMap<Element, boolean>): boolean {
+/** Pointer moves change classes all the time; whether a view appeared or vanished by it is seen later. */
+function matters(record: MutationRecord, touched: Set<Element>): boolean | null {
   const { target, type, attributeName } = record;
   if (!isElement(target)) return false;
   if (type === 'attributes') {
@@ -43,7 +55,10 @@ function matters(record: MutationRecord, shown: WeakMap<Element, boolean>): bool
       return (
         target.localName === 'input' && target.matches('[name="to"], [name="cc"], [name="bcc"]')
       );
-    return !DRAWING.includes(attributeName ?? '') || turned(target, shown);
+    if (!DRAWING.includes(attributeName ?? '')) return true;
+    if (!/^(div|table)$/.test(target.localName) || !target.querySelector(VIEWS)) return false;
+    touched.add(target);
+    return null;
   }
   if (target.closest('[contenteditable="true"], [g_editable="true"]')) return false;
   if (target.localName === 'title') return true;
@@ -53,17 +68,4 @@ function matters(record: MutationRecord, shown: WeakMap<Element, boolean>): bool
     if (node.localName.startsWith(OWN_TAG)) return false;
     return inMessage || node.matches(SIGNS) || node.querySelector(SIGNS) !== null;
   });
-}
-
-/**
- * Did a view appear or vanish? Pointer moves change classes all the time; only parts that hold people
- * or messages are looked at, and only a change of being drawn counts.
- */
-function turned(target: Element, shown: WeakMap<Element, boolean>): boolean {
-  if (target.localName !== 'div' && target.localName !== 'table') return false;
-  if (target.querySelector(VIEWS) === null) return false;
-  const now = isVisible(target);
-  if (shown.get(target) === now) return false;
-  shown.set(target, now);
-  return true;
 }

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { type BadgeFace, paintBadge } from '@/lib/page/badge/draw';
 import { dress } from '@/lib/page/badge/dress';
-import { opaqueColour, sheet, suitsDark } from '@/lib/page/badge/style';
+import { sheet } from '@/lib/page/badge/sheet';
+import { opaqueColour, suitsDark } from '@/lib/page/badge/style';
 import { grades, tiers } from '@/lib/schema/base';
 
 const plain: BadgeFace = {
