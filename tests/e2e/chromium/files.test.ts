@@ -130,4 +130,27 @@ describe('the import page', () => {
     expect(await badge()).toMatchObject({ state: 'unknown' });
     await page.close();
   });
+
+  it('asks what the file does not tell: its encoding, the order of day and month, the decimal mark', async () => {
+    const page = await opened('import');
+    const check = page.getByRole('button', { name: 'Check the file' });
+    const rare = Buffer.from([0xd5, 0xe7, 0x8b, 0xd6]);
+    const letters = [Buffer.from('Name,E-mail\n'), rare, Buffer.from(',huan@palace.example\n')];
+    await pick(page, 'File to import', 'letters.csv', Buffer.concat(letters));
+    await page.getByText('Which of these lines can you read?').waitFor();
+    expect(await check.isDisabled()).toBe(true);
+    await page.getByRole('button', { name: '甄嬛' }).click();
+    await page.getByRole('cell', { name: '甄嬛' }).waitFor();
+    await expect.poll(() => check.isEnabled()).toBe(true);
+
+    const open = 'Company,Order no,Order date,Amount,Currency\nA,1,03/04/2026,"1,234",EUR\n';
+    await pick(page, 'File to import', 'open.csv', open);
+    const unclear = page.getByText('The file does not say which. Choose one.');
+    await expect.poll(() => unclear.count()).toBe(2);
+    expect(await check.isDisabled()).toBe(true);
+    await page.getByLabel('Dates are written').selectOption('dmy');
+    await page.getByLabel('Decimals are written').selectOption('comma');
+    await expect.poll(() => check.isEnabled()).toBe(true);
+    await page.close();
+  });
 });
