@@ -7,7 +7,10 @@ import { demoMailbox } from '../../../scripts/standin/gmail/demo/index.ts';
 import type { Mailbox } from '../../../scripts/standin/gmail/mailbox.ts';
 import { type PageOptions, standInAddress } from '../../../scripts/standin/gmail/options.ts';
 import { gmailSite } from '../../../scripts/standin/gmail/site.ts';
-import { linkedinAddress } from '../../../scripts/standin/linkedin/options.ts';
+import {
+  type PageOptions as LinkedinOptions,
+  linkedinAddress,
+} from '../../../scripts/standin/linkedin/options.ts';
 import { linkedinSite } from '../../../scripts/standin/linkedin/site.ts';
 import { type Site, type StandIns, startStandIns } from '../../../scripts/standin/server.ts';
 import { contextTree } from '../../support/bidi.ts';
@@ -49,7 +52,7 @@ export interface Stage {
   lose(): Promise<void>;
   mail(options?: Partial<PageOptions>, where?: 'tab' | 'container'): Promise<MailTab>;
   /** A new tab on the stand-in network. */
-  linkedin(path: string): Promise<MailTab>;
+  linkedin(path: string, options?: Partial<LinkedinOptions>): Promise<MailTab>;
   close(): Promise<void>;
 }
 
@@ -100,7 +103,8 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     answer,
     lose: () => emptyBookOf(desk),
     mail: (pageOptions = {}, where = 'tab') => openTab(firefox, standInAddress(pageOptions), where),
-    linkedin: (path) => openTab(firefox, linkedinAddress(path), 'tab'),
+    linkedin: (path, pageOptions = {}) =>
+      openTab(firefox, linkedinAddress(path, pageOptions), 'tab'),
     async close() {
       await firefox.close();
       await standIns.close();

@@ -147,7 +147,10 @@ export const traceAttacks: Attack[] = [
                 capture,
                 event.composedPath()[0] === host,
                 event.defaultPrevented,
-                event instanceof MouseEvent ? `${event.offsetX} ${event.offsetY}` : '',
+                // The driver's own point, which lies between pixels wherever the row does.
+                event instanceof MouseEvent
+                  ? `${Math.round(event.offsetX)} ${Math.round(event.offsetY)}`
+                  : '',
               ].join(' ');
               window.spied.notes.set(host, [...(window.spied.notes.get(host) ?? []), line]);
             },
