@@ -178,8 +178,9 @@ export interface BadgePlace {
    * `over`: the box is a block or table cell; the host is a block of no net height
    *   (`display: block; margin-inline-start: auto; margin-block: -22px -2px`) over the end of the
    *   last line, on the ground's colour.
+   * `kept`: as `inline`, and kept in sight, on the ground's colour, where the line is cut.
    */
-  align?: 'inline' | 'end' | 'over';
+  align?: 'inline' | 'end' | 'over' | 'kept';
   /** Height of the line under an `over` host in px, to centre it there; 20 where it is not told. */
   line?: number;
   /** Room in px that an `over` host leaves at the end of its box, where something else is drawn. */

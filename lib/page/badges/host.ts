@@ -7,6 +7,8 @@ import { createLayers } from './layers';
 /** Room and place of the host by alignment; the box is the same for every value. */
 function ruleFor({ align = 'inline', line = 20, inset = 0 }: BadgePlace): string {
   if (align === 'inline') return ':host{margin-inline-start:4px!important}';
+  if (align === 'kept')
+    return ':host{position:sticky!important;inset-inline-end:4px!important;z-index:1!important;margin-inline-start:4px!important}';
   if (align === 'end') return ':host{flex:none!important;margin-inline-start:auto!important}';
   // Centred on the line above, of no net height; the first of two hosts stands left of the second.
   const above = -(line + 24) / 2;
@@ -52,8 +54,8 @@ export function createHost(place: BadgePlace, css: string, actions: HostActions)
       const inner = paintBadge(drawn, face, ground.theme, words);
       const hidden = face.state === 'none';
       if (hit.hidden !== hidden) hit.hidden = hidden;
-      // It stands over the end of a long name.
-      if (place.align === 'over' && !hidden)
+      // It may stand over the end of a long name.
+      if ((place.align === 'over' || place.align === 'kept') && !hidden)
         inner.style.backgroundColor = `rgb(${ground.colour.join()})`;
     },
     near: (near) => showPlus(drawn, near),

@@ -82,7 +82,9 @@ function headerPlaces(inner: Document): BadgePlace[] {
     const box = one.element.closest(at.ADDRESS) ?? one.element.parentElement ?? one.element;
     const ground = box.closest('tr') ?? box.parentElement ?? box;
     const group = ground.closest('table') ?? ground;
-    places.set(one.email, { person: personOf(role, one), group, box, kind: 'header', ground });
+    const person = personOf(role, one);
+    // Skins let a long address run out of a narrow pane.
+    places.set(one.email, { person, group, box, kind: 'header', ground, align: 'kept' });
   }
   return [...places.values()];
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { extensionFrame } from '../../support/chromium';
 import { answerOf } from '../../support/messages';
 import { settledBadges } from '../chromium/badges';
-import { badgesOf, clickBadge, faceOf } from './badges';
+import { badgesOf, clickBadge, expectInPlace, faceOf } from './badges';
 import { openMessage, showMessage } from './browser';
 import { PEOPLE } from './server/people';
 import { addWebmail, openStage, type Stage } from './stage';
@@ -36,6 +36,10 @@ describe.each(['larry', 'classic'] as const)('badges in the skin %s', (skin) => 
     if (badge) await clickBadge(stage.mail, badge);
     const frame = await extensionFrame(stage.mail.page, 'sidebar.html#docked');
     await frame.getByRole('heading', { name: known.name }).waitFor();
+  });
+
+  it('stay whole and in their place at 1440 and 1024 px, beside the open sidebar', async () => {
+    for (const width of [1440, 1024]) await expectInPlace(stage.mail, known.email, width, skin);
   });
 
   it('stand beside the people of the mail on a page of its own, each once', async () => {
