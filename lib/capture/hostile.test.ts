@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { busyFor } from '../../tests/support/work';
 import { contactDraftSchema } from '../schema/draft';
 import { draftFromCorrespondent } from './correspondent';
 import { TEXT_LIMIT } from './text';
@@ -59,11 +60,12 @@ const units = [
 
 describe('readers on hostile text', () => {
   it.each(units)('finish at once on %j over and over', (unit) => {
-    const started = performance.now();
-    read(fill(unit));
-    read(`Regards,\nAnna Berg\n${fill(unit)}`);
-    read(`${fill(unit)}\n-- \nAnna Berg\n${unit.repeat(200)}`, fill(unit));
-    expect(performance.now() - started).toBeLessThan(500);
+    const busy = busyFor(() => {
+      read(fill(unit));
+      read(`Regards,\nAnna Berg\n${fill(unit)}`);
+      read(`${fill(unit)}\n-- \nAnna Berg\n${unit.repeat(200)}`, fill(unit));
+    });
+    expect(busy).toBeLessThan(1000);
   });
 
   it('never throw and always give a draft the schema takes', () => {

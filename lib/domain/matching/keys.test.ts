@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { busyFor } from '../../../tests/support/work';
 import { companyKey } from './companyKey';
 import { domainKey, emailKey } from './emailKey';
 import { linkedinKey, linkedinKeys } from './linkedinKey';
@@ -212,24 +213,25 @@ describe('all keys', () => {
     );
   });
   it('finish at once on long hostile text', () => {
-    const started = performance.now();
-    for (const unit of [
-      'a.',
-      'S. ',
-      'a ',
-      '.',
-      '+',
-      '株式会社 ',
-      '% ',
-      'ß',
-      '\u0301',
-      '@',
-      '& ',
-      'Sp. z ',
-    ]) {
-      const long = unit.repeat(6000 / unit.length);
-      for (const key of [emailKey, domainKey, companyKey, nameKey, linkedinKey]) key(long);
-    }
-    expect(performance.now() - started).toBeLessThan(500);
+    const busy = busyFor(() => {
+      for (const unit of [
+        'a.',
+        'S. ',
+        'a ',
+        '.',
+        '+',
+        '株式会社 ',
+        '% ',
+        'ß',
+        '\u0301',
+        '@',
+        '& ',
+        'Sp. z ',
+      ]) {
+        const long = unit.repeat(6000 / unit.length);
+        for (const key of [emailKey, domainKey, companyKey, nameKey, linkedinKey]) key(long);
+      }
+    });
+    expect(busy).toBeLessThan(1000);
   });
 });
