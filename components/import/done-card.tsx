@@ -38,8 +38,9 @@ export function DoneCard({ work, outcome }: { work: Import; outcome: Outcome }) 
   const failure = undo.failure;
   const busy = undo.busy || write.busy;
   const gone = taken !== null && taken.stopped === null;
+  const cut = outcome.stopped !== null && taken === null;
   return (
-    <Card title={i18n.t('import.done.title')}>
+    <Card title={cut ? i18n.t('import.done.stoppedTitle') : i18n.t('import.done.title')}>
       <div className="grid gap-3 p-4 *:min-w-0">
         {taken ? <TakenBack taken={taken} /> : <Said outcome={outcome} />}
         {!taken && <ReportTable report={outcome} />}
@@ -54,7 +55,7 @@ export function DoneCard({ work, outcome }: { work: Import; outcome: Outcome }) 
         )}
         {!busy && (
           <div className="flex flex-wrap gap-2">
-            {outcome.stopped && !taken && (
+            {cut && (
               <Button tone="primary" onClick={() => void work.resume(outcome.importId)}>
                 {i18n.t('import.done.goOn')}
               </Button>

@@ -54,7 +54,7 @@ const people = csv(
   'Petra Lindqvist,petra@vellmar.example,Vellmar Pumpen GmbH,Head of Sales,+49 30 1',
   '김민지,minji@hanbit.example,한빛식품,구매팀장,',
   'Max Own,max.own@gmail.com,,,',
-  'Bad Address,nowhere,,,',
+  'Bad Address,no where,,,',
   ',,,,',
 );
 
@@ -63,7 +63,7 @@ describe('a contact list', () => {
     const job = await context();
     const done = await taken(job, people);
     expect(done.faults).toEqual([
-      { line: 5, field: 'email', reason: 'email', text: 'nowhere' },
+      { line: 5, field: 'email', reason: 'email', text: 'no where' },
       { line: 6, field: 'name', reason: 'noName', text: '' },
     ]);
     const book = await contents(job);

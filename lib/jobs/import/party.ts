@@ -37,7 +37,7 @@ function emailsOf(row: ImportRow): Contact['emails'] {
   const known = new Map<string, Contact['emails'][number]>();
   for (const address of text.split(PARTS).filter(Boolean)) {
     const key = emailKey(address);
-    if (key === null || key.length > 320) throw new RowFault('email', 'email', address);
+    if (key === null || key.length > 320) throw new RowFault('email', 'email', text);
     if (!known.has(key)) known.set(key, { address, key });
   }
   return [...known.values()];
