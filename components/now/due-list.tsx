@@ -1,5 +1,5 @@
 import { Clock, MessageSquareWarning, TriangleAlert } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { i18n } from '#i18n';
 import { ask } from '@/lib/messages/client';
 import type { Interaction } from '@/lib/schema/records/interaction';
@@ -11,7 +11,11 @@ import { FailureNotice } from '../shell/failure-notice';
 import { figures } from '../shell/formats';
 import { Button } from '../ui/button';
 import { cx } from '../ui/cx';
-import { ResolveForm } from './resolve-form';
+
+/** Forms come when they are opened: the card is there sooner without what they bring along. */
+const ResolveForm = lazy(() =>
+  import('./resolve-form').then((module) => ({ default: module.ResolveForm })),
+);
 
 /** More than this many would push the buttons out of sight; the rest stands in the timeline. */
 const SHOWN = 3;
@@ -139,14 +143,16 @@ export function DueList({ card }: { card: CardView }) {
       </ul>
       {complaint ? (
         <div className="mb-3">
-          <ResolveForm
-            key={complaint.id}
-            subject={complaint.subject}
-            busy={busy}
-            failure={failure}
-            onResolve={(remedy) => resolve(complaint, remedy)}
-            onCancel={() => setResolving(null)}
-          />
+          <Suspense fallback={null}>
+            <ResolveForm
+              key={complaint.id}
+              subject={complaint.subject}
+              busy={busy}
+              failure={failure}
+              onResolve={(remedy) => resolve(complaint, remedy)}
+              onCancel={() => setResolving(null)}
+            />
+          </Suspense>
         </div>
       ) : (
         <FailureNotice failure={failure} />

@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
-import { useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import { ask } from '@/lib/messages/client';
 import { ownWindowId } from '@/lib/platform/surface';
@@ -14,14 +14,20 @@ import { CaptureView } from './capture-view';
 import { CardSkeleton } from './card-skeleton';
 import { CardStage } from './card-stage';
 import { Elsewhere } from './elsewhere';
-import { FoundView } from './found-view';
 import { usePlaceKeys } from './keys';
 import { MailboxLine } from './mailbox-line';
-import { MaybeView } from './maybe-view';
 import { PageNotes } from './page-notes';
 import { PeopleList } from './people-list';
 import { ReadingView } from './reading-view';
 import { isElsewhere, listed, type Pick, pageKey, shownRef, stageOf } from './stage';
+
+/** For pages of a network alone; a mail's sidebar does without them. */
+const FoundView = lazy(() =>
+  import('./found-view').then((module) => ({ default: module.FoundView })),
+);
+const MaybeView = lazy(() =>
+  import('./maybe-view').then((module) => ({ default: module.MaybeView })),
+);
 
 interface SidebarProps {
   /** In a host page's frame, as against the browser's own side panel. */
@@ -99,24 +105,26 @@ export function Sidebar({ embedded, overlay }: SidebarProps) {
         />
       )}
       {context && stage.kind === 'reading' && <ReadingView above={above} />}
-      {context && stage.kind === 'found' && (
-        <FoundView
-          found={context.found}
-          windowId={where?.windowId}
-          above={above}
-          onOpen={(ref) => choosePerson(ref)}
-        />
-      )}
-      {context && stage.kind === 'maybe' && (
-        <MaybeView
-          key={stage.candidate}
-          person={stage.person}
-          candidate={stage.candidate}
-          windowId={where?.windowId}
-          above={above}
-          onOpenCandidate={() => choose({ kind: 'contact', id: stage.candidate })}
-        />
-      )}
+      <Suspense fallback={<CardSkeleton />}>
+        {context && stage.kind === 'found' && (
+          <FoundView
+            found={context.found}
+            windowId={where?.windowId}
+            above={above}
+            onOpen={(ref) => choosePerson(ref)}
+          />
+        )}
+        {context && stage.kind === 'maybe' && (
+          <MaybeView
+            key={stage.candidate}
+            person={stage.person}
+            candidate={stage.candidate}
+            windowId={where?.windowId}
+            above={above}
+            onOpenCandidate={() => choose({ kind: 'contact', id: stage.candidate })}
+          />
+        )}
+      </Suspense>
       {context && stage.kind === 'capture' && (
         <CaptureView
           above={above}
