@@ -178,12 +178,13 @@ export interface BadgePlace {
    * `over`: the box is a block or table cell; the host is a block of no net height
    *   (`display: block; margin-inline-start: auto; margin-block: -22px -2px`) over the end of the
    *   last line, on the ground's colour.
+   * `line`: as `over`, in a flex row that wraps: the host is a line of its own.
    * `kept`: as `inline`, and kept in sight, on the ground's colour, where the line is cut.
    */
-  align?: 'inline' | 'end' | 'over' | 'kept';
-  /** Height of the line under an `over` host in px, to centre it there; 20 where it is not told. */
+  align?: 'inline' | 'end' | 'over' | 'line' | 'kept';
+  /** Height of the line under an `over` or `line` host in px, to centre it there; 20 where it is not told. */
   line?: number;
-  /** Room in px that an `over` host leaves at the end of its box, where something else is drawn. */
+  /** Room in px that an `over` or `line` host leaves at the end of its box, where something else is drawn. */
   inset?: number;
 }
 

@@ -10,12 +10,15 @@ function ruleFor({ align = 'inline', line = 20, inset = 0 }: BadgePlace): string
   if (align === 'kept')
     return ':host{position:sticky!important;inset-inline-end:4px!important;z-index:1!important;margin-inline-start:4px!important}';
   if (align === 'end') return ':host{flex:none!important;margin-inline-start:auto!important}';
+  // A flex row gives what is as wide as itself a line of its own.
+  const ending = (room: number) =>
+    `margin-inline:${align === 'line' ? `calc(100% - ${52 + room}px)` : 'auto'} ${room}px!important`;
   // Centred on the line above, of no net height; the first of two hosts stands left of the second.
   const above = -(line + 24) / 2;
   const below = (line - 24) / 2;
   return (
-    `:host{display:block!important;margin-inline:auto ${inset}px!important;margin-block:${above}px ${below}px!important}` +
-    `:host(:not(:last-child)){margin-inline-end:${52 + inset}px!important}`
+    `:host{display:block!important;${ending(inset)};margin-block:${above}px ${below}px!important}` +
+    `:host(:not(:last-child)){${ending(52 + inset)}}`
   );
 }
 
@@ -55,7 +58,7 @@ export function createHost(place: BadgePlace, css: string, actions: HostActions)
       const hidden = face.state === 'none';
       if (hit.hidden !== hidden) hit.hidden = hidden;
       // It may stand over the end of a long name.
-      if ((place.align === 'over' || place.align === 'kept') && !hidden)
+      if (['over', 'line', 'kept'].includes(place.align ?? '') && !hidden)
         inner.style.backgroundColor = `rgb(${ground.colour.join()})`;
     },
     near: (near) => showPlus(drawn, near),

@@ -1,4 +1,4 @@
-import { findFirst } from '../../dom/lookup';
+import { findFirst, type Ways } from '../../dom/lookup';
 import { isVisible } from '../../dom/visible';
 import type { BadgePlace, Person, Role } from '../contract';
 import { chipsOf, composePeople, isCompose } from './compose';
@@ -15,23 +15,62 @@ const BADGE = 52;
 export function places(root: Document): BadgePlace[] {
   if (isCompose(root)) return composePlaces(root);
   const inner = messageDocument(root);
-  const lineOf = lines();
+  const rows = rowsOf(root);
+  const standing = standings(rows);
   return [
-    ...rowsOf(root).flatMap((row) => peopleOf(row).flatMap((one) => rowPlace(row, one, lineOf))),
+    ...rows.flatMap((row) => peopleOf(row).flatMap((one) => rowPlace(row, one, standing))),
     ...(inner ? headerPlaces(inner) : []),
   ];
 }
 
 /** The end of the line of names, over a long name: all badges of a list stand in one column. */
-function rowPlace(row: Element, one: Shown, lineOf: (names: Element) => number): BadgePlace[] {
-  const box = findFirst(row, at.rowNames, (names) => names.contains(one.element));
-  if (!box) return [];
-  return [
-    {
-      ...{ person: personOf('row', one), group: row, box, kind: 'row', ground: row },
-      ...{ align: 'over', line: lineOf(box), inset: overlap(row, box) },
-    },
-  ];
+function rowPlace(
+  row: Element,
+  one: Shown,
+  standing: (row: Element, names: Element) => Standing,
+): BadgePlace[] {
+  const names = findFirst(row, at.rowNames, (some) => some.contains(one.element));
+  if (!names) return [];
+  const person = personOf('row', one);
+  return [{ person, group: row, kind: 'row', ground: row, ...standing(row, names) }];
+}
+
+/** What a row's badge stands in, over which line and how far from its end. */
+type Standing = Pick<BadgePlace, 'box' | 'align' | 'line' | 'inset'>;
+
+/**
+ * The lines are asked once per list: its rows are all alike. Where the cell is a flex row that wraps, the
+ * names grow into the room of the date while the row is pointed at: the badge stands in the cell then,
+ * whose end does not move, beside the date.
+ */
+function standings(rows: readonly Element[]): (row: Element, names: Element) => Standing {
+  const lineOf = lines();
+  const dateOf = dates(rows);
+  let wrapped: number | null | undefined;
+  return (row, names) => {
+    const cell = names.parentElement ?? row;
+    if (wrapped === undefined) wrapped = wrappedLine(cell, names);
+    return wrapped === null
+      ? { box: names, align: 'over', line: lineOf(names), inset: overlap(row, names) }
+      : { box: cell, align: 'line', line: wrapped, inset: Math.ceil(dateOf(row)) + 4 };
+  };
+}
+
+/** Twice the way up from the cell's end to the middle of the line of names; null in other cells. */
+function wrappedLine(cell: Element, names: Element): number | null {
+  const { display, paddingBottom } = getComputedStyle(cell);
+  if (display !== 'flex') return null;
+  const { top, height } = names.getBoundingClientRect();
+  const bottom = cell.getBoundingClientRect().bottom - Number.parseFloat(paddingBottom);
+  return Math.round(2 * (bottom - top - height / 2));
+}
+
+/** Width of a row's date; of the widest one where it is hidden just now, because the row is pointed at. */
+function dates(rows: readonly Element[]): (row: Element) => number {
+  const widthOf = (row: Element, ways: Ways): number =>
+    findFirst(row, ways, () => true)?.getBoundingClientRect().width ?? 0;
+  const widest = (): number => Math.max(0, ...rows.map((row) => widthOf(row, at.rowDate)));
+  return (row) => widthOf(row, at.rowDate) || Math.max(widest(), widthOf(row, at.rowSize));
 }
 
 /** How far the row's date reaches into the line of names. */

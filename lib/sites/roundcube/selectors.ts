@@ -18,6 +18,9 @@ export const rowNames: Ways = ['span.fromto', 'td.fromto', '.fromto'];
 /** Date of a row; classic draws a long one over the end of the names. */
 export const rowDate: Ways = ['span.date', 'td.date'];
 
+/** Size of a row's mail: elastic shows it in the place of the date while the row is pointed at. */
+export const rowSize: Ways = ['span.size', 'td.size'];
+
 /** The selected folder; `rel` is its IMAP name, language-free. */
 export const folder: Ways = [
   '#mailboxlist li.selected > a[rel]',

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { extensionFrame, until } from '../../support/chromium';
 import { answerOf } from '../../support/messages';
 import { settledBadges } from '../chromium/badges';
-import { badgesOf, clickBadge, faceOf } from './badges';
+import { badgesOf, clickBadge, expectInPlace, faceOf } from './badges';
 import { COMPANY } from './book';
 import { openMessage, showMessage } from './browser';
 import { PEOPLE } from './server/people';
@@ -107,6 +107,12 @@ describe('the main path in Roundcube', () => {
     const [warehouse] = await badgesOf(stage.mail, PEOPLE.nameless.email, 'header');
     expect(warehouse).toMatchObject({ state: 'known', personKnown: false });
     expect(await badgesOf(stage.mail, known.email, 'header')).toHaveLength(1);
+  });
+
+  it('keeps badges whole and in their place at 1440 and 1024 px', async () => {
+    for (const width of [1440, 1024])
+      await expectInPlace(stage.mail, known.email, width, 'elastic');
+    await stage.mail.page.setViewportSize({ width: 1280, height: 800 });
   });
 
   it('forgets whom the rep chose when another mail is opened', async () => {
