@@ -1,4 +1,7 @@
 /** Bundled into one script and evaluated in the page: the adapter itself, with results that can be sent. */
+import { dress } from '../../../lib/page/badge/dress';
+import { badgeCss } from '../../../lib/page/badge/sheet';
+import { placeRule } from '../../../lib/page/badges/rule';
 import { looksLikeRoundcube, roundcube } from '../../../lib/sites/roundcube';
 
 const here = () => new URL(document.location.href);
@@ -20,17 +23,12 @@ const probe = {
     roundcube.watch(document, () => (this.changes += 1), new AbortController().signal);
   },
   changes: 0,
-  /** Puts empty boxes of a badge's size where badges go, as the badges do. */
+  /** Puts empty hosts where badges go, under the badges' own rules. */
   mark() {
-    for (const { box, align, line = 20, inset = 0 } of roundcube.places(document, here())) {
-      const host = box.ownerDocument.createElement('dangol-probe');
-      const over = `display:block;margin:${-(line + 24) / 2}px ${inset}px ${(line - 24) / 2}px auto`;
-      host.style.cssText = `all:initial;contain:size layout style;display:inline-block;flex:none;vertical-align:middle;inline-size:52px;block-size:24px;margin-block:-4px;${align === 'over' ? over : ''}`;
-      const inner = box.ownerDocument.createElement('span');
-      inner.style.cssText =
-        'display:block;margin-top:4px;height:16px;border-radius:5px;background:#efb424';
-      host.append(inner);
-      box.append(host);
+    for (const place of roundcube.places(document, here())) {
+      const host = place.box.ownerDocument.createElement('dangol-probe');
+      dress(host.attachShadow({ mode: 'open' }), badgeCss + placeRule(place));
+      place.box.append(host);
     }
   },
 };
