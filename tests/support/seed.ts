@@ -7,6 +7,7 @@ import { recordTables } from '../../lib/db/records.ts';
 import { type BookContents, replaceRecords } from '../../lib/db/tables.ts';
 import { emptyBook } from '../../lib/schema/book.ts';
 import { type SampleBook, sampleBook } from '../../scripts/sample/book.ts';
+import { emptyIn, fillIn } from './inPage.ts';
 
 /** Every table of a book as the extension stores it, ready to be put into a browser. */
 export type BookTables = Record<string, unknown[]>;
@@ -41,45 +42,12 @@ export const sampleTables = (now = Date.now()): Promise<BookTables> =>
  * background must have opened the database before.
  */
 export async function fillBook(page: Page, tables: BookTables): Promise<void> {
-  await page.evaluate(
-    async ({ name, tables }) => {
-      const db = await new Promise<IDBDatabase>((done, failed) => {
-        const opening = indexedDB.open(name);
-        opening.onsuccess = () => done(opening.result);
-        opening.onerror = () => failed(opening.error);
-      });
-      const names = Object.keys(tables);
-      await new Promise<void>((done, failed) => {
-        const change = db.transaction(names, 'readwrite');
-        change.oncomplete = () => done();
-        change.onerror = () => failed(change.error);
-        for (const table of names) {
-          for (const row of tables[table] ?? []) change.objectStore(table).put(row);
-        }
-      });
-      db.close();
-    },
-    { name: DATABASE_NAME, tables },
-  );
+  await page.evaluate(fillIn, { name: DATABASE_NAME, tables });
 }
 
 /** Takes every record out of the book, as a lost profile would. */
 export async function emptyOut(page: Page): Promise<void> {
-  await page.evaluate(async (name) => {
-    const db = await new Promise<IDBDatabase>((done, failed) => {
-      const opening = indexedDB.open(name);
-      opening.onsuccess = () => done(opening.result);
-      opening.onerror = () => failed(opening.error);
-    });
-    const names = [...db.objectStoreNames].filter((table) => table !== 'meta');
-    await new Promise<void>((done, failed) => {
-      const change = db.transaction(names, 'readwrite');
-      change.oncomplete = () => done();
-      change.onerror = () => failed(change.error);
-      for (const table of names) change.objectStore(table).clear();
-    });
-    db.close();
-  }, DATABASE_NAME);
+  await page.evaluate(emptyIn, DATABASE_NAME);
 }
 
 /** What the extension's database holds now: a digest of each table of records, and how many commands ran. */

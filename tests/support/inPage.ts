@@ -1,0 +1,48 @@
+import type { BookTables } from './seed.ts';
+
+/*
+ * Functions that run inside a page of the extension, in whatever browser: each is sent as text and uses
+ * nothing from outside itself. The background must have opened the database before.
+ */
+
+/** Puts the tables into the database. */
+export async function fillIn({
+  name,
+  tables,
+}: {
+  name: string;
+  tables: BookTables;
+}): Promise<void> {
+  const db = await new Promise<IDBDatabase>((done, failed) => {
+    const opening = indexedDB.open(name);
+    opening.onsuccess = () => done(opening.result);
+    opening.onerror = () => failed(opening.error);
+  });
+  const names = Object.keys(tables);
+  await new Promise<void>((done, failed) => {
+    const change = db.transaction(names, 'readwrite');
+    change.oncomplete = () => done();
+    change.onerror = () => failed(change.error);
+    for (const table of names) {
+      for (const row of tables[table] ?? []) change.objectStore(table).put(row);
+    }
+  });
+  db.close();
+}
+
+/** Takes every record out, as a lost profile would. */
+export async function emptyIn(name: string): Promise<void> {
+  const db = await new Promise<IDBDatabase>((done, failed) => {
+    const opening = indexedDB.open(name);
+    opening.onsuccess = () => done(opening.result);
+    opening.onerror = () => failed(opening.error);
+  });
+  const names = [...db.objectStoreNames].filter((table) => table !== 'meta');
+  await new Promise<void>((done, failed) => {
+    const change = db.transaction(names, 'readwrite');
+    change.oncomplete = () => done();
+    change.onerror = () => failed(change.error);
+    for (const table of names) change.objectStore(table).clear();
+  });
+  db.close();
+}
