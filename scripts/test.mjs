@@ -16,6 +16,8 @@ const wanted = (name) => !only || only.includes(name);
 const results = join(rootFolder, '.output/test');
 const totals = { passed: 0, failed: 0 };
 const verdicts = [];
+const told = [];
+const NOTHING = { passed: 0, failed: 0, skipped: 0, failures: [], late: [] };
 const absent = [];
 
 function count(name, passed, failed, start) {
@@ -43,16 +45,16 @@ async function suite(name, projects = [name]) {
     'run',
     ...projects.map((project) => `--project=${project}`),
     '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
+    '--reporter=scripts/machine/report.ts',
   ];
-  const status = await runTold(name, 'vitest', args, { env: { NO_COLOR: '1' } });
+  const status = await runTold(name, 'vitest', args, {
+    env: { NO_COLOR: '1', DANGOL_TEST_REPORT: file },
+  });
   const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
-  const passed = report?.numPassedTests ?? 0;
-  const failed = report?.numFailedTests ?? 0;
+  const { passed, failed, skipped, failures, late } = report ?? NOTHING;
   const broken = passed + failed === 0 || (status !== 0 && failed === 0) ? 1 : 0;
-  if (report?.numPendingTests)
-    console.log(`${name}: ${report.numPendingTests} skipped, with their reason above`);
+  if (skipped) console.log(`${name}: ${skipped} skipped, with their reason above`);
+  told.push(...failures.map((one) => `FAILED ${one}`), ...late.map((one) => `second try: ${one}`));
   count(name, passed, failed + broken, start);
 }
 
@@ -115,7 +117,7 @@ try {
   console.error(error instanceof Error ? error.message : error);
   totals.failed += 1;
 }
-console.log(['', ...verdicts].join('\n'));
+console.log(['', ...told, ...verdicts].join('\n'));
 if (absent.length > 0) console.log(`Not on this machine: ${absent.join(', ')}`);
 console.log(`${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed === 0 ? 0 : 1;

@@ -16,7 +16,8 @@ export {
   piercedDocument,
   shadowRoots,
 } from '../../scripts/standin/pierce.ts';
-export { controlWorker, until, type WorkerControl } from './worker.ts';
+export { until } from './until.ts';
+export { controlWorker, type WorkerControl } from './worker.ts';
 
 import type { BrowserContext } from '@playwright/test';
 

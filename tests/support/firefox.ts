@@ -5,6 +5,7 @@ import { findFirefox } from '../../scripts/standin/browsers.ts';
 import type { StandIns } from '../../scripts/standin/server.ts';
 import { type Bidi, bidiOf, contextTree, evaluateIn } from './bidi.ts';
 import { type FirefoxDocument, firefoxDocument } from './firefox-document.ts';
+import { found } from './until.ts';
 
 export { clickAt, type FirefoxDocument, firefoxDocument } from './firefox-document.ts';
 
@@ -72,25 +73,33 @@ function preferences(options: FirefoxOptions): Record<string, string | number | 
   };
 }
 
-/** Starts a stock Firefox, headless, with the unpacked extension installed for this run. */
-export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
+async function start(options: FirefoxOptions): Promise<Browser> {
   const binary = findFirefox();
   if (!binary) throw new Error('No Firefox was found on this machine');
-  const browser = await puppeteer.launch({
+  return puppeteer.launch({
     browser: 'firefox',
     executablePath: binary,
     headless: true,
     acceptInsecureCerts: true,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: preferences(options),
+    timeout: 90_000,
   });
+}
+
+/** Starts a stock Firefox, headless, with the unpacked extension installed for this run. */
+export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
+  const browser = await start(options);
   const bidi = bidiOf(browser);
   await bidi('webExtension.install', {
     extensionData: { type: 'path', path: options.extension },
     ...(options.privateAllowed ? { 'moz:allowPrivateBrowsing': true } : {}),
   });
-  const window = (await contextTree(bidi, true)).find(({ url }) => url.endsWith('browser.xhtml'));
-  if (!window) throw new Error('Firefox shows no window');
+  const window = await found(
+    async () => (await contextTree(bidi, true)).find(({ url }) => url.endsWith('browser.xhtml')),
+    30_000,
+    'Firefox shows no window',
+  );
   const chrome = (expression: string) => evaluateIn(bidi, window.context, expression);
   const extension = `WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)}).extension`;
   return {
@@ -138,16 +147,16 @@ async function extensionFrame(
   file: string,
   timeout: number,
 ): Promise<FirefoxDocument> {
-  const end = performance.now() + timeout;
-  for (;;) {
-    const frame = (await contextTree(bidi))
-      .filter(({ url }) => url.includes(urlPart))
-      .flatMap(({ children }) => children)
-      .find(({ url }) => url.startsWith('moz-extension:') && url.includes(file));
-    if (frame) return firefoxDocument(bidi, frame.context);
-    if (performance.now() > end) throw new Error(`No extension frame within ${timeout} ms`);
-    await sleep(40);
-  }
+  const frame = await found(
+    async () =>
+      (await contextTree(bidi))
+        .filter(({ url }) => url.includes(urlPart))
+        .flatMap(({ children }) => children)
+        .find(({ url }) => url.startsWith('moz-extension:') && url.includes(file)),
+    timeout,
+    'No extension frame',
+  );
+  return firefoxDocument(bidi, frame.context);
 }
 
 async function openPrivate(
@@ -159,17 +168,28 @@ async function openPrivate(
   await chrome(
     `new Promise((done) => {
       const opened = OpenBrowserWindow({ private: true });
-      opened.addEventListener('load', () => setTimeout(() => done(true), 300), { once: true });
+      opened.addEventListener('load', () => done(true), { once: true });
     })`,
   );
-  const end = performance.now() + 30_000;
+  const tab = await found(
+    async () => (await contextTree(bidi)).find(({ context }) => !before.has(context)),
+    30_000,
+    'No private window opened',
+  );
+  await goTo(bidi, tab.context, url);
+  return firefoxDocument(bidi, tab.context);
+}
+
+/** Goes there in a window that has just opened: its own first page, still on its way, may cancel a first try. */
+async function goTo(bidi: Bidi, context: string, url: string): Promise<void> {
+  const end = performance.now() + 60_000;
   for (;;) {
-    const fresh = (await contextTree(bidi)).find(({ context }) => !before.has(context));
-    if (fresh) {
-      await bidi('browsingContext.navigate', { context: fresh.context, url, wait: 'complete' });
-      return firefoxDocument(bidi, fresh.context);
+    try {
+      await bidi('browsingContext.navigate', { context, url, wait: 'complete' });
+      return;
+    } catch (error) {
+      if (performance.now() > end) throw error;
+      await sleep(200);
     }
-    if (performance.now() > end) throw new Error('No private window opened');
-    await sleep(40);
   }
 }

@@ -1,4 +1,5 @@
 import type { Chromium } from '../../scripts/standin/chromium.ts';
+import { until } from './until.ts';
 
 export interface WorkerControl {
   /** `running`, `stopped`, `starting` or `stopping` as the browser itself reports it. */
@@ -52,17 +53,4 @@ export async function controlWorker({ context, extensionId }: Chromium): Promise
       await page.close();
     },
   };
-}
-
-/** Polls `holds` until it does; fails with `what` after `timeout` ms. */
-export async function until(
-  holds: () => boolean | Promise<boolean>,
-  timeout: number,
-  what: string,
-): Promise<void> {
-  const end = performance.now() + timeout;
-  while (!(await holds())) {
-    if (performance.now() > end) throw new Error(`${what} within ${timeout} ms`);
-    await new Promise((done) => setTimeout(done, 20));
-  }
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { strangers } from '../../../scripts/standin/gmail/demo/people.ts';
 import { leaks } from '../../../scripts/standin/leaks.ts';
 import { TEAM_HOST, teamAddress, teamSite } from '../../support/team-page.ts';
-import { until } from '../../support/worker.ts';
+import { until } from '../../support/until.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const { marek } = strangers;

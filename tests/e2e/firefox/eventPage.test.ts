@@ -4,7 +4,7 @@ import type { Arguments, CommandName } from '../../../lib/messages/protocol.ts';
 import { sampleBook } from '../../../scripts/sample/book.ts';
 import { known } from '../../../scripts/standin/gmail/demo/people.ts';
 import { contentsOf, tablesOf } from '../../support/seed.ts';
-import { until } from '../../support/worker.ts';
+import { until } from '../../support/until.ts';
 import { settledBadges } from './badges.ts';
 import { readCard } from './card.ts';
 import { type MailTab, openStage, type Stage } from './stage.ts';

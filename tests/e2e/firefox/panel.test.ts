@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { known } from '../../../scripts/standin/gmail/demo/people.ts';
-import { until } from '../../support/worker.ts';
+import { until } from '../../support/until.ts';
 import { badgeOf, clickBadge, settledBadges } from './badges.ts';
 import { frameOf, type MailTab, openStage, type Stage } from './stage.ts';
 

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Arguments, Reply, RequestName } from '../../../lib/messages/protocol.ts';
 import { demoMailbox } from '../../../scripts/standin/gmail/demo/index.ts';
@@ -22,6 +21,7 @@ import {
   launchFirefox,
 } from '../../support/firefox.ts';
 import { type BookTables, sampleTables } from '../../support/seed.ts';
+import { found } from '../../support/until.ts';
 import { askFrom, emptyBookOf, fillBookOf } from './book.ts';
 
 /** A tab on the stand-in mail. */
@@ -127,10 +127,15 @@ async function openTab(
     if (line.type() === 'error') errors.push(line.text());
   });
   await page.goto(address);
-  const fresh = (await contextTree(firefox.bidi)).find(
-    ({ context, url }) => !before.has(context) && url === address,
+  // The page may have gone on to a part of itself by now.
+  const fresh = await found(
+    async () =>
+      (await contextTree(firefox.bidi)).find(
+        ({ context, url }) => !before.has(context) && url.startsWith(address),
+      ),
+    30_000,
+    `Firefox shows no tab on ${address}`,
   );
-  if (!fresh) throw new Error(`Firefox shows no tab on ${address}`);
   const document = firefoxDocument(firefox.bidi, fresh.context);
   return {
     page,
@@ -156,12 +161,13 @@ export async function frameOf(
   ending: string,
   timeout = 30_000,
 ): Promise<FirefoxDocument> {
-  const end = performance.now() + timeout;
-  for (;;) {
-    const tab = (await contextTree(bidi)).find((one) => one.context === context);
-    const frame = tab?.children.find(({ url }) => url.endsWith(ending));
-    if (frame) return firefoxDocument(bidi, frame.context);
-    if (performance.now() > end) throw new Error(`No frame ${ending} within ${timeout} ms`);
-    await sleep(40);
-  }
+  const frame = await found(
+    async () =>
+      (await contextTree(bidi))
+        .find((one) => one.context === context)
+        ?.children.find(({ url }) => url.endsWith(ending)),
+    timeout,
+    `No frame ${ending}`,
+  );
+  return firefoxDocument(bidi, frame.context);
 }
