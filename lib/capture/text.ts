@@ -43,8 +43,11 @@ export function scriptOf(text: string): Script {
   return 'other';
 }
 
+const PLAIN = /^[\0-\x7f]*$/;
+
 /** Lower-case letters and digits with accents removed: for comparing, never for showing. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')

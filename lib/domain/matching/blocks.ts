@@ -5,26 +5,28 @@ import type { Person, Shared } from './person';
 /** Members compared each with each; of a larger block only with their own kind, then with the first. */
 export const BLOCK = 40;
 
-/** Positions of the records under each key. Records that share no key are never compared. */
+/**
+ * Positions of the records under each key. Records that share no key are never compared. Nearly every key
+ * is one record's alone and needs no list.
+ */
 export class Blocks {
-  readonly #members = new Map<string, number[]>();
+  readonly #members = new Map<string, number | number[]>();
 
   add(key: string, position: number): void {
     const members = this.#members.get(key);
-    if (members) members.push(position);
-    else this.#members.set(key, [position]);
+    if (members === undefined) this.#members.set(key, position);
+    else if (typeof members === 'number') this.#members.set(key, [members, position]);
+    else members.push(position);
   }
 
   get(key: string): readonly number[] {
-    return this.#members.get(key) ?? [];
+    const members = this.#members.get(key) ?? [];
+    return typeof members === 'number' ? [members] : members;
   }
 
-  entries(): IterableIterator<[string, number[]]> {
-    return this.#members.entries();
-  }
-
-  get size(): number {
-    return this.#members.size;
+  /** Blocks of more than one record, in the order in which their keys came. */
+  crowds(): readonly number[][] {
+    return [...this.#members.values()].filter((members) => typeof members !== 'number');
   }
 }
 

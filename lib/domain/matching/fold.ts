@@ -10,8 +10,12 @@ const LETTERS: Record<string, string> = {
   ı: 'i',
 };
 
+/** Most names have nothing to fold but their capitals. */
+const PLAIN = /^[\0-\x7f]*$/;
+
 /** Letters and digits for comparing, never for showing: full-width forms, capitals and accents folded. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   const plain = text
     .toWellFormed()
     .normalize('NFKD')
@@ -22,5 +26,8 @@ export function fold(text: string): string {
   return plain.replace(/[ßøæœłđðþı]/g, (letter) => LETTERS[letter] ?? letter);
 }
 
-export const foldedWords = (text: string): string[] =>
-  fold(text).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
+export function foldedWords(text: string): string[] {
+  const folded = fold(text);
+  const words = PLAIN.test(folded) ? /[a-z0-9]+/g : /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+  return folded.match(words) ?? [];
+}

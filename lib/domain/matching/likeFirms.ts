@@ -28,11 +28,9 @@ export async function likeFirms(
   const shared = sharedFirms(firms);
   const seen = new Set<number>();
   const found: Alike<FirmReason>[] = [];
-  let done = 0;
-  for (const [, members] of blocks.entries()) {
-    done += 1;
-    if (done % STRETCH === 0) await breathe(done, blocks.size);
-    if (members.length < 2) continue;
+  const crowds = blocks.crowds();
+  for (const [done, members] of crowds.entries()) {
+    if (done % STRETCH === 0) await breathe(done, crowds.length);
     for (const [one, other] of pairsIn(members, (at) => firms[at]?.key ?? '')) {
       const key = Math.min(one, other) * firms.length + Math.max(one, other);
       if (seen.has(key)) continue;

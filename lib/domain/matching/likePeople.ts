@@ -15,17 +15,23 @@ const kindOf = ({ native, glued, spellings }: NameForm): string =>
 
 /** Keys that at least `SHARED_BY` differently named people have. */
 function sharedKeys(people: readonly Person[], keysOf: (person: Person) => readonly string[]) {
-  const names = new Map<string, NameForm[]>();
+  // Nearly every key is one person's alone and needs no list.
+  const names = new Map<string, NameForm | NameForm[]>();
+  const shared = new Set<string>();
   for (const person of people) {
     for (const key of keysOf(person)) {
-      const known = names.get(key) ?? [];
-      names.set(key, known);
+      const known = names.get(key);
+      if (known === undefined) names.set(key, person.name);
       // Beyond the limit nobody needs to know how many there are.
-      if (known.length >= SHARED_BY) continue;
-      if (known.every((name) => isOther(name, person.name))) known.push(person.name);
+      if (known === undefined || shared.has(key)) continue;
+      const list = Array.isArray(known) ? known : [known];
+      if (!list.every((name) => isOther(name, person.name))) continue;
+      list.push(person.name);
+      names.set(key, list);
+      if (list.length >= SHARED_BY) shared.add(key);
     }
   }
-  return new Set([...names].flatMap(([key, known]) => (known.length >= SHARED_BY ? [key] : [])));
+  return shared;
 }
 
 const isOther = (one: NameForm, other: NameForm): boolean => {
@@ -65,15 +71,13 @@ export async function likePeople(
   }
   const seen = new Set<number>();
   const found: (Alike<PersonReason> & { byInitial: boolean })[] = [];
-  let done = 0;
-  for (const [, members] of blocks.entries()) {
-    done += 1;
+  const crowds = blocks.crowds();
+  for (const [done, members] of crowds.entries()) {
     if (done % STRETCH === 0)
       await breathe(
-        people.length + Math.floor((people.length * done) / blocks.size),
+        people.length + Math.floor((people.length * done) / crowds.length),
         people.length * 2,
       );
-    if (members.length < 2) continue;
     for (const [one, other] of pairsIn(members, (at) => kindAt(people, at))) {
       const key = pairKey(one, other, people.length);
       if (seen.has(key)) continue;

@@ -37,9 +37,8 @@ export async function scanBook(context: JobContext): Promise<Result<Scanned>> {
   const isRefused = (one: string, other: string): boolean =>
     refused.has(pairKeyOf(pairOf(one, other)));
   const companies = new Map<string, Company>();
-  await db.rows('companies').each(({ record }) => {
+  for (const { record } of await db.rows('companies').toArray())
     if (isLive(record)) companies.set(record.id, record);
-  });
   const people = await readPeople(context, companies);
   const breathe: Breath = async (done, of) => {
     report({ phase: 'checking', done, of });
@@ -66,23 +65,28 @@ async function refusedKeys({ db }: JobContext): Promise<Set<string>> {
   return new Set(keys.map(String));
 }
 
-/** Chunk by chunk, so that neither memory nor the book's other readers suffer. */
+/**
+ * Chunk by chunk, so that neither memory nor the book's other readers suffer; the next one is fetched
+ * while this one is looked at.
+ */
 async function readPeople(
   { db, report, pause }: JobContext,
   companies: ReadonlyMap<string, Company>,
 ): Promise<Person[]> {
   const people: Person[] = [];
   const of = await db.rows('contacts').count();
-  let after = '';
-  let rows: Row<Contact>[];
-  do {
-    rows = await db.rows('contacts').where('id').above(after).limit(CHUNK).toArray();
+  const chunkAfter = (id: string) =>
+    db.rows('contacts').where('id').above(id).limit(CHUNK).toArray();
+  let next: Promise<Row<Contact>[]> | null = chunkAfter('');
+  while (next) {
+    const rows: Row<Contact>[] = await next;
+    const last = rows.at(-1);
+    next = last && rows.length === CHUNK ? chunkAfter(last.id) : null;
     for (const { record } of rows)
       if (isLive(record))
         people.push(personOf(record, companies.get(record.companyId ?? '') ?? null));
-    after = rows.at(-1)?.id ?? after;
     report({ phase: 'reading', done: people.length, of });
     await pause();
-  } while (rows.length === CHUNK);
+  }
   return people;
 }
