@@ -46,6 +46,9 @@ const remember = (index: Map<string, string>, key: string, id: string): void => 
   if (key !== '' && !index.has(key)) index.set(key, id);
 };
 
+/** Names of companies whose keys are kept. */
+const MOST_KEYS = 20_000;
+
 /** The book as the import will leave it, with what its records are found by. Of several the oldest counts. */
 export class DraftBook {
   maker: Maker;
@@ -58,6 +61,7 @@ export class DraftBook {
   readonly #byKey = new Map<string, string>();
   readonly #byDomain = new Map<string, string>();
   readonly #byName = new Map<string, string[]>();
+  readonly #keys = new Map<string, string>();
   readonly #byKeyOfPerson = new Map<string, string>();
   readonly #byPerson = new Map<string, string[]>();
   readonly #sketches = new Sketches();
@@ -118,7 +122,7 @@ export class DraftBook {
     return this.#company(this.#byDomain.get(domain));
   }
   companiesByName(name: string): Company[] {
-    const ids = this.#byName.get(companyKey(name)) ?? [];
+    const ids = this.#byName.get(this.#keyOf(name)) ?? [];
     return ids.flatMap((id) => this.#company(id) ?? []);
   }
   /** By an address key, or the key of a profile. */
@@ -155,7 +159,15 @@ export class DraftBook {
   #noteCompany(company: Company): void {
     for (const key of company.externalKeys ?? []) remember(this.#byKey, key, company.id);
     for (const domain of company.domains) remember(this.#byDomain, domain, company.id);
-    noteAlso(this.#byName, companyKey(company.name), company.id);
+    noteAlso(this.#byName, this.#keyOf(company.name), company.id);
+  }
+
+  /** Every row of a company's people names it. */
+  #keyOf(name: string): string {
+    const known = this.#keys.get(name) ?? companyKey(name);
+    if (this.#keys.size > MOST_KEYS) this.#keys.clear();
+    this.#keys.set(name, known);
+    return known;
   }
 
   #noteContact(contact: Contact): void {

@@ -1,4 +1,5 @@
 import { personOf } from '../../capture/person';
+import type { BookDatabase } from '../../db/database';
 import { isLive } from '../../db/derive/customers';
 import { nameKeys } from '../../domain/matching/nameKey';
 import { type PersonReason, SUGGESTED, scorePeople } from '../../domain/matching/scorePeople';
@@ -25,6 +26,24 @@ export interface Lookalikes {
 const SHOWN = 200;
 const LOOKED_UP = 500;
 
+/** Live people of the book by the keys of these names; one transaction for all, as each has its price. */
+async function namesakesOf(
+  db: BookDatabase,
+  people: readonly Contact[],
+): Promise<Map<string, Contact[]>> {
+  const rows = db.rows('contacts');
+  const keys = [...new Set(people.flatMap(({ name }) => nameKeys(name)))];
+  return await db.transaction('r', rows, async () => {
+    if ((await rows.limit(1).primaryKeys()).length === 0) return new Map();
+    const found = await Promise.all(
+      keys.map((key) => rows.where('index.nameKeys').equals(key).toArray()),
+    );
+    return new Map(
+      keys.map((key, at) => [key, (found[at] ?? []).map(({ record }) => record).filter(isLive)]),
+    );
+  });
+}
+
 /** Notes people of the book who may be the ones that a part of the file makes; nothing is done about them. */
 export async function noteLookalikes(
   { db, pause }: JobContext,
@@ -37,15 +56,12 @@ export async function noteLookalikes(
   for (let at = 0; at < made.length; at += LOOKED_UP) {
     await pause();
     const part = made.slice(at, at + LOOKED_UP);
-    const namesakes = await Promise.all(
-      part.map(({ name }) =>
-        db.rows('contacts').where('index.nameKeys').anyOf(nameKeys(name)).distinct().toArray(),
-      ),
-    );
-    for (const [place, contact] of part.entries()) {
+    const namesakes = await namesakesOf(db, part);
+    for (const contact of part) {
+      const records = nameKeys(contact.name).flatMap((key) => namesakes.get(key) ?? []);
+      if (records.length === 0) continue;
       const own = personOf(contact, companyOf(contact));
-      for (const { record } of namesakes[place] ?? []) {
-        if (!isLive(record)) continue;
+      for (const record of new Map(records.map((one) => [one.id, one])).values()) {
         const company = companyOf(record);
         const { score, reasons } = scorePeople(own, personOf(record, company));
         if (score < SUGGESTED) continue;
