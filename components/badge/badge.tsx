@@ -1,4 +1,5 @@
-import { type BadgeFace, badgeShapes, seen } from '@/lib/page/badge/shapes';
+import type { BadgeFace } from '@/lib/page/badge/parts';
+import { badgeShapes, seen } from '@/lib/page/badge/shapes';
 import { Drawing } from './drawing';
 
 interface BadgeProps {

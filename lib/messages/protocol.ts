@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type { BadgeLook } from '../page/badge/parts';
 import type { Answers, CreditResult, CreditScheme, IndicatorKey } from '../schema/credit';
 import type { ContactDraft } from '../schema/draft';
 import type { captureSchemas } from '../schema/messages/capture';
@@ -53,8 +54,8 @@ export interface PageWelcome {
   width: number;
   collapsed: boolean;
   private: boolean;
-  /** Rules of the badges and frames. */
-  badgeCss: string;
+  /** Rules and drawings of the badges, rules of the frames. */
+  badgeLook: BadgeLook;
   sidebarCss: string;
   hoverCss: string;
   words: PageWords;

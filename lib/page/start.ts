@@ -74,7 +74,7 @@ function run(
   const badges = createBadges(
     root,
     adapter,
-    welcome.badgeCss,
+    welcome.badgeLook,
     {
       clicked(view, ref, place) {
         hover.leave();

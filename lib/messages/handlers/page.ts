@@ -23,6 +23,7 @@ import { logSeenMail, saveSidebarSize } from '../../services/pageEvents';
 import { announce, announceChanges, announceContext, announceJob, announceTo } from '../announce';
 import type { Handlers } from '../handler';
 import type { PageRequestName } from '../protocol';
+import { badgeParts } from './badgeParts';
 import { hoverCss, sidebarCss } from './frameCss';
 import { ownPagePath } from './ownPages';
 import { isRoomRule } from './roomRule';
@@ -50,7 +51,7 @@ export const pageHandlers: Handlers<PageRequestName> = {
       width: settings.sidebarWidth,
       collapsed: settings.sidebarCollapsed,
       private: caller.private,
-      badgeCss,
+      badgeLook: { css: badgeCss, parts: badgeParts },
       sidebarCss,
       hoverCss,
       words: book.words.page,

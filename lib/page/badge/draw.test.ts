@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { badgeParts } from '@/lib/messages/handlers/badgeParts';
 import { grades, tiers } from '@/lib/schema/base';
 import { emptyFace } from '../badges/face';
-import { type BadgeFace, paintBadge, showPlus } from './draw';
+import { paintBadge, showPlus } from './draw';
 import { dress } from './dress';
+import type { BadgeFace } from './parts';
+import { badgeShapes } from './shapes';
 import { sheet } from './sheet';
 
 const plain: BadgeFace = {
@@ -49,7 +52,7 @@ function fresh(): ShadowRoot {
 
 function drawing(face: BadgeFace, theme: 'light' | 'dark' = 'light') {
   const root = fresh();
-  const box = paintBadge(root, face, theme, 'words');
+  const box = paintBadge(root, face, theme, 'words', badgeParts);
   return { root, box, svg: box.innerHTML };
 }
 
@@ -97,6 +100,21 @@ describe('the drawing of a badge', () => {
       }
   });
 
+  it('draws what our own pages draw, form by form', () => {
+    const bare = (d: string) => d.replace(/M[-.\d]+ [-.\d]+/g, 'M');
+    for (const face of [...faces(), { ...plain, state: 'maybe' as const }]) {
+      const paths = [...drawing(face).box.querySelectorAll('path')];
+      const drawn = paths.map((path) => path.getAttribute('d') ?? '').join('');
+      expect(bare(drawn)).toBe(
+        bare(
+          badgeShapes(face)
+            .map(({ d }) => d)
+            .join(''),
+        ),
+      );
+    }
+  });
+
   it('draws neighbours of one ink as one path', () => {
     const { box } = drawing({ ...plain, tier: 'Major', grade: 'AAA' });
     expect(box.querySelectorAll('path')).toHaveLength(3);
@@ -134,9 +152,9 @@ describe('the drawing of a badge', () => {
 describe('repainting', () => {
   it('leaves every node alone when nothing has changed', () => {
     const root = fresh();
-    const box = paintBadge(root, plain, 'light', 'words');
+    const box = paintBadge(root, plain, 'light', 'words', badgeParts);
     const before = [...box.querySelectorAll('path')];
-    expect(paintBadge(root, { ...plain }, 'light', 'words')).toBe(box);
+    expect(paintBadge(root, { ...plain }, 'light', 'words', badgeParts)).toBe(box);
     const after = [...box.querySelectorAll('path')];
     expect(after.length).toBeGreaterThan(3);
     expect(after.every((path, i) => path === before[i])).toBe(true);
@@ -145,7 +163,7 @@ describe('repainting', () => {
   it('ends with the same drawing as a fresh one, whatever was shown before', () => {
     const root = fresh();
     for (const face of faces()) {
-      const box = paintBadge(root, face, 'dark', 'words');
+      const box = paintBadge(root, face, 'dark', 'words', badgeParts);
       const once = drawing(face, 'dark').box;
       expect(box.innerHTML).toBe(once.innerHTML);
       expect({ ...box.dataset }).toEqual({ ...once.dataset });

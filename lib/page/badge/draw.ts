@@ -1,7 +1,5 @@
-import { type BadgeFace, badgeShapes, type Shape } from './shapes';
-import { colour, type Theme } from './style';
-
-export type { BadgeFace } from './shapes';
+import { type BadgeFace, type BadgeParts, partsOf } from './parts';
+import type { Theme } from './style';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 type Attributes = Record<string, string | null>;
@@ -25,38 +23,13 @@ function give<Made extends Element>(element: Made, attributes: Attributes, prefi
 const made = (root: Document, name: string, attributes: Attributes): Element =>
   give(root.createElementNS(svgNamespace, name), attributes);
 
-/**
- * Path data moved to the shape's place. Only its first point is absolute, so that moving it moves all; a
- * `transform` on each path would be a layer of its own to every frame of the page.
- * The seen part stands in the middle of a box that is 8 px higher.
- */
-const placed = ({ d, x, y = 0 }: Shape): string =>
-  d.replace(
-    /^M([-.\d]+) ([-.\d]+)/,
-    (_, left, top) => `M${+(x + +left).toFixed(2)} ${y + 4 + +top}`,
-  );
-
-/** One path for neighbours of one ink: the fewer, the less there is to style and to paint. */
-function pathsOf(root: Document, face: BadgeFace, theme: Theme): Element[] {
-  const inks: Shape[] = [];
-  for (const shape of badgeShapes(face)) {
-    const { fill, stroke, dashed } = shape;
-    const last = inks.at(-1);
-    const same = last && last.fill === fill && last.stroke === stroke && last.dashed === dashed;
-    if (same) last.d += placed(shape);
-    else inks.push({ ...shape, d: placed(shape) });
-  }
-  return inks.map(({ d, fill, stroke, dashed }) =>
-    made(root, 'path', {
-      d,
-      fill: fill ? colour(fill, theme) : 'none',
-      stroke: stroke ? colour(stroke, theme) : null,
-      // 15 even dashes whatever the corner: no torn one where the path closes.
-      pathLength: dashed ? '75' : null,
-      'stroke-dasharray': dashed ? '3 2' : null,
-    }),
-  );
-}
+const pathsOf = (root: Document, face: BadgeFace, theme: Theme, parts: BadgeParts): Element[] =>
+  partsOf(face)
+    .flatMap((name) => parts[name] ?? [])
+    .map(({ fixed, fill, stroke }) => {
+      const at = theme === 'dark' ? 1 : 0;
+      return made(root, 'path', { ...fixed, fill: fill[at], stroke: stroke?.[at] ?? null });
+    });
 
 /** What the drawing says, as `data-` attributes: they stand inside the closed root. */
 const valuesOf = (face: BadgeFace, theme: Theme): Attributes => ({
@@ -70,11 +43,17 @@ const valuesOf = (face: BadgeFace, theme: Theme): Attributes => ({
   marks: [face.complaint && 'complaint', face.limit && 'limit'].filter(Boolean).join(' ') || null,
 });
 
-function drawing(root: Document, face: BadgeFace, theme: Theme, values: Attributes): HTMLElement {
+function drawing(
+  root: Document,
+  face: BadgeFace,
+  theme: Theme,
+  values: Attributes,
+  parts: BadgeParts,
+): HTMLElement {
   const box = give(root.createElement('span'), values, 'data-');
   if (face.state === 'none') return box;
   const svg = made(root, 'svg', { width: '52', height: '24', 'aria-hidden': 'true' });
-  svg.append(...pathsOf(root, face, theme));
+  svg.append(...pathsOf(root, face, theme, parts));
   box.append(svg);
   return box;
 }
@@ -89,6 +68,7 @@ const shown = new WeakMap<ShadowRoot, { key: string; box: HTMLElement }>();
  *
  * @param root the host's closed shadow root, used for nothing else and dressed with `sheet`
  * @param words what the badge says in the user's language, for `title` and assistive technology
+ * @param parts the drawings of which it is put together, the same at every call
  * @returns the element that says what is drawn; it stays the same while the face does
  */
 export function paintBadge(
@@ -96,6 +76,7 @@ export function paintBadge(
   face: BadgeFace,
   theme: Theme,
   words: string,
+  parts: BadgeParts,
 ): HTMLElement {
   const { ownerDocument } = root;
   const values = valuesOf(face, theme);
@@ -106,7 +87,7 @@ export function paintBadge(
     const model = drawings.get(key);
     const next = model
       ? ownerDocument.importNode(model, true)
-      : drawing(ownerDocument, face, theme, values);
+      : drawing(ownerDocument, face, theme, values, parts);
     if (model) next.removeAttribute('style');
     else drawings.set(key, next);
     put(next, 'data-near', box?.getAttribute('data-near') ?? null);

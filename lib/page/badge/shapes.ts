@@ -1,4 +1,6 @@
 import type { Grade, Tier } from '@/lib/schema/base';
+import type { ColourName } from './colours';
+import type { BadgeFace } from './parts';
 import {
   complaintPath,
   crownInside,
@@ -10,29 +12,6 @@ import {
   questionPath,
   tierPaths,
 } from './paths';
-import type { ColourName } from './style';
-
-/** What one badge says. */
-export interface BadgeFace {
-  /**
-   * `none`: an own or never-log address; `unknown`: nobody in the book; `maybe`: somebody with this name and
-   * company, of whom nothing is said.
-   */
-  state: 'known' | 'maybe' | 'unknown' | 'none';
-  kind: 'row' | 'header' | 'chip';
-  tier: Tier | null;
-  /** In the book, no order yet: no tier. */
-  prospect: boolean;
-  /** null draws no plate. */
-  grade: Grade | 'NR' | null;
-  provisional: boolean;
-  /** False when only the company is known. */
-  personKnown: boolean;
-  /** An open complaint. */
-  complaint: boolean;
-  /** Over the credit limit or overdue. */
-  limit: boolean;
-}
 
 /** One path of a drawing, placed at `x` in the 52 × 16 seen part of the badge. */
 export interface Shape {

@@ -1,4 +1,4 @@
-import { colours } from './style';
+import { colours } from './colours';
 
 /**
  * The one sheet of every badge, the same for each value, so that its size tells nothing. Everything on

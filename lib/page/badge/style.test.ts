@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { colours } from './colours';
 import { sheet } from './sheet';
-import { colours, opaqueColour, suitsDark } from './style';
+import { opaqueColour, suitsDark } from './style';
 
 const tokens = readFileSync('components/styles/tokens.css', 'utf8');
 

@@ -1,5 +1,6 @@
 import type { BadgeView } from '../../schema/views/badge';
 import type { BadgePlace, Person, SiteAdapter } from '../../sites/contract';
+import type { BadgeLook } from '../badge/parts';
 import { type Box, boxesOf } from './boxes';
 import { byTier, emptyFace, faceOf } from './face';
 import { grounds, noGround } from './ground';
@@ -40,7 +41,7 @@ interface Placed {
 export function createBadges(
   root: Document,
   adapter: SiteAdapter,
-  css: string,
+  look: BadgeLook,
   actions: BadgeActions,
   signal: AbortSignal,
 ) {
@@ -60,7 +61,7 @@ export function createBadges(
     const slot: Slot = {
       ref: '',
       since: performance.now(),
-      host: createHost(box.place, css, {
+      host: createHost(box.place, look, {
         clicked: () => actions.clicked(lookup.get(slot.ref), slot.ref, box.place),
         entered: (rect) => actions.entered(slot.ref, rect),
         left: () => actions.left(),

@@ -1,6 +1,6 @@
 import type { BadgeView } from '../../schema/views/badge';
 import type { BadgePlace } from '../../sites/contract';
-import type { BadgeFace } from '../badge/draw';
+import type { BadgeFace } from '../badge/parts';
 
 /** What is drawn before the answer is there, and for people who get no badge at all. */
 export const emptyFace = (kind: BadgePlace['kind']): BadgeFace => ({

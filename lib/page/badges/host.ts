@@ -1,5 +1,6 @@
 import type { BadgePlace } from '../../sites/contract';
-import { type BadgeFace, paintBadge, showPlus } from '../badge/draw';
+import { paintBadge, showPlus } from '../badge/draw';
+import type { BadgeFace, BadgeLook } from '../badge/parts';
 import { hostTags } from '../life';
 import type { Ground } from './ground';
 import { createLayers } from './layers';
@@ -28,7 +29,11 @@ export interface BadgeHost {
  * An empty host element with a closed root. It is the same for everybody, known or not, before and
  * after the answer: what the answer changes is drawn inside and cannot be read by the page.
  */
-export function createHost(place: BadgePlace, css: string, actions: HostActions): BadgeHost {
+export function createHost(
+  place: BadgePlace,
+  { css, parts }: BadgeLook,
+  actions: HostActions,
+): BadgeHost {
   const element = place.box.ownerDocument.createElement(hostTags.badge);
   const { hit, drawn } = createLayers(element, css + placeRule(place), place.kind !== 'row');
   hit.hidden = true;
@@ -37,7 +42,7 @@ export function createHost(place: BadgePlace, css: string, actions: HostActions)
     element,
     entered: () => actions.entered(boxInTab(element)),
     paint(face, ground, words) {
-      const inner = paintBadge(drawn, face, ground.theme, words);
+      const inner = paintBadge(drawn, face, ground.theme, words, parts);
       const hidden = face.state === 'none';
       if (hit.hidden !== hidden) hit.hidden = hidden;
       // It may stand over the end of a long name.

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { type BadgeFace, paintBadge } from '@/lib/page/badge/draw';
+import { badgeParts } from '@/lib/messages/handlers/badgeParts';
+import { paintBadge } from '@/lib/page/badge/draw';
 import { dress } from '@/lib/page/badge/dress';
+import type { BadgeFace } from '@/lib/page/badge/parts';
 import { sheet } from '@/lib/page/badge/sheet';
 import { opaqueColour, suitsDark } from '@/lib/page/badge/style';
 import { grades, tiers } from '@/lib/schema/base';
@@ -29,7 +31,7 @@ function HostBadge({ of }: { of: BadgeFace }) {
     const theme = background && suitsDark(background) ? 'dark' : 'light';
     const root = host.attachShadow({ mode: 'closed' });
     dress(root, sheet);
-    const box = paintBadge(root, of, theme, words);
+    const box = paintBadge(root, of, theme, words, badgeParts);
     if (of.state === 'unknown') box.setAttribute('data-near', '');
     place.current?.replaceChildren(host);
   });
