@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Contact } from '@/lib/schema/records/contact';
+import { blankContact } from '@/lib/schema/records/contact';
 import type { MergeReview } from '@/lib/schema/views/duplicates';
 import {
   chosenOf,
@@ -11,23 +12,11 @@ import {
 } from './review-rows';
 
 const contact = (over: Partial<Contact>): Contact => ({
+  ...blankContact,
   id: '01900001-0000-7000-8000-000000000000',
   createdAt: 1,
   updatedAt: 1,
   name: 'Ana Silva',
-  givenName: null,
-  familyName: null,
-  emails: [],
-  phones: [],
-  title: null,
-  companyId: null,
-  linkedin: null,
-  urls: [],
-  address: null,
-  birthday: null,
-  preference: null,
-  note: null,
-  provenance: {},
   ...over,
 });
 const weight = { interactions: 0, orders: 0, people: 0 };

@@ -1,8 +1,8 @@
 import { ArrowLeft } from 'lucide-react';
 import { i18n } from '#i18n';
 import type { CaptureStep } from '@/lib/schema/captured';
+import { emptyDraft } from '@/lib/schema/emptyDraft';
 import type { CapturedView } from '@/lib/schema/views/captured';
-import { emptyDraft } from '../capture/empty-draft';
 import { ReviewTable } from '../capture/review-table';
 import { Button } from '../ui/button';
 import { FoundForm } from './found-form';

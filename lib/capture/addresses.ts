@@ -43,84 +43,62 @@ function chinese(text: string): Address | null {
   };
 }
 
-function japanese(text: string): Address | null {
-  const found =
-    /^(?:〒\s?)?(\d{3}-\d{4})?\s?(東京都|北海道|(?:京都|大阪)府|[\p{Script=Han}]{2,3}県)([\p{Script=Han}ぁ-んァ-ンヶ]{1,8}?[市区町村])?(.{1,80})$/u.exec(
-      text,
-    );
-  if (!found) return null;
+/** What the named parts of the pattern hold, when the whole text is so written. */
+function byParts(pattern: RegExp, text: string): Address | null {
+  const groups = pattern.exec(text)?.groups;
+  if (!groups) return null;
+  const part = (name: keyof Address) => groups[name]?.trim() ?? null;
   return {
-    ...none,
-    postalCode: found[1] ?? null,
-    region: found[2] ?? null,
-    city: found[3] ?? null,
-    street: found[4]?.trim() ?? null,
+    street: part('street'),
+    city: part('city'),
+    region: part('region'),
+    postalCode: part('postalCode'),
+    country: part('country'),
   };
 }
+
+const hasNumber = (address: Address | null): Address | null =>
+  /\d/.test(address?.street ?? '') ? address : null;
+
+const japanese = (text: string) =>
+  byParts(
+    /^(?:〒\s?)?(?<postalCode>\d{3}-\d{4})?\s?(?<region>東京都|北海道|(?:京都|大阪)府|[\p{Script=Han}]{2,3}県)(?<city>[\p{Script=Han}ぁ-んァ-ンヶ]{1,8}?[市区町村])?(?<street>.{1,80})$/u,
+    text,
+  );
 
 /** "Musterstraße 12, 20095 Hamburg", "12 rue des Lilas, 69003 Lyon", also with a country letter. */
 function continental(text: string): Address | null {
-  const found =
-    /^([^,;|]{4,60}?)\s?[,;·|]\s?(?:[A-Z]{1,2}-)?(\d{4,5}(?:-\d{3})?)\s(\p{L}[\p{L}\s.'()-]{1,40}?)(?:\s?[,·]\s?(\p{L}[\p{L}\s]{2,30}))?$/u.exec(
+  const found = hasNumber(
+    byParts(
+      /^(?<street>[^,;|]{4,60}?)\s?[,;·|]\s?(?:[A-Z]{1,2}-)?(?<postalCode>\d{4,5}(?:-\d{3})?)\s(?<city>\p{L}[\p{L}\s.'()-]{1,40}?)(?:\s?[,·]\s?(?<country>\p{L}[\p{L}\s]{2,30}))?$/u,
       text,
-    );
-  if (!found || !/\d/.test(found[1] ?? '') || !/\p{L}{3}/u.test(found[1] ?? '')) return null;
-  return {
-    ...none,
-    street: found[1] ?? null,
-    postalCode: found[2] ?? null,
-    city: found[3] ?? null,
-    country: found[4] ?? null,
-  };
+    ),
+  );
+  return /\p{L}{3}/u.test(found?.street ?? '') ? found : null;
 }
 
 /** "100 Harbor Way, Suite 4, Portland, OR 97201". */
-function american(text: string): Address | null {
-  const found =
-    /^(\d[^|;]{3,80}?),\s?([\p{L}][\p{L}\s.'-]{1,40}),\s?([A-Z]{2})\s(\d{5}(?:-\d{4})?)(?:,?\s?(USA|United States))?$/u.exec(
-      text,
-    );
-  if (!found) return null;
-  return {
-    street: found[1] ?? null,
-    city: found[2] ?? null,
-    region: found[3] ?? null,
-    postalCode: found[4] ?? null,
-    country: found[5] ?? null,
-  };
-}
+const american = (text: string) =>
+  byParts(
+    /^(?<street>\d[^|;]{3,80}?),\s?(?<city>[\p{L}][\p{L}\s.'-]{1,40}),\s?(?<region>[A-Z]{2})\s(?<postalCode>\d{5}(?:-\d{4})?)(?:,?\s?(?<country>USA|United States))?$/u,
+    text,
+  );
 
 /** "4 Mill Lane, Bristol BS1 4XX". */
-function british(text: string): Address | null {
-  const found =
-    /^([^|;]{4,80}?),\s?(\p{L}[\p{L}\s'-]{1,40}?),?\s([A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2})(?:,?\s?(UK|United Kingdom|England))?$/u.exec(
+const british = (text: string) =>
+  hasNumber(
+    byParts(
+      /^(?<street>[^|;]{4,80}?),\s?(?<city>\p{L}[\p{L}\s'-]{1,40}?),?\s(?<postalCode>[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2})(?:,?\s?(?<country>UK|United Kingdom|England))?$/u,
       text,
-    );
-  if (!found || !/\d/.test(found[1] ?? '')) return null;
-  return {
-    ...none,
-    street: found[1] ?? null,
-    city: found[2] ?? null,
-    postalCode: found[3] ?? null,
-    country: found[4] ?? null,
-  };
-}
+    ),
+  );
 
 /** "12 Fitzwilliam Square, Dublin 2", with or without an Eircode. */
-function irish(text: string): Address | null {
-  const found =
-    /^(\d[^|;]{3,80}?),\s?(Dublin)\s(?:\d{1,2}W?)(?:,?\s?([A-Z]\d[\dW]\s?[A-Z\d]{4}))?(?:,?\s?(Ireland))?$/u.exec(
-      text,
-    );
-  if (!found) return null;
-  return {
-    ...none,
-    street: found[1] ?? null,
-    city: found[2] ?? null,
-    postalCode: found[3] ?? null,
-    country: found[4] ?? null,
-  };
-}
+const irish = (text: string) =>
+  byParts(
+    /^(?<street>\d[^|;]{3,80}?),\s?(?<city>Dublin)\s(?:\d{1,2}W?)(?:,?\s?(?<postalCode>[A-Z]\d[\dW]\s?[A-Z\d]{4}))?(?:,?\s?(?<country>Ireland))?$/u,
+    text,
+  );
 
 const SHAPES = [korean, japanese, chinese, american, british, irish, continental];
 

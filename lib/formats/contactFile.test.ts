@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type BookContents, emptyBook } from '../schema/book';
+import { blankCompany, blankContact } from '../schema/records/contact';
 import { defaultSettings } from '../schema/settings';
 import { writeBackup } from './backup/write';
 import { type ContactFileChoices, readContactFile } from './contactFile';
@@ -26,23 +27,12 @@ const refusal = async (content: string | Uint8Array, choices: Partial<ContactFil
 const at = Date.UTC(2026, 10, 22);
 const id = (n: number) => `01900000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const person = (n: number, rest: Partial<BookContents['contacts'][number]>) => ({
+  ...blankContact,
   id: id(n),
   createdAt: at,
   updatedAt: at,
   name: 'Ada',
-  givenName: null,
-  familyName: null,
-  emails: [],
-  phones: [],
-  title: null,
-  companyId: null,
-  linkedin: null,
-  urls: [],
-  address: null,
-  birthday: null,
   preference: 'mornings',
-  note: null,
-  provenance: {},
   ...rest,
 });
 
@@ -63,17 +53,13 @@ describe('a contact file', () => {
       settings: [defaultSettings],
       companies: [
         {
+          ...blankCompany,
           id: id(9),
           createdAt: at,
           updatedAt: at,
           name: 'Looms',
           nameKey: 'looms',
           domains: ['looms.example'],
-          website: null,
-          phone: null,
-          address: null,
-          note: null,
-          provenance: {},
         },
       ],
       contacts: [person(1, { companyId: id(9) }), person(2, { name: 'Gone', deletedAt: at })],

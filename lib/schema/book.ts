@@ -81,3 +81,20 @@ export const emptyBook = (): BookContents => ({
   imports: [],
   tierChanges: [],
 });
+
+export type TableCounts = { [Table in BookTable]: number };
+
+/** How many records each table of a book holds. */
+export const countsOf = (book: BookContents): TableCounts => ({
+  settings: book.settings.length,
+  companies: book.companies.length,
+  contacts: book.contacts.length,
+  refusals: book.refusals.length,
+  orders: book.orders.length,
+  interactions: book.interactions.length,
+  ratings: book.ratings.length,
+  merges: book.merges.length,
+  distinctions: book.distinctions.length,
+  imports: book.imports.length,
+  tierChanges: book.tierChanges.length,
+});

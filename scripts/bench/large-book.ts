@@ -3,6 +3,7 @@ import { companyTerms, contactTerms } from '../../lib/db/derive/terms.ts';
 import { rowOf } from '../../lib/db/indexing.ts';
 import { grades, tiers } from '../../lib/schema/base.ts';
 import type { Company, Contact } from '../../lib/schema/records/contact.ts';
+import { blankCompany, blankContact } from '../../lib/schema/records/contact.ts';
 import { seeded } from '../sample/random.ts';
 import { nthPerson } from '../standin/gmail/many.ts';
 
@@ -23,38 +24,26 @@ const base = { createdAt: 1_700_000_000_000, updatedAt: 1_700_000_000_000 };
 function companyAt(index: number, id: string): Company {
   const name = `Customer ${index}`;
   return {
+    ...blankCompany,
     ...base,
     id,
     name,
     nameKey: name.toLowerCase(),
     domains: [`customer${index}.example`],
-    website: null,
-    phone: null,
-    address: null,
-    note: null,
-    provenance: {},
   };
 }
 
 function contactAt(index: number, id: string, company: Company): Contact {
   const { name, email } = nthPerson(index);
   return {
+    ...blankContact,
     ...base,
     id,
     name,
     givenName: 'Person',
     familyName: String(index),
     emails: [{ address: email, key: email }],
-    phones: [],
-    title: null,
     companyId: company.id,
-    linkedin: null,
-    urls: [],
-    address: null,
-    birthday: null,
-    preference: null,
-    note: null,
-    provenance: {},
   };
 }
 

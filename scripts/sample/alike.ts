@@ -1,6 +1,7 @@
 import { companyKey } from '../../lib/domain/matching/companyKey.ts';
 import { emailKey } from '../../lib/domain/matching/emailKey.ts';
 import type { Company, Contact } from '../../lib/schema/records/contact.ts';
+import { blankCompany, blankContact } from '../../lib/schema/records/contact.ts';
 import { type Random, seeded } from './random.ts';
 
 /** A book in which it is known who is there twice, and who only looks like it. */
@@ -56,23 +57,11 @@ const plain = (text: string): string =>
 
 function contact(random: Random, name: string, parts: Partial<Contact>): Contact {
   return {
+    ...blankContact,
     id: random.id(at),
     createdAt: at,
     updatedAt: at,
     name,
-    givenName: null,
-    familyName: null,
-    emails: [],
-    phones: [],
-    title: null,
-    companyId: null,
-    linkedin: null,
-    urls: [],
-    address: null,
-    birthday: null,
-    preference: null,
-    note: null,
-    provenance: {},
     ...parts,
   };
 }
@@ -85,17 +74,13 @@ const mail = (address: string): Contact['emails'] => {
 function company(random: Random, index: number): Company {
   const name = `${random.pick(START)}${random.pick(MIDDLE)}${random.pick(END)} ${index} ${random.pick(FORMS)}`;
   return {
+    ...blankCompany,
     id: random.id(at),
     createdAt: at,
     updatedAt: at,
     name,
     nameKey: companyKey(name),
     domains: [`firm-${index}.example`],
-    website: null,
-    phone: null,
-    address: null,
-    note: null,
-    provenance: {},
   };
 }
 

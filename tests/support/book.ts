@@ -3,6 +3,7 @@ import { v7 } from 'uuid';
 import type { Clock } from '../../lib/db/clock';
 import { BookDatabase } from '../../lib/db/database';
 import type { ContactDraft } from '../../lib/schema/draft';
+import { emptyDraft } from '../../lib/schema/emptyDraft.ts';
 import type { Book } from '../../lib/services/book';
 import type { BookWords } from '../../lib/services/words';
 
@@ -55,20 +56,9 @@ export const id = (): string => v7();
 
 export const draftOf = (name: string, emails: string[], rest: Partial<ContactDraft> = {}) =>
   ({
+    ...emptyDraft(),
     name,
-    givenName: null,
-    familyName: null,
     emails,
-    phones: [],
-    title: null,
-    company: null,
-    companyDomain: null,
-    address: null,
-    urls: [],
-    linkedin: null,
-    birthday: null,
-    note: null,
     sources: { name: 'sender' },
-    sourceUrl: null,
     ...rest,
   }) satisfies ContactDraft;

@@ -6,6 +6,7 @@ import { rate } from '../../lib/domain/credit/rate';
 import { defaultCreditScheme } from '../../lib/domain/credit/scheme';
 import { nameKey } from '../../lib/domain/matching/nameKey';
 import { type BookContents, emptyBook } from '../../lib/schema/book';
+import { blankCompany } from '../../lib/schema/records/contact.ts';
 import { pairOf } from '../../lib/schema/records/merge';
 
 const idAt = (kind: number) => (n: number) =>
@@ -93,16 +94,13 @@ export function contentsOfShape(shape: BookShape): BookContents {
   for (const [n, one] of shape.companies.entries()) {
     book.companies.push({
       ...since(n),
+      ...blankCompany,
       id: firmId(n),
       name: `Firm ${n}`,
       nameKey: nameKey(`Firm ${n}`),
       domains: one.domains,
       ...(one.keys === undefined ? {} : { externalKeys: one.keys }),
       website: one.website,
-      phone: null,
-      address: null,
-      note: null,
-      provenance: {},
     });
   }
   for (const [n, { owner: of, by }] of shape.orders.entries()) {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { id, testBook } from '../../../tests/support/book';
 import { companyKey } from '../../domain/matching/companyKey';
 import type { Company, Contact } from '../../schema/records/contact';
+import { blankContact } from '../../schema/records/contact';
 import type { Order } from '../../schema/records/order';
 import type { BookDatabase } from '../database';
 import { rebuildDerived } from '../derive/rebuild';
@@ -33,20 +34,11 @@ const contactOf = (
   now: number,
 ): Contact => ({
   ...base(now),
+  ...blankContact,
   id: key,
   name,
-  givenName: null,
-  familyName: null,
   emails: emails.map((address) => ({ address, key: address })),
-  phones: [],
-  title: null,
   companyId,
-  linkedin: null,
-  urls: [],
-  address: null,
-  birthday: null,
-  preference: null,
-  note: null,
 });
 
 const orderOf = (

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type BookContents, emptyBook } from '../../schema/book';
+import { blankCompany } from '../../schema/records/contact';
 import { defaultSettings } from '../../schema/settings';
 import { sha256 } from './header';
 import { readBackup } from './read';
@@ -9,17 +10,12 @@ import { writeBackup } from './write';
 const at = Date.UTC(2026, 10, 22);
 const id = (n: number) => `01900000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const company = (n: number, name: string): BookContents['companies'][number] => ({
+  ...blankCompany,
   id: id(n),
   createdAt: at,
   updatedAt: at,
   name,
   nameKey: name.slice(0, 200),
-  domains: [],
-  website: null,
-  phone: null,
-  address: null,
-  note: null,
-  provenance: {},
 });
 const book = (...names: string[]): BookContents => ({
   ...emptyBook(),

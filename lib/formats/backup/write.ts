@@ -1,4 +1,4 @@
-import { BOOK_VERSION, type BookContents, bookTables } from '../../schema/book';
+import { BOOK_VERSION, type BookContents, bookTables, countsOf } from '../../schema/book';
 import { FORMAT, FORMAT_VERSION, type Header, sha256 } from './header';
 
 /**
@@ -11,19 +11,7 @@ export async function writeBackup(book: BookContents, createdAt: number): Promis
     format: FORMAT_VERSION,
     book: BOOK_VERSION,
     createdAt,
-    counts: {
-      settings: book.settings.length,
-      companies: book.companies.length,
-      contacts: book.contacts.length,
-      refusals: book.refusals.length,
-      orders: book.orders.length,
-      interactions: book.interactions.length,
-      ratings: book.ratings.length,
-      merges: book.merges.length,
-      distinctions: book.distinctions.length,
-      imports: book.imports.length,
-      tierChanges: book.tierChanges.length,
-    },
+    counts: countsOf(book),
   };
   const lines = [JSON.stringify(header)];
   for (const table of bookTables) {

@@ -5,11 +5,16 @@ import { dumpAll } from '../../db/tables';
 import { type BackupKey, keyFrom, lockBackup } from '../../formats/backup/lock';
 import { readBackup } from '../../formats/backup/read';
 import { writeBackup } from '../../formats/backup/write';
-import { type BookContents, type BookTable, bookTables, emptyBook } from '../../schema/book';
+import {
+  type BookContents,
+  type BookTable,
+  bookTables,
+  countsOf,
+  emptyBook,
+  type TableCounts,
+} from '../../schema/book';
 import { type Failure, ok, type Result } from '../../schema/result';
 import type { JobContext } from '../control';
-
-export type TableCounts = { [Table in BookTable]: number };
 
 export interface Unreadable {
   table: BookTable;
@@ -26,20 +31,6 @@ export interface Exported {
   /** What a restore would say against the file, or null: it was read back whole. */
   problem: Failure | null;
 }
-
-export const countsOf = (book: BookContents): TableCounts => ({
-  settings: book.settings.length,
-  companies: book.companies.length,
-  contacts: book.contacts.length,
-  refusals: book.refusals.length,
-  orders: book.orders.length,
-  interactions: book.interactions.length,
-  ratings: book.ratings.length,
-  merges: book.merges.length,
-  distinctions: book.distinctions.length,
-  imports: book.imports.length,
-  tierChanges: book.tierChanges.length,
-});
 
 const recordsOf = async <Table extends RecordTable>(
   db: BookDatabase,

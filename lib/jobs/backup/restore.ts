@@ -6,11 +6,10 @@ import { databaseId } from '../../db/open';
 import { dumpAll, replaceRecords } from '../../db/tables';
 import { isLocked, unlockBackup } from '../../formats/backup/lock';
 import { BACKUP_LIMIT, readBackup } from '../../formats/backup/read';
-import type { BookContents } from '../../schema/book';
+import { type BookContents, countsOf, type TableCounts } from '../../schema/book';
 import { fail, ok, type Result } from '../../schema/result';
 import type { JobContext } from '../control';
 import { type Differences, differences, sameContents } from './compare';
-import { countsOf, type TableCounts } from './export';
 import { EARLIER, emptied, readWhole, replaceWhole, TRIAL } from './whole';
 
 export interface Checked {

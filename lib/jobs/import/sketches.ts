@@ -1,5 +1,6 @@
 import { nameKeys } from '../../domain/matching/nameKey';
 import type { Contact } from '../../schema/records/contact';
+import { blankContact } from '../../schema/records/contact';
 
 export const personKey = (key: string, companyId: string | null): string =>
   `${companyId ?? ''} ${key}`;
@@ -16,19 +17,6 @@ const NONE: Contact['emails'] = [];
 const TYPED: Contact['provenance'] = {};
 /** Another row may call the person something else. */
 const FROM_FILE: Contact['provenance'] = { name: { how: 'file', url: null, verifiedAt: 0 } };
-const blank = {
-  givenName: null,
-  familyName: null,
-  title: null,
-  phones: [],
-  linkedin: null,
-  urls: [],
-  address: null,
-  birthday: null,
-  preference: null,
-  note: null,
-} satisfies Partial<Contact>;
-
 interface Sketch {
   name: string;
   companyId: string | null;
@@ -56,7 +44,16 @@ export class Sketches {
     const { name, companyId, createdAt, hasAddress, nameFromFile } = sketch;
     const emails = hasAddress ? SOME_ADDRESS : NONE;
     const provenance = nameFromFile ? FROM_FILE : TYPED;
-    return { ...blank, id, createdAt, updatedAt: createdAt, name, companyId, emails, provenance };
+    return {
+      ...blankContact,
+      id,
+      createdAt,
+      updatedAt: createdAt,
+      name,
+      companyId,
+      emails,
+      provenance,
+    };
   }
 
   byKey(key: string): string | undefined {

@@ -41,6 +41,23 @@ export const contactSchema = z.object({
 });
 export type Contact = z.infer<typeof contactSchema>;
 
+/** What a contact holds of which nothing is known but the name. */
+export const blankContact = {
+  givenName: null,
+  familyName: null,
+  emails: [],
+  phones: [],
+  title: null,
+  companyId: null,
+  linkedin: null,
+  urls: [],
+  address: null,
+  birthday: null,
+  preference: null,
+  note: null,
+  provenance: {},
+} satisfies Partial<Contact>;
+
 export const companySchema = z.object({
   ...recordShape,
   name: textSchema(200),
@@ -57,6 +74,16 @@ export const companySchema = z.object({
   provenance: provenanceSchema,
 });
 export type Company = z.infer<typeof companySchema>;
+
+/** What a company holds of which nothing is known but the name. */
+export const blankCompany = {
+  domains: [],
+  website: null,
+  phone: null,
+  address: null,
+  note: null,
+  provenance: {},
+} satisfies Partial<Company>;
 
 /** "Not this person": what must not be matched to that contact or company again. */
 export const refusalSchema = z.object({

@@ -6,15 +6,30 @@ import { joinCompanies, joinContacts } from './join';
 import { moveAll } from './move';
 import { movingCompanies, movingPeople } from './moving';
 
-async function checkNew(
-  { db }: Work,
-  { mergeId, survivorId, mergedId }: { mergeId: string; survivorId: string; mergedId: string },
-): Promise<void> {
+interface MergeIds {
+  mergeId: string;
+  survivorId: string;
+  mergedId: string;
+}
+
+async function checkNew({ db }: Work, { mergeId, survivorId, mergedId }: MergeIds): Promise<void> {
   if (survivorId === mergedId)
     throw new Refused('bad-input', 'a record cannot be merged with itself', 'mergedId');
   if (await db.rows('merges').get(mergeId))
     throw new Refused('bad-input', 'this merge id is taken', 'mergeId');
 }
+
+/** What every record of a merge begins with: done now, and not taken apart. */
+const recordOf = ({ mergeId, survivorId, mergedId }: MergeIds, now: number) => ({
+  id: mergeId,
+  createdAt: now,
+  updatedAt: now,
+  survivorId,
+  mergedId,
+  at: now,
+  undoneAt: null,
+  stayed: [],
+});
 
 /** Makes one contact of two; everything that named the merged one names the survivor. */
 export async function mergeContacts(work: Work, args: CommandArgs<'contact.merge'>): Promise<void> {
@@ -28,18 +43,11 @@ export async function mergeContacts(work: Work, args: CommandArgs<'contact.merge
   await changes.put('contacts', mergedId, { ...merged, updatedAt: now, deletedAt: now });
   await changes.put('contacts', survivorId, joined);
   await changes.put('merges', mergeId, {
-    id: mergeId,
-    createdAt: now,
-    updatedAt: now,
+    ...recordOf(args, now),
     kind: 'contact',
-    survivorId,
-    mergedId,
-    at: now,
     survivor: { before: survivor, after: joined },
     merged,
     moved,
-    undoneAt: null,
-    stayed: [],
   });
 }
 
@@ -58,17 +66,10 @@ export async function mergeCompanies(
   await changes.put('companies', mergedId, { ...merged, updatedAt: now, deletedAt: now });
   await changes.put('companies', survivorId, joined);
   await changes.put('merges', mergeId, {
-    id: mergeId,
-    createdAt: now,
-    updatedAt: now,
+    ...recordOf(args, now),
     kind: 'company',
-    survivorId,
-    mergedId,
-    at: now,
     survivor: { before: survivor, after: joined },
     merged,
     moved,
-    undoneAt: null,
-    stayed: [],
   });
 }

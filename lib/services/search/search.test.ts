@@ -5,6 +5,7 @@ import { companyTerms, contactTerms } from '../../db/derive/terms';
 import { rowOf } from '../../db/indexing';
 import { fold, foldedWords } from '../../domain/matching/fold';
 import type { Company, Contact } from '../../schema/records/contact';
+import { blankCompany, blankContact } from '../../schema/records/contact';
 import type { Book } from '../book';
 import { searchBook } from './search';
 
@@ -12,34 +13,19 @@ const since = { createdAt: 1, updatedAt: 1 };
 const idAt = (at: number): string => `01900000-0000-7000-8000-${at.toString(16).padStart(12, '0')}`;
 
 const companyAt = (at: number, name: string): Company => ({
+  ...blankCompany,
   ...since,
   id: idAt(at),
   name,
   nameKey: name.toLowerCase(),
-  domains: [],
-  website: null,
-  phone: null,
-  address: null,
-  note: null,
-  provenance: {},
 });
 const contactAt = (at: number, name: string, company: Company | null, address = ''): Contact => ({
+  ...blankContact,
   ...since,
   id: idAt(at),
   name,
-  givenName: null,
-  familyName: null,
   emails: address ? [{ address, key: address }] : [],
-  phones: [],
-  title: null,
   companyId: company?.id ?? null,
-  linkedin: null,
-  urls: [],
-  address: null,
-  birthday: null,
-  preference: null,
-  note: null,
-  provenance: {},
 });
 
 /** A book of these people and companies, as saving would have left it. */

@@ -1,6 +1,7 @@
 import type { Frame } from '@playwright/test';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { emptyDraft } from '../../../lib/schema/emptyDraft.ts';
 import { members } from '../../../scripts/standin/linkedin/people.ts';
 import { clickNode, extensionFrame } from '../../support/chromium.ts';
 import { answerOf } from '../../support/messages.ts';
@@ -10,18 +11,6 @@ import { type MailTab, openStage, type Stage } from './stage.ts';
 const PATIENCE = 20_000;
 let stage: Stage;
 const { hanna, marco, minji, ines, jonas } = members;
-
-const nobodys = {
-  givenName: null,
-  familyName: null,
-  phones: [],
-  companyDomain: null,
-  address: null,
-  urls: [],
-  birthday: null,
-  note: null,
-  sourceUrl: null,
-};
 
 /** In the book: Marco by his profile, Minji by name and company alone. */
 async function knowTwo(): Promise<void> {
@@ -33,13 +22,12 @@ async function knowTwo(): Promise<void> {
       commandId: v7(),
       contactId: v7(),
       draft: {
-        ...nobodys,
+        ...emptyDraft(),
         name: member.name,
         emails: [`${member.id.slice(5, 12).toLowerCase()}@known.example`],
         title: member.title,
         company: member.company,
         linkedin,
-        sources: {},
       },
       company: { kind: 'new', companyId: v7(), name: member.company },
     });

@@ -2,6 +2,7 @@ import type { Frame } from '@playwright/test';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Arguments, CommandName } from '../../../lib/messages/protocol.ts';
+import { emptyDraft } from '../../../lib/schema/emptyDraft.ts';
 import { bookCommandSchemas } from '../../../lib/schema/messages/commands.ts';
 import { type SampleBook, sampleBook } from '../../../scripts/sample/book.ts';
 import { known } from '../../../scripts/standin/gmail/demo/people.ts';
@@ -49,21 +50,9 @@ async function open(email: string): Promise<void> {
 }
 
 const draft = (name: string, email: string): Arguments<'contact.add'>['draft'] => ({
+  ...emptyDraft(),
   name,
-  givenName: null,
-  familyName: null,
   emails: [email],
-  phones: [],
-  title: null,
-  company: null,
-  companyDomain: null,
-  address: null,
-  urls: [],
-  linkedin: null,
-  birthday: null,
-  note: null,
-  sources: {},
-  sourceUrl: null,
 });
 
 function nth<Item>(list: readonly Item[], index: number): Item {

@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Arguments, CommandName } from '../../../lib/messages/protocol.ts';
+import { emptyDraft } from '../../../lib/schema/emptyDraft.ts';
 import { sampleBook } from '../../../scripts/sample/book.ts';
 import { known } from '../../../scripts/standin/gmail/demo/people.ts';
 import { contentsOf, tablesOf } from '../../support/seed.ts';
@@ -27,21 +28,9 @@ const [order] = book.orders;
 if (!contact || !company || !order) throw new Error('the sample book is empty');
 
 const draft: Arguments<'contact.add'>['draft'] = {
+  ...emptyDraft(),
   name: 'Nora Example',
-  givenName: null,
-  familyName: null,
   emails: ['nora@fresh.example'],
-  phones: [],
-  title: null,
-  company: null,
-  companyDomain: null,
-  address: null,
-  urls: [],
-  linkedin: null,
-  birthday: null,
-  note: null,
-  sources: {},
-  sourceUrl: null,
 };
 
 /** One command of every kind of writing, each with what tells how often it had its effect. */

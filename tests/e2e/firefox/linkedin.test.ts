@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { emptyDraft } from '../../../lib/schema/emptyDraft.ts';
 import { leaks } from '../../../scripts/standin/leaks.ts';
 import { members } from '../../../scripts/standin/linkedin/people.ts';
 import { settledBadges } from './badges.ts';
@@ -15,21 +16,12 @@ beforeAll(async () => {
     commandId: v7(),
     contactId: v7(),
     draft: {
+      ...emptyDraft(),
       name: marco.name,
-      givenName: null,
-      familyName: null,
       emails: ['marco@velluti.example'],
-      phones: [],
       title: marco.title,
       company: marco.company,
-      companyDomain: null,
-      address: null,
-      urls: [],
       linkedin: { slug: marco.slug, memberId: marco.id },
-      birthday: null,
-      note: null,
-      sources: {},
-      sourceUrl: null,
     },
     company: { kind: 'new', companyId: v7(), name: marco.company },
   });

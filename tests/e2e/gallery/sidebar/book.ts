@@ -1,3 +1,4 @@
+import { blankCompany, blankContact } from '../../../../lib/schema/records/contact.ts';
 import type { Interaction } from '../../../../lib/schema/records/interaction.ts';
 import { defaultSettings } from '../../../../lib/schema/settings.ts';
 import type { BadgeView } from '../../../../lib/schema/views/badge.ts';
@@ -264,34 +265,23 @@ export function card(cast: Cast, more: Partial<CardView> = {}): CardView {
   return {
     customerId: id(2),
     contact: {
+      ...blankContact,
       id: id(1),
       ...stamps,
       name: cast.person,
-      givenName: null,
-      familyName: null,
       emails: [{ address: cast.email, key: cast.email }],
       phones: [{ number: cast.phone, kind: 'work' }],
       title: cast.title,
       companyId: id(2),
-      linkedin: null,
-      urls: [],
-      address: null,
-      birthday: null,
       preference: cast.preference,
-      note: null,
-      provenance: {},
     },
     company: {
+      ...blankCompany,
       id: id(2),
       ...stamps,
       name: cast.company,
       nameKey: '',
       domains: ['norvik.example'],
-      website: null,
-      phone: null,
-      address: null,
-      note: null,
-      provenance: {},
     },
     badge: badge(cast.email, { name: cast.person }),
     worth: worth(cast),

@@ -1,21 +1,10 @@
+import { emptyDraft } from '../../../../lib/schema/emptyDraft.ts';
 import type { Cast } from './book.ts';
 
 const ok = (value: unknown) => ({ ok: true, value });
 
 const draft = (over: object) => ({
-  name: '',
-  givenName: null,
-  familyName: null,
-  emails: [],
-  phones: [],
-  title: null,
-  company: null,
-  companyDomain: null,
-  address: null,
-  urls: [],
-  linkedin: null,
-  birthday: null,
-  note: null,
+  ...emptyDraft(),
   sources: { name: 'json-ld', emails: 'link', phones: 'text', title: 'json-ld', company: 'page' },
   sourceUrl: 'https://www.osterhagen-drives.example/company/team',
   ...over,

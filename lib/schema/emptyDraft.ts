@@ -1,7 +1,7 @@
-import type { ContactDraft } from '@/lib/schema/draft';
+import type { ContactDraft } from './draft';
 
-/** Somebody to be typed by hand, with the page in front as the source. */
-export const emptyDraft = (sourceUrl: string | null): ContactDraft => ({
+/** A draft of nobody yet; `sourceUrl` is the page in front, when it is one. */
+export const emptyDraft = (sourceUrl: string | null = null): ContactDraft => ({
   name: '',
   givenName: null,
   familyName: null,
