@@ -1,7 +1,14 @@
-import { DropdownMenu } from 'radix-ui';
-import type { ReactNode } from 'react';
-import { cx } from './cx';
-import { Kbd } from './kbd';
+import {
+  type ComponentProps,
+  cloneElement,
+  lazy,
+  type ReactElement,
+  type ReactNode,
+  Suspense,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 
 export type MenuItem =
   | 'line'
@@ -16,49 +23,57 @@ export type MenuItem =
     };
 
 interface MenuProps {
-  /** The button that opens it; it must take a ref and have a name. */
-  trigger: ReactNode;
+  /** The button that opens it; it must have a name and pass a button's properties on. */
+  trigger: ReactElement<ComponentProps<'button'>>;
   items: readonly MenuItem[];
 }
 
+const load = () => import('./menu-list');
+const MenuList = lazy(load);
+/** On its way as soon as the button is pointed at, so that nobody waits for it. */
+const fetchAhead = () => void load();
+
 /** Further actions under one button. */
 export function Menu({ trigger, items }: MenuProps) {
+  const [open, setOpen] = useState<'by-key' | 'by-pointer' | null>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const openerId = useId();
+  const id = useId();
+  const button: ComponentProps<'button'> = {
+    ref: opener,
+    id: openerId,
+    'aria-haspopup': 'menu',
+    'aria-expanded': open !== null,
+    'aria-controls': open === null ? undefined : id,
+    onPointerEnter: fetchAhead,
+    onFocus: fetchAhead,
+    onPointerDown: (event) => {
+      if (event.button !== 0 || event.ctrlKey) return;
+      setOpen(open === null ? 'by-pointer' : null);
+      // The focus is to go to the list, not to the button.
+      if (open === null) event.preventDefault();
+    },
+    onKeyDown: (event) => {
+      if (!['Enter', ' ', 'ArrowDown'].includes(event.key)) return;
+      event.preventDefault();
+      setOpen('by-key');
+    },
+  };
   return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          align="end"
-          sideOffset={4}
-          collisionPadding={8}
-          className="z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-44 overflow-auto rounded-8 border border-line bg-raised p-1 shadow-2"
-        >
-          {items.map((item, index) =>
-            item === 'line' ? (
-              <DropdownMenu.Separator
-                // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity of their own
-                key={`line-${index}`}
-                className="my-1 h-px bg-line"
-              />
-            ) : (
-              <DropdownMenu.Item
-                key={item.key}
-                disabled={item.disabled}
-                onSelect={item.onSelect}
-                className={cx(
-                  'flex min-h-control cursor-pointer items-center gap-2 rounded-4 px-2 outline-none',
-                  'data-highlighted:bg-hover data-disabled:cursor-default data-disabled:opacity-50',
-                  item.tone === 'danger' && 'text-bad',
-                )}
-              >
-                {item.icon}
-                <span className="flex-1">{item.label}</span>
-                {item.shortcut && <Kbd>{item.shortcut}</Kbd>}
-              </DropdownMenu.Item>
-            ),
-          )}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+    <>
+      {cloneElement(trigger, button)}
+      {open !== null && (
+        <Suspense>
+          <MenuList
+            opener={opener}
+            openerId={openerId}
+            id={id}
+            items={items}
+            byKey={open === 'by-key'}
+            onClose={() => setOpen(null)}
+          />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -121,7 +121,7 @@ export const zones: Record<string, Zone> = {
       'lib/diagnostics',
     ],
     packages:
-      /^(react(-dom)?(\/.*)?|radix-ui|lucide-react|react-hook-form|wouter(\/.*)?|uuid|#i18n|big\.js)$/,
+      /^(react(-dom)?(\/.*)?|radix-ui(\/internal)?|lucide-react|react-hook-form|wouter(\/.*)?|uuid|#i18n|big\.js)$/,
     because: 'components take props and ask by hooks',
   },
   entrypoints: {

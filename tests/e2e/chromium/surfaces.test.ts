@@ -93,6 +93,17 @@ for (const { language, scheme } of [
       expect(await looked('call')).toEqual([]);
     });
 
+    it('a menu, opened and left by keys', async () => {
+      const [hit] = await answerOf(stage.desk, 'book.search', { text: known.daon.name, limit: 1 });
+      await show(`dashboard.html#/contact/${hit?.id}`, '[data-place=history] ol');
+      const opener = '[data-place=who] [aria-haspopup=menu]';
+      await page.locator(opener).press('Enter');
+      await page.locator('[role=menuitem]:first-of-type:focus').waitFor();
+      expect(await looked('menu')).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.locator(`${opener}[aria-expanded=false]:focus`).waitFor();
+    });
+
     it('a rating', async () => {
       const [hit] = await answerOf(stage.desk, 'book.search', { text: known.daon.name, limit: 1 });
       await show(`dashboard.html#/rating/${hit?.badge.customerId}`, 'form, fieldset');
