@@ -1,4 +1,4 @@
-import { browser } from './browser';
+import { browser } from './native';
 
 /** Absent in a frame inside a page, in Firefox. */
 const commandsApi = (): typeof browser.commands | undefined => browser.commands;

@@ -1,4 +1,4 @@
-import { browser } from './browser';
+import { browser } from './native';
 
 /** True in the frame inside a host page, false in the browser's own side panel and in tabs. */
 export const isEmbedded = (): boolean => window.parent !== window;
