@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { numberFormat } from '@/lib/platform/formatters';
 import {
   type Answer,
   type Bands,
@@ -10,7 +11,7 @@ import { judgementWord, unitWord } from './words';
 
 /** A plain figure in the language of the texts, at most two decimals. */
 export const figure = (value: number): string =>
-  new Intl.NumberFormat(i18n.t('shell.languageTag'), { maximumFractionDigits: 2 }).format(value);
+  numberFormat(i18n.t('shell.languageTag'), { maximumFractionDigits: 2 }).format(value);
 
 /** The five bands as written, best first: ≥ 5 · ≥ 3 · ≥ 1 · ≥ 0.5 · < 0.5. */
 export function bandTexts({ direction, edges, open }: Bands): string[] {

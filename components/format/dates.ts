@@ -1,3 +1,5 @@
+import { dateFormat } from '@/lib/platform/formatters';
+
 const DAY = 86_400_000;
 
 const sameDay = (a: Date, b: Date): boolean =>
@@ -14,19 +16,19 @@ export function formatMoment(at: number, now: number, language: string): string 
     : date.getFullYear() === today.getFullYear()
       ? { day: 'numeric', month: 'short' }
       : { day: 'numeric', month: 'short', year: 'numeric' };
-  return new Intl.DateTimeFormat(language, options).format(date);
+  return dateFormat(language, options).format(date);
 }
 
 /** A moment in full, for tooltips and details. */
 export const formatMomentLong = (at: number, language: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  dateFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 
 /** A calendar day `YYYY-MM-DD`; the year only when it is another one. */
 export function formatDay(day: string, now: number, language: string): string {
   const date = dayToDate(day);
   if (!date) return '–';
   const year = date.getUTCFullYear() === new Date(now).getFullYear();
-  return new Intl.DateTimeFormat(language, {
+  return dateFormat(language, {
     day: 'numeric',
     month: 'short',
     ...(year ? {} : { year: 'numeric' }),

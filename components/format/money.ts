@@ -1,3 +1,5 @@
+import { numberFormat } from '@/lib/platform/formatters';
+
 const isNumeric = (text: string): text is `${number}` => /^-?\d+(\.\d+)?$/.test(text);
 
 /** Whole amounts from here on: cents of a large sum are noise on a card. */
@@ -10,7 +12,7 @@ const WHOLE_FROM = 1000;
 export function formatMoney(amount: string, currency: string, language: string): string {
   if (!isNumeric(amount)) return '–';
   const whole = Math.abs(Number(amount)) >= WHOLE_FROM;
-  return new Intl.NumberFormat(language, {
+  return numberFormat(language, {
     style: 'currency',
     currency,
     currencyDisplay: 'narrowSymbol',
@@ -21,15 +23,14 @@ export function formatMoney(amount: string, currency: string, language: string):
 
 /** A fraction of 1 as a percentage without decimals. */
 export const formatShare = (share: number, language: string): string =>
-  new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  numberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 
 export const formatCount = (count: number, language: string): string =>
-  new Intl.NumberFormat(language).format(count);
+  numberFormat(language).format(count);
 
 /** Digits after the point of a currency: 2 for EUR, 0 for KRW. */
 export const minorDigits = (currency: string): number =>
-  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
-    .maximumFractionDigits ?? 2;
+  numberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 
 /**
  * Reads an amount as typed: thousands parted by spaces, apostrophes, points or commas; the last point or

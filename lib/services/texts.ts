@@ -1,4 +1,5 @@
 import type { Period } from '../domain/calendar';
+import { dateFormat, numberFormat } from '../platform/formatters';
 
 /** An exact decimal with its currency. */
 export interface Amount {
@@ -11,7 +12,7 @@ const isNumeric = (text: string): text is `${number}` => /^-?\d+(\.\d+)?$/.test(
 /** Whole units: these texts are read at a glance. */
 export function amountText({ amount, currency }: Amount, language: string): string {
   if (!isNumeric(amount)) return amount;
-  return new Intl.NumberFormat(language, {
+  return numberFormat(language, {
     style: 'currency',
     currency,
     currencyDisplay: 'narrowSymbol',
@@ -21,7 +22,7 @@ export function amountText({ amount, currency }: Amount, language: string): stri
 
 // A calendar day is the same everywhere: it is written as the day it is at Greenwich.
 const days = (language: string) =>
-  new Intl.DateTimeFormat(language, {
+  dateFormat(language, {
     day: 'numeric',
     month: 'short',
     year: 'numeric',

@@ -4,14 +4,14 @@ import { rankedPeriod, rateTable } from '../../db/settings';
 import { minorUnit } from '../../domain/decimal';
 import { explainPlace } from '../../domain/pyramid/explain';
 import { customerTotal } from '../../domain/pyramid/ledger';
+import { numberFormat } from '../../platform/formatters';
 import type { LedgerEntry } from '../../schema/records/order';
 import type { Standing, TierChange } from '../../schema/records/standing';
 import type { Settings } from '../../schema/settings';
 import type { TierView } from '../../schema/views/card';
 
 const digitsOf = (currency: string): number =>
-  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
-    .maximumFractionDigits ?? 2;
+  numberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 
 /** "Why this tier?" with its history, newest change first; null for prospects. */
 export async function tierView(
