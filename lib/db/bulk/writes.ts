@@ -30,8 +30,10 @@ async function writeRows<Table extends BulkTable>(
 ): Promise<void> {
   const rows = images.flatMap(({ id, after }) => (after === null ? [] : [rowOf(table, id, after)]));
   const gone = images.flatMap(({ id, after }) => (after === null ? [id] : []));
-  if (rows.length > 0) await db.rows(table).bulkPut(rows);
-  if (gone.length > 0) await db.rows(table).bulkDelete(gone);
+  await Promise.all([
+    rows.length > 0 && db.rows(table).bulkPut(rows),
+    gone.length > 0 && db.rows(table).bulkDelete(gone),
+  ]);
 }
 
 /** Customers whose amount or place may move: those of orders, and those a person leaves or joins. */
@@ -46,9 +48,26 @@ function ofStanding({ contacts, orders }: BulkWrites): Set<string> {
   return ids;
 }
 
+async function writeDerived(
+  db: BookDatabase,
+  writes: BulkWrites,
+  time: { now: number; today: string },
+  hints: Hints,
+): Promise<void> {
+  const occasion: Occasion = { ...time, settings: await readSettings(db), cause: 'order' };
+  const moved = ofStanding(writes);
+  await updateLedger(db, writes.orders);
+  if (moved.size > 0) for (const id of await updateStandings(db, moved, occasion)) moved.add(id);
+  await Promise.all([
+    writeBadges(db, writes, moved, occasion, hints),
+    writeTerms(db, writes, hints),
+  ]);
+}
+
 /**
  * Writes many records with everything derived from them, in the open transaction: the same as one command
- * each, in few large requests.
+ * each, in few large requests. They are carried out in the order in which they are made, so what is derived
+ * sees the records without waiting for them, and is worked out while they are stored.
  */
 export async function writeBulk(
   db: BookDatabase,
@@ -56,13 +75,10 @@ export async function writeBulk(
   time: { now: number; today: string },
   hints: Hints = noHints(),
 ): Promise<void> {
-  await writeRows(db, 'companies', writes.companies);
-  await writeRows(db, 'contacts', writes.contacts);
-  await writeRows(db, 'orders', writes.orders);
-  const occasion: Occasion = { ...time, settings: await readSettings(db), cause: 'order' };
-  const moved = ofStanding(writes);
-  await updateLedger(db, writes.orders);
-  if (moved.size > 0) for (const id of await updateStandings(db, moved, occasion)) moved.add(id);
-  await writeBadges(db, writes, moved, occasion, hints);
-  await writeTerms(db, writes, hints);
+  await Promise.all([
+    writeRows(db, 'companies', writes.companies),
+    writeRows(db, 'contacts', writes.contacts),
+    writeRows(db, 'orders', writes.orders),
+    writeDerived(db, writes, time, hints),
+  ]);
 }

@@ -1,4 +1,11 @@
-import { Blocks, type CompanyAt, companiesByDomain, pairsIn, personBlocks } from './blocks';
+import {
+  Blocks,
+  type CompanyAt,
+  companiesByDomain,
+  pairsIn,
+  personBlocks,
+  Repeats,
+} from './blocks';
 import { compareNames, type NameForm } from './nameForm';
 import { type Person, SHARED_BY, type Shared } from './person';
 import { type PersonReason, SUGGESTED, scorePeople } from './scorePeople';
@@ -65,10 +72,16 @@ export async function likePeople(
   const blocks = new Blocks();
   const shared = sharedIn(people);
   const companyAt = companiesByDomain(people);
+  const repeats = new Repeats();
+  const keysOf: string[][] = [];
   for (const [position, person] of people.entries()) {
     if (position % STRETCH === 0) await breathe(position, people.length * 2);
-    for (const key of personBlocks(person, shared, companyAt)) blocks.add(key, position);
+    const keys = personBlocks(person, shared, companyAt);
+    keysOf.push(keys);
+    for (const key of keys) repeats.note(key);
   }
+  for (const [position, keys] of keysOf.entries())
+    for (const key of keys) if (repeats.has(key)) blocks.add(key, position);
   const seen = new Set<number>();
   const found: (Alike<PersonReason> & { byInitial: boolean })[] = [];
   const crowds = blocks.crowds();
