@@ -7,7 +7,8 @@ import { blankCompany, blankContact } from '../../lib/schema/records/contact.ts'
 import { seeded } from '../sample/random.ts';
 import { nthPerson } from '../standin/gmail/many.ts';
 
-const COMPANIES = 97;
+/** People of the book belong to its companies in turn. */
+export const COMPANIES = 97;
 /** Every tier and grade in turn, so that badges over this book have all there is to draw. */
 const factsAt = (index: number) => ({
   tier: tiers[index % tiers.length] ?? null,
