@@ -19,12 +19,19 @@ export function termsOfText(text: string): string[] {
   });
 }
 
-const unique = (terms: string[]): string[] => [...new Set(terms)];
+/**
+ * Each once, and none that another one begins with: only beginnings are looked for, and every entry of the
+ * index makes a large import longer. In order, whatever begins with a term stands right behind it.
+ */
+const lasting = (terms: readonly string[]): string[] => {
+  const sorted = terms.toSorted();
+  return sorted.filter((term, at) => !sorted[at + 1]?.startsWith(term));
+};
 
 export const contactTerms = (contact: Contact, company: Company | null): TermsRow => ({
   id: contact.id,
   kind: 'contact',
-  terms: unique([
+  terms: lasting([
     ...termsOfText(contact.name),
     ...contact.emails.flatMap((email) => [
       email.address.toLowerCase().slice(0, 100),
@@ -37,7 +44,7 @@ export const contactTerms = (contact: Contact, company: Company | null): TermsRo
 export const companyTerms = (company: Company): TermsRow => ({
   id: company.id,
   kind: 'company',
-  terms: unique([
+  terms: lasting([
     ...termsOfText(company.name),
     ...company.domains.flatMap((domain) => [domain, ...termsOfText(domain)]),
   ]),
