@@ -18,7 +18,7 @@ export function PreviewTable({ table }: { table: Preview }) {
         tabIndex={0}
         className="overflow-x-auto rounded-6 border border-line"
       >
-        <table className="text-12 whitespace-nowrap">
+        <table className="min-w-full text-12 whitespace-nowrap">
           <thead className="bg-sunken">
             <tr className="align-bottom">
               {table.columns.map((name, at) => (
