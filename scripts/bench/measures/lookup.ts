@@ -8,7 +8,8 @@ import { withLargeBook } from '../large-book-browser.ts';
 import type { Measure } from '../measure.ts';
 
 const SMALL = 1000;
-const LARGE = 1_000_000;
+/** People in the large index; a million takes minutes to be put in. */
+const LARGE = Number(process.env.DANGOL_BENCH_ROWS ?? 100_000);
 /** Badges put in with one transaction. */
 const PORTION = 20_000;
 const LOOKUPS = 40;
