@@ -47,7 +47,7 @@ const bareScripts = (): Plugin => ({
 const smallScripts = (): Plugin => ({
   name: 'small-scripts',
   config: ({ build }) =>
-    build?.lib
+    build?.lib && build.lib.fileName !== 'background'
       ? {
           build: {
             minify: 'terser',

@@ -14,8 +14,11 @@ import { startUpkeep } from './upkeep';
 import { startWelcome } from './welcome';
 import { ownWords } from './words';
 
+/**
+ * A plain script on purpose: the browser keeps the compiled code of a worker's script from installation on, of its
+ * modules never, and compiling is most of what a start costs.
+ */
 export default defineBackground({
-  type: 'module',
   // The worker wakes for one event and may stop after it: every listener is there in the first turn.
   main() {
     const book: Book = { db: new BookDatabase(), clock: systemClock(), words: ownWords() };

@@ -1,8 +1,7 @@
 import { openPanelFromClick } from '../platform/panel';
 import { openOwnPage, tabOf } from '../platform/tabs';
 import type { Book } from '../services/book';
-import { keepCaptured } from '../services/capture/page/kept';
-import { type Pointed, readTab } from '../services/capture/page/read';
+import type { Pointed } from '../services/capture/page/read';
 import { announceCapture } from './announce';
 
 /**
@@ -12,6 +11,10 @@ import { announceCapture } from './announce';
  */
 export async function captureFromClick(book: Book, tabId: number, pointed: Pointed): Promise<void> {
   const opening = openPanelFromClick(tabId);
+  const [{ readTab }, { keepCaptured }] = await Promise.all([
+    import('../services/capture/page/read'),
+    import('../services/capture/page/kept'),
+  ]);
   const tab = await tabOf(tabId);
   if (tab === null) return;
   const captured = await readTab(tab, pointed, book.clock.now());

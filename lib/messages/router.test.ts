@@ -3,7 +3,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { draftOf, id, testBook } from '../../tests/support/book';
 import type { Book } from '../services/book';
 import { allowed } from './allowed';
-import { createRouter, handlers, schemas } from './router';
+import { first } from './first';
+import { handlers, schemas } from './rest';
+import { createRouter } from './router';
 import type { RawSender } from './sender';
 
 const OWN = 'own-id';
@@ -33,6 +35,15 @@ describe('every request', () => {
     expect(Object.keys(handlers).sort()).toEqual(names);
     expect(Object.keys(allowed).sort()).toEqual(names);
     for (const senders of Object.values(allowed)) expect(senders.length).toBeGreaterThan(0);
+  });
+
+  it('is answered the same whether at hand or loaded later', () => {
+    const schemasOf: Record<string, unknown> = schemas;
+    const handlersOf: Record<string, unknown> = handlers;
+    for (const [name, schema] of Object.entries(first.schemas))
+      expect(schema, name).toBe(schemasOf[name]);
+    for (const [name, handler] of Object.entries(first.handlers))
+      expect(handler, name).toBe(handlersOf[name]);
   });
 
   it('may come from a content script only where a page needs it', () => {

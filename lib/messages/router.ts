@@ -1,35 +1,21 @@
 import * as z from 'zod/mini';
-import { captureSchemas } from '../schema/messages/capture';
-import { bookCommandSchemas } from '../schema/messages/commands';
-import { pageSchemas } from '../schema/messages/page';
-import { querySchemas } from '../schema/messages/queries';
 import { fail, type Result } from '../schema/result';
 import type { Book } from '../services/book';
 import { failureOf } from '../services/identity';
 import { allowed } from './allowed';
-import type { Call, Handler, Handlers } from './handler';
-import { captureHandlers } from './handlers/capture';
-import { commandHandlers } from './handlers/commands';
-import { pageHandlers } from './handlers/page';
-import { queryHandlers } from './handlers/queries';
-import type { Arguments, RequestName } from './protocol';
+import { first } from './first';
+import type { Call, Handlers } from './handler';
+import type { RequestName } from './protocol';
+import type { Schemas } from './rest';
 import { callerOf, type RawSender } from './sender';
 
-type Schemas = { [Name in RequestName]: z.ZodMiniType<Arguments<Name>> };
-export const schemas: Schemas = {
-  ...querySchemas,
-  ...bookCommandSchemas,
-  ...pageSchemas,
-  ...captureSchemas,
-};
-export const handlers: Handlers = {
-  ...queryHandlers,
-  ...commandHandlers,
-  ...pageHandlers,
-  ...captureHandlers,
-};
+interface Known {
+  schemas: Partial<Schemas>;
+  handlers: Partial<Handlers>;
+}
+const atHand: Known = first;
 
-const isName = (name: string): name is RequestName => Object.hasOwn(schemas, name);
+const isName = (name: string): name is RequestName => Object.hasOwn(allowed, name);
 const requestSchema = z.object({ dangol: z.literal(1), name: z.string(), args: z.unknown() });
 
 /**
@@ -62,18 +48,23 @@ async function answer(
   }
 }
 
+/** Runs with the first question that needs it: see `first.ts`. */
+const rest = () => import('./rest');
+
 /** Up to the handler's first wait everything happens at once, so a click stays a click. */
 async function run<Name extends RequestName>(
   name: Name,
   args: unknown,
   call: Call,
 ): Promise<Result<unknown>> {
-  const schema: Schemas[Name] = schemas[name];
+  const { schemas, handlers }: Known = Object.hasOwn(atHand.handlers, name) ? atHand : await rest();
+  const schema: Known['schemas'][Name] = schemas[name];
+  const handler: Known['handlers'][Name] = handlers[name];
+  if (!schema || !handler) return fail('internal', `nobody answers ${name}`);
   const parsed = schema.safeParse(args);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     return fail('bad-input', issue?.message ?? 'unreadable', issue?.path.join('.'));
   }
-  const handler: Handler<Name> = handlers[name];
   return await handler(parsed.data, call);
 }

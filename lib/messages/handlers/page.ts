@@ -1,13 +1,9 @@
-import { driftNotes, noteDrift } from '../../diagnostics/drift';
-import { censor } from '../../dom/censor';
 import { badgeCss } from '../../page/badge/sheet';
 import { shortcutOf } from '../../platform/commands';
 import { openPanel, panelIsOpen, panelOpensFromPage } from '../../platform/panel';
 import { insertRule, removeRule } from '../../platform/room';
-import { saidIn } from '../../platform/scripting';
 import { openOwnPage } from '../../platform/tabs';
 import { fail, ok } from '../../schema/result';
-import { noteBackup, scheduledBackup } from '../../services/backup/scheduled';
 import { choiceFor, siteKeyOf, viewKey } from '../../services/context/context';
 import {
   rememberChosen,
@@ -20,21 +16,19 @@ import { pageBeside } from '../../services/context/page';
 import { bookSettings } from '../../services/identity';
 import { showsMessages } from '../../services/mail/plan';
 import { logSeenMail, saveSidebarSize } from '../../services/pageEvents';
-import { announce, announceChanges, announceContext, announceJob, announceTo } from '../announce';
+import { announceChanges, announceContext, announceTo } from '../announce';
 import type { Handlers } from '../handler';
 import type { PageRequestName } from '../protocol';
+import type { AsideName } from './aside';
 import { badgeParts } from './badgeParts';
 import { hoverCss, sidebarCss } from './frameCss';
 import { ownPagePath } from './ownPages';
 import { isRoomRule } from './roomRule';
 
-/** Most elements and characters of a page's shape that a drift note keeps. */
-const ELEMENTS_LIMIT = 200;
-const STRUCTURE_LIMIT = 20_000;
-
 const noTab = fail('not-allowed', 'only a tab has a page');
 
-export const pageHandlers: Handlers<PageRequestName> = {
+/** What a page and its frames ask at every visit. Imports stay few: all of them run before the first answer. */
+export const visitHandlers: Handlers<Exclude<PageRequestName, AsideName>> = {
   'page.hello': async ({ url }, { book, caller }) => {
     if (caller.tabId === null) return noTab;
     await rememberPage(caller.tabId, url, caller.private);
@@ -129,26 +123,6 @@ export const pageHandlers: Handlers<PageRequestName> = {
     return ok(null);
   },
 
-  'job.done': async ({ kind }, { settingsChanged }) => {
-    if (kind === 'restore') settingsChanged();
-    await announceJob(kind);
-    return ok(null);
-  },
-
-  'backup.now': async (_none, { book }) => {
-    await scheduledBackup(book, true);
-    await announce({ event: 'settings.changed' });
-    return ok(null);
-  },
-
-  'backup.written': async ({ at, downloadId, failure }, { book }) => {
-    const attempt =
-      downloadId === null ? { at, failure: failure ?? 'unknown' } : { at, downloadId };
-    await noteBackup(book, attempt);
-    await announce({ event: 'settings.changed' });
-    return ok(null);
-  },
-
   'person.choose': async ({ ref, intent, windowId }, { caller }) => {
     const page = await pageBeside(caller.tabId, windowId);
     if (page === null) return fail('not-found', 'no page is in front');
@@ -157,16 +131,4 @@ export const pageHandlers: Handlers<PageRequestName> = {
     await announceContext(page.tabId);
     return ok(null);
   },
-
-  // The page says that something is amiss; its shape is read by a function sent into it, so that no script carries that along.
-  'drift.note': async ({ site, selectors }, { book, caller }) => {
-    if (caller.tabId === null) return noTab;
-    const structure = (await saidIn(caller.tabId, censor, ELEMENTS_LIMIT)).slice(
-      0,
-      STRUCTURE_LIMIT,
-    );
-    await noteDrift({ at: book.clock.now(), site, selectors, structure });
-    return ok(null);
-  },
-  'drift.list': async () => ok(await driftNotes()),
 };

@@ -1,34 +1,21 @@
 import { ok } from '../../schema/result';
 import { backupState } from '../../services/backup/state';
-import { lookupBadges } from '../../services/badges/lookup';
-import { emptyBadge } from '../../services/badges/view';
 import { draftOf } from '../../services/capture/draft';
 import { reviewCapture, reviewDrafts } from '../../services/capture/review';
 import { captureSource } from '../../services/capture/source';
-import { buildCard } from '../../services/card/card';
-import { sidebarContext } from '../../services/context/context';
 import { pageBeside } from '../../services/context/page';
 import { ratingForm } from '../../services/credit/form';
-import { bookIdentity, bookSettings } from '../../services/identity';
 import { likesOf } from '../../services/merge/likes';
 import { pastMerges, sinceMerge } from '../../services/merge/past';
 import { describePairs, mergeReview, refusedPairs } from '../../services/merge/views';
 import { latestHits, searchBook } from '../../services/search/search';
 import { bookStats, unlinkedCustomers } from '../../services/search/stats';
-import { buildTimeline } from '../../services/timeline/timeline';
 import type { Handlers } from '../handler';
 import type { QueryName } from '../protocol';
+import { cardHandlers } from './card';
 
 export const queryHandlers: Handlers<QueryName> = {
-  'badges.lookup': async ({ refs, own }, { book }) => ok(await lookupBadges(book, refs, own)),
-  'hover.get': async ({ ref }, { book }) => {
-    const [badge] = await lookupBadges(book, [ref], []);
-    return ok(badge ?? emptyBadge(ref, 'unknown', book.words));
-  },
-  'context.get': async ({ windowId }, { book, caller }) =>
-    ok(await sidebarContext(book, await pageBeside(caller.tabId, windowId))),
-  'card.get': async (question, { book }) => ok(await buildCard(book, question)),
-  'timeline.list': async (question, { book }) => ok(await buildTimeline(book.db, question)),
+  ...cardHandlers,
   'book.search': async ({ text, limit }, { book }) => ok(await searchBook(book, text, limit)),
   'book.latest': async ({ limit }, { book }) => ok(await latestHits(book, limit)),
   'book.stats': async (_none, { book }) => ok(await bookStats(book.db)),
@@ -51,7 +38,5 @@ export const queryHandlers: Handlers<QueryName> = {
   'merge.review': async ({ kind, ids }, { book }) => ok(await mergeReview(book.db, kind, ids)),
   'merge.list': async (page, { book }) => ok(await pastMerges(book.db, page)),
   'merge.since': async ({ mergeId }, { book }) => ok(await sinceMerge(book.db, mergeId)),
-  'settings.get': async (_none, { book }) => ok(await bookSettings(book)),
   'backup.state': async (_none, { book }) => ok(await backupState(book)),
-  'database.id': async (_none, { book }) => ok(await bookIdentity(book)),
 };

@@ -2,30 +2,12 @@ import * as z from 'zod/mini';
 import { idSchema, quarterSchema, refSchema, textSchema } from '../base';
 import { contactDraftSchema } from '../draft';
 import { BATCH_LIMIT } from '../limits';
-import { interactionKindSchema } from '../records/interaction';
 import { mergeKindSchema, pairSchema } from '../records/merge';
+import { cardSchemas } from './card';
 
 /** Arguments of every question; answers stand in lib/messages/protocol.ts. */
 export const querySchemas = {
-  'badges.lookup': z.object({
-    refs: z.array(refSchema).check(z.maxLength(500)),
-    own: z.array(refSchema).check(z.maxLength(20)),
-  }),
-  'hover.get': z.object({ ref: refSchema }),
-  'context.get': z.object({ windowId: z.optional(z.int()) }),
-  'card.get': z.object({
-    contactId: z.optional(idSchema),
-    companyId: z.optional(idSchema),
-    ref: z.optional(refSchema),
-  }),
-  'timeline.list': z.object({
-    customerId: z.nullable(idSchema),
-    contactId: z.nullable(idSchema),
-    kinds: z.array(z.union([interactionKindSchema, z.literal('order-entry')])),
-    search: textSchema(200),
-    before: z.nullable(z.object({ at: z.number(), id: textSchema(60) })),
-    limit: z.int().check(z.gte(1), z.lte(2000)),
-  }),
+  ...cardSchemas,
   'book.search': z.object({ text: textSchema(200), limit: z.int().check(z.gte(1), z.lte(100)) }),
   'book.latest': z.object({ limit: z.int().check(z.gte(1), z.lte(50)) }),
   'book.stats': z.object({}),
@@ -59,7 +41,5 @@ export const querySchemas = {
     limit: z.int().check(z.gte(1), z.lte(200)),
   }),
   'merge.since': z.object({ mergeId: idSchema }),
-  'settings.get': z.object({}),
-  'database.id': z.object({}),
   'backup.state': z.object({}),
 } as const;

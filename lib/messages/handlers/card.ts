@@ -1,0 +1,25 @@
+import type { cardSchemas } from '../../schema/messages/card';
+import { ok } from '../../schema/result';
+import { lookupBadges } from '../../services/badges/lookup';
+import { emptyBadge } from '../../services/badges/view';
+import { buildCard } from '../../services/card/card';
+import { sidebarContext } from '../../services/context/context';
+import { pageBeside } from '../../services/context/page';
+import { bookIdentity, bookSettings } from '../../services/identity';
+import { buildTimeline } from '../../services/timeline/timeline';
+import type { Handlers } from '../handler';
+
+/** What is asked while a card comes up. Imports stay few: all of them run before the first answer. */
+export const cardHandlers: Handlers<keyof typeof cardSchemas> = {
+  'badges.lookup': async ({ refs, own }, { book }) => ok(await lookupBadges(book, refs, own)),
+  'hover.get': async ({ ref }, { book }) => {
+    const [badge] = await lookupBadges(book, [ref], []);
+    return ok(badge ?? emptyBadge(ref, 'unknown', book.words));
+  },
+  'context.get': async ({ windowId }, { book, caller }) =>
+    ok(await sidebarContext(book, await pageBeside(caller.tabId, windowId))),
+  'card.get': async (question, { book }) => ok(await buildCard(book, question)),
+  'timeline.list': async (question, { book }) => ok(await buildTimeline(book.db, question)),
+  'settings.get': async (_none, { book }) => ok(await bookSettings(book)),
+  'database.id': async (_none, { book }) => ok(await bookIdentity(book)),
+};
