@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { defaultSettings } from '@/lib/schema/settings';
+import { defaultSettings } from '@/lib/schema/defaults';
 import { useQuery } from '../client/query';
 import { PageFrame } from '../shell/page-frame';
 import { CheckCard } from './check-card';

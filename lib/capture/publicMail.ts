@@ -13,11 +13,17 @@ const MISSING = `kakao.com hanmir.com paran.com dreamwiz.com empal.com chol.com 
 /** Listed by the package, but reserved for documentation: nobody's mailbox. */
 const NOT_PUBLIC = ['example.com', 'example.net', 'example.org', 'test.com'];
 
-const known: ReadonlySet<string> = (() => {
+let known: ReadonlySet<string> | undefined;
+
+function listed(): ReadonlySet<string> {
   const all = new Set<string>([...providers, ...(MISSING.match(/\S+/g) ?? [])]);
   for (const domain of NOT_PUBLIC) all.delete(domain);
   return all;
-})();
+}
 
 /** Whether anybody can have a mailbox at this host (lower-case, without a final full stop). */
-export const isPublicMailHost = (host: string): boolean => known.has(host);
+export function isPublicMailHost(host: string): boolean {
+  // Thousands of names: put together for the first question only, because many a start of the background asks none.
+  known ??= listed();
+  return known.has(host);
+}

@@ -2,7 +2,8 @@ import { lastFullMonths, type Period } from '../domain/calendar';
 import { defaultCreditScheme } from '../domain/credit/scheme';
 import type { RateTable } from '../domain/currency';
 import type { CreditScheme } from '../schema/credit';
-import { defaultSettings, type Settings } from '../schema/settings';
+import { defaultSettings } from '../schema/defaults';
+import type { Settings } from '../schema/settings';
 import type { BookDatabase } from './database';
 import { SETTINGS_ID } from './records';
 

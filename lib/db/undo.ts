@@ -1,4 +1,4 @@
-import { defaultSettings } from '../schema/settings';
+import { defaultSettings } from '../schema/defaults';
 import type { Changes } from './changes';
 import type { BookDatabase } from './database';
 import type { CommandRow, Image } from './internal';

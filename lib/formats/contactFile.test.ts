@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type BookContents, emptyBook } from '../schema/book';
+import { defaultSettings } from '../schema/defaults';
 import { blankCompany, blankContact } from '../schema/records/contact';
-import { defaultSettings } from '../schema/settings';
 import { writeBackup } from './backup/write';
 import { type ContactFileChoices, readContactFile } from './contactFile';
 

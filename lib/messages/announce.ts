@@ -7,8 +7,13 @@ import type { ChangeEvent, EventMessage } from './protocol';
 const message = (change: ChangeEvent): EventMessage => ({ dangol: 1, change });
 const forPages = (change: ChangeEvent): EventMessage => ({ dangol: 1, change, pages: true });
 
+let told = 0;
+/** Grows with whatever is told to everybody: what was read before may be out of date. */
+export const changesTold = (): number => told;
+
 /** Tells everybody who listens: tabs that said hello, their frames, panels and extension pages. */
 export async function announce(change: ChangeEvent): Promise<void> {
+  told += 1;
   const tabs = await listeningTabs();
   await Promise.all([
     tellPages(forPages(change)),

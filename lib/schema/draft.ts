@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { emailSchema, textSchema } from './base';
+import { linkedinSchema } from './linkedin';
 
 /** Where a captured value was read. `how` names the reader; the form shows it beside the field. */
 export const sourceHowSchema = z.enum([
@@ -29,11 +30,7 @@ export const phoneSchema = z.object({
 });
 export type Phone = z.infer<typeof phoneSchema>;
 
-export const linkedinSchema = z.object({
-  slug: z.nullable(textSchema(200)),
-  memberId: z.nullable(textSchema(100)),
-});
-export type Linkedin = z.infer<typeof linkedinSchema>;
+export { type Linkedin, linkedinSchema } from './linkedin';
 
 export const addressSchema = z.object({
   street: z.nullable(textSchema(300)),

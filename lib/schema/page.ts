@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { refSchema, textSchema } from './base';
-import { linkedinSchema } from './draft';
+import { linkedinSchema } from './linkedin';
 
 const nullableText = (max: number) => z.nullable(textSchema(max));
 
@@ -26,9 +26,14 @@ export const personSchema = z.object({
 
 const partySchema = z.object({ name: nullableText(400), email: textSchema(320) });
 
-const memberPartySchema = z.object({
-  name: nullableText(400),
-  linkedin: z.nullable(linkedinSchema),
+/** Between whom a message of a network went. */
+const membersSchema = z.lazy(() => {
+  const party = z.object({ name: nullableText(400), linkedin: z.nullable(linkedinSchema) });
+  return z.object({
+    from: z.nullable(party),
+    to: z.array(party).check(z.maxLength(100)),
+    outgoing: z.nullable(z.boolean()),
+  });
 });
 
 export const messageFactsSchema = z.object({
@@ -41,45 +46,45 @@ export const messageFactsSchema = z.object({
   dated: z.nullable(z.object({ text: textSchema(200), language: textSchema(40) })),
   text: nullableText(6000),
   draft: z.boolean(),
-  members: z.optional(
-    z.object({
-      from: z.nullable(memberPartySchema),
-      to: z.array(memberPartySchema).check(z.maxLength(100)),
-      outgoing: z.nullable(z.boolean()),
-    }),
-  ),
+  members: z.optional(membersSchema),
 });
 
 const texts = (length: number, max: number) => z.array(textSchema(length)).check(z.maxLength(max));
-const periodsSchema = z
-  .array(
-    z.object({ title: nullableText(300), place: nullableText(300), period: nullableText(200) }),
-  )
-  .check(z.maxLength(50));
+const periods = () =>
+  z
+    .array(
+      z.object({ title: nullableText(300), place: nullableText(300), period: nullableText(200) }),
+    )
+    .check(z.maxLength(50));
 
-/** One person as a profile page shows them; becomes a draft in `lib/capture/profile`. */
-export const draftFactsSchema = z.object({
-  name: textSchema(400),
-  linkedin: linkedinSchema,
-  headline: nullableText(500),
-  /** Of a card in a list, which names title and company in one line; left out for a profile. */
-  current: z.optional(nullableText(500)),
-  title: nullableText(300),
-  company: nullableText(300),
-  school: nullableText(300),
-  location: nullableText(300),
-  degree: z.nullable(z.union([z.literal(1), z.literal(2), z.literal(3)])),
-  pronouns: nullableText(60),
-  about: nullableText(4000),
-  languages: texts(100, 30),
-  experience: periodsSchema,
-  education: periodsSchema,
-  emails: texts(320, 20),
-  phones: texts(60, 20),
-  urls: texts(2000, 20),
-  address: nullableText(500),
-  birthday: nullableText(60),
-});
+/**
+ * One person as a profile page shows them; becomes a draft in `lib/capture/profile`. Built when the first one
+ * comes: a mail has none, and the background must not be kept waiting by what it does not need.
+ */
+export const draftFactsSchema = z.lazy(() =>
+  z.object({
+    name: textSchema(400),
+    linkedin: linkedinSchema,
+    headline: nullableText(500),
+    /** Of a card in a list, which names title and company in one line; left out for a profile. */
+    current: z.optional(nullableText(500)),
+    title: nullableText(300),
+    company: nullableText(300),
+    school: nullableText(300),
+    location: nullableText(300),
+    degree: z.nullable(z.union([z.literal(1), z.literal(2), z.literal(3)])),
+    pronouns: nullableText(60),
+    about: nullableText(4000),
+    languages: texts(100, 30),
+    experience: periods(),
+    education: periods(),
+    emails: texts(320, 20),
+    phones: texts(60, 20),
+    urls: texts(2000, 20),
+    address: nullableText(500),
+    birthday: nullableText(60),
+  }),
+);
 export type ReportedDraft = z.infer<typeof draftFactsSchema>;
 
 const companyFactsSchema = z.object({

@@ -1,13 +1,12 @@
 import * as z from 'zod/mini';
 import { currencySchema, decimalSchema, textSchema, timeSchema } from './base';
 import { creditSchemeSchema } from './credit';
+import { siteChoiceSchema } from './siteChoice';
+
+export { type SiteChoice, siteChoiceSchema } from './siteChoice';
 
 export const loggingSchema = z.enum(['off', 'ask', 'automatic']);
 export type Logging = z.infer<typeof loggingSchema>;
-
-export const siteChoiceSchema = z.enum(['page', 'panel', 'off']);
-/** Where the sidebar stands on a site: in the page, in the browser's side panel, or nowhere. */
-export type SiteChoice = z.infer<typeof siteChoiceSchema>;
 
 export const playbookLineSchema = z.object({
   contactDays: z.int().check(z.gte(1)),
@@ -23,8 +22,6 @@ export const backupPlanSchema = z.object({
   remindDays: z.int().check(z.gte(0), z.lte(365)),
 });
 export type BackupPlan = z.infer<typeof backupPlanSchema>;
-
-export const defaultBackupPlan: BackupPlan = { everyDays: 0, keep: 7, remindDays: 14 };
 
 export const settingsSchema = z.object({
   baseCurrency: currencySchema,
@@ -55,24 +52,3 @@ export const settingsSchema = z.object({
   backupPlan: z.optional(backupPlanSchema),
 });
 export type Settings = z.infer<typeof settingsSchema>;
-
-export const defaultSettings: Settings = {
-  baseCurrency: 'EUR',
-  rates: {},
-  period: null,
-  scheme: null,
-  playbook: {
-    VIP: { contactDays: 7, discountPercent: 12 },
-    Major: { contactDays: 14, discountPercent: 8 },
-    Ordinary: { contactDays: 30, discountPercent: 5 },
-    Small: { contactDays: 90, discountPercent: 0 },
-  },
-  ratedBy: '',
-  mailboxes: {},
-  storeBodies: false,
-  neverLog: [],
-  sites: {},
-  sidebarWidth: 360,
-  sidebarCollapsed: false,
-  lastExportAt: null,
-};

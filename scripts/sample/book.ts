@@ -1,8 +1,9 @@
+import { defaultSettings } from '../../lib/schema/defaults.ts';
 import type { Company, Contact } from '../../lib/schema/records/contact.ts';
 import type { Interaction } from '../../lib/schema/records/interaction.ts';
 import type { Order } from '../../lib/schema/records/order.ts';
 import type { CreditRating } from '../../lib/schema/records/standing.ts';
-import { defaultSettings, type Settings } from '../../lib/schema/settings.ts';
+import type { Settings } from '../../lib/schema/settings.ts';
 import { sampleCustomers, sampleRates } from './customers.ts';
 import { interactionsOf, sampleAccount } from './interactions.ts';
 import { ordersOf } from './orders.ts';

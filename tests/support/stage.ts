@@ -1,6 +1,8 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Arguments, ChangeEvent, RequestName } from '../../lib/messages/protocol';
+// The router loads it with the first question that needs it, which no test's time should pay for.
+import '../../lib/messages/rest';
 import { createRouter } from '../../lib/messages/router';
 import type { RawSender } from '../../lib/messages/sender';
 import type { Book } from '../../lib/services/book';

@@ -1,5 +1,6 @@
+import { defaultSettings } from '../../schema/defaults';
 import type { TierCause } from '../../schema/records/standing';
-import { defaultSettings, type Settings } from '../../schema/settings';
+import type { Settings } from '../../schema/settings';
 import type { Changes } from '../changes';
 import type { BookDatabase } from '../database';
 import { sameValue } from '../same';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type BookContents, emptyBook } from '../../schema/book';
+import { defaultSettings } from '../../schema/defaults';
 import { blankCompany } from '../../schema/records/contact';
-import { defaultSettings } from '../../schema/settings';
 import { sha256 } from './header';
 import { readBackup } from './read';
 import { writeBackup } from './write';

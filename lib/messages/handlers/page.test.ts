@@ -3,6 +3,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { draftOf, id, testBook } from '../../../tests/support/book';
 import type { Book } from '../../services/book';
 import { createRouter } from '../router';
+// Loaded with the first question that needs it, which no test's time should pay for.
+import '../rest';
 import type { RawSender } from '../sender';
 
 const own = 'own-id';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { idSchema, refSchema, textSchema } from '../base';
-import { interactionKindSchema } from '../records/interaction';
+import { interactionKindSchema } from '../records/kinds';
 
 /** Arguments of what is asked while a card comes up; the background has them at hand when it wakes. */
 export const cardSchemas = {

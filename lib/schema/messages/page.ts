@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { refSchema, textSchema, timeSchema } from '../base';
 import { readingSchema } from '../page';
-import { siteChoiceSchema } from '../settings';
+import { siteChoiceSchema } from '../siteChoice';
 
 /** What happens between a page, its frames and the background; none of it writes to the book. */
 export const pageSchemas = {

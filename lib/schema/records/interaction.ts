@@ -1,22 +1,8 @@
 import * as z from 'zod/mini';
 import { daySchema, emailSchema, idSchema, recordShape, textSchema, timeSchema } from '../base';
+import { type InteractionKind, interactionKindSchema } from './kinds';
 
-export const interactionKinds = [
-  'mail-sent',
-  'mail-received',
-  'call',
-  'visit',
-  'meeting',
-  'message',
-  'note',
-  'greeting',
-  'complaint',
-  'survey',
-  'order',
-  'announcement',
-] as const;
-export const interactionKindSchema = z.enum(interactionKinds);
-export type InteractionKind = z.infer<typeof interactionKindSchema>;
+export { type InteractionKind, interactionKindSchema, interactionKinds } from './kinds';
 
 /** What a rep can log by hand. */
 export const manualKinds = [

@@ -5,11 +5,7 @@ import { companySchema, contactSchema } from './contact';
 /** Two ids in ascending order: a pair has one form whichever way it is named. */
 export const pairSchema = z.tuple([idSchema, idSchema]);
 export type Pair = z.infer<typeof pairSchema>;
-
-/** The pair in its one form. */
-export const pairOf = (one: string, other: string): Pair =>
-  one < other ? [one, other] : [other, one];
-export const pairKeyOf = ([first, second]: Readonly<Pair>): string => `${first} ${second}`;
+export { pairKeyOf, pairOf } from './pair';
 
 export const mergeKindSchema = z.enum(['contact', 'company']);
 export type MergeKind = z.infer<typeof mergeKindSchema>;

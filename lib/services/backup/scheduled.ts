@@ -13,7 +13,7 @@ import {
   saveDownload,
 } from '../../platform/downloads';
 import { openBehind } from '../../platform/tabs';
-import { defaultBackupPlan } from '../../schema/settings';
+import { defaultBackupPlan } from '../../schema/defaults';
 import type { Book } from '../book';
 import { execute } from '../commands';
 import { changedSince } from './changed';

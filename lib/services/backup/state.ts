@@ -1,7 +1,7 @@
 import { keptKey } from '../../db/backupKey';
 import { readSettings } from '../../db/settings';
 import type { BackupState } from '../../messages/protocol';
-import { defaultBackupPlan } from '../../schema/settings';
+import { defaultBackupPlan } from '../../schema/defaults';
 import type { Book } from '../book';
 import { bookSince, changedSince } from './changed';
 import { readNotes } from './notes';

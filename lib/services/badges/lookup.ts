@@ -24,13 +24,16 @@ export async function lookupBadges(
 ): Promise<BadgeView[]> {
   const people = [db.rows('contacts'), db.rows('companies')];
   const tables = [db.rows('settings'), db.badges, db.rows('refusals'), db.standings, ...people];
+  // The page's own people are never looked up, whatever the book knows.
+  const ownOnPage = keysOf(own);
+  const others = refs.map((ref) => (isOneOf(ref, ownOnPage) ? '' : ref));
   const { settings, found, amounts, maybe } = await db.transaction('r', tables, async () => {
-    const [settings, found] = await Promise.all([readSettings(db), entriesFor(db, refs)]);
+    const [settings, found] = await Promise.all([readSettings(db), entriesFor(db, others)]);
     const [amounts, maybe] = await Promise.all([
       amountsOf(db, found),
       candidatesFor(
         db,
-        refs.filter((_, position) => !found[position]),
+        others.filter((_, position) => !found[position]),
       ),
     ]);
     return { settings, found, amounts, maybe };
@@ -38,7 +41,7 @@ export async function lookupBadges(
   const never = neverLogFrom(settings.neverLog);
   const owned = ownKeys(own, settings);
   return refs.map((ref, position) => {
-    if (exactKeys(ref).some((key) => owned.has(key))) return emptyBadge(ref, 'own', words);
+    if (isOneOf(ref, owned)) return emptyBadge(ref, 'own', words);
     if (isNeverLogged(ref, never)) return emptyBadge(ref, 'never', words);
     const entry = found[position];
     const candidate = maybe.get(ref);
@@ -72,32 +75,54 @@ async function amountsOf(
 
 /** Keys of the page's own people and of every mailbox the rep was asked about. */
 export const ownKeys = (own: readonly string[], settings: Settings): Set<string> =>
-  new Set([...own, ...Object.keys(settings.mailboxes)].flatMap((ref) => exactKeys(ref)));
+  keysOf([...own, ...Object.keys(settings.mailboxes)]);
+
+const keysOf = (refs: readonly string[]): Set<string> =>
+  new Set(refs.flatMap((ref) => exactKeys(ref)));
+const isOneOf = (ref: string, keys: ReadonlySet<string>): boolean =>
+  exactKeys(ref).some((key) => keys.has(key));
 
 /** What the book surely knows about each person; the transaction is the caller's. */
 export async function entriesFor(
   db: BookDatabase,
   refs: readonly string[],
 ): Promise<(BadgeEntry | undefined)[]> {
-  const wanted = refs.map((ref) => {
-    const { email } = readRef(ref);
-    const domain = email === null ? null : companyDomain(email);
-    return { people: exactKeys(ref), company: domain === null ? null : domainBadgeKey(domain) };
-  });
-  const keys = new Set(wanted.flatMap(({ people, company }) => [...people, company ?? []].flat()));
-  const badges = new Map<string, BadgeEntry>();
-  for (const entry of await db.badges.bulkGet([...keys])) if (entry) badges.set(entry.key, entry);
-  const known = (people: readonly string[]) =>
-    people.map((key) => badges.get(key)).find((entry) => entry !== undefined);
-  const byDomain = wanted.flatMap(({ people, company }) =>
-    company && badges.has(company) && !known(people) ? people : [],
+  const people = refs.map((ref) => exactKeys(ref));
+  const badges = await badgesUnder(db, people.flat());
+  const known = people.map((keys) =>
+    keys.map((key) => badges.get(key)).find((entry) => entry !== undefined),
   );
-  const refused = await refusalsOf(db, byDomain);
-  return wanted.map(({ people, company }) => {
-    const firm = company ? badges.get(company) : undefined;
-    const not = people.some((key) => refused.has(`${key} ${firm?.customerId}`));
-    return known(people) ?? (not ? undefined : firm);
+  // The firm behind an address is asked for only where the person is not known: to tell it takes long lists of hosts.
+  const domains = refs.map((ref, at) => (known[at] ? null : domainKeyOf(ref)));
+  const firms = await badgesUnder(
+    db,
+    domains.flatMap((domain) => domain ?? []),
+  );
+  const firmOf = (at: number) => firms.get(domains[at] ?? '');
+  const refused = await refusalsOf(
+    db,
+    people.flatMap((keys, at) => (firmOf(at) ? keys : [])),
+  );
+  return people.map((keys, at) => {
+    const firm = firmOf(at);
+    const not = keys.some((key) => refused.has(`${key} ${firm?.customerId}`));
+    return known[at] ?? (not ? undefined : firm);
   });
+}
+
+function domainKeyOf(ref: string): string | null {
+  const { email } = readRef(ref);
+  const domain = email === null ? null : companyDomain(email);
+  return domain === null ? null : domainBadgeKey(domain);
+}
+
+async function badgesUnder(
+  db: BookDatabase,
+  keys: readonly string[],
+): Promise<Map<string, BadgeEntry>> {
+  const wanted = [...new Set(keys)];
+  const entries = wanted.length === 0 ? [] : await db.badges.bulkGet(wanted);
+  return new Map(entries.flatMap((entry) => (entry ? [[entry.key, entry] as const] : [])));
 }
 
 /** "Not them": which person of these is not whom their domain says. */

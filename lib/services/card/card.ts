@@ -20,6 +20,8 @@ export interface CardQuestion {
   companyId?: string | undefined;
   /** A person of a page, as a reference. */
   ref?: string | undefined;
+  /** What was just read of that person. */
+  badge?: BadgeView | undefined;
 }
 
 /** Colleagues shown beside a person. */
@@ -47,9 +49,9 @@ export async function buildCard(book: Book, question: CardQuestion): Promise<Car
 
 async function findSubject(
   db: BookDatabase,
-  { contactId, companyId, ref }: CardQuestion,
+  { contactId, companyId, ref, badge }: CardQuestion,
 ): Promise<{ contact: Contact | null; company: Company | null } | null> {
-  const entry = ref === undefined ? undefined : await entryFor(db, ref);
+  const entry = badge ?? (ref === undefined ? undefined : await entryFor(db, ref));
   const personId = contactId ?? entry?.contactId ?? undefined;
   // Both at once: the badge names the customer, who is the company of a person who has one.
   const guess = companyId ?? entry?.customerId ?? undefined;
@@ -81,14 +83,14 @@ async function recordOf<Table extends 'contacts' | 'companies'>(
 
 async function badgeOf(
   book: Book,
-  { ref }: CardQuestion,
+  { ref, badge: known }: CardQuestion,
   contact: Contact | null,
   company: Company | null,
 ): Promise<BadgeView> {
   const keys = ref === undefined ? [] : exactKeys(ref);
   const mine = contact && contactKeys(contact).some((key) => keys.includes(key));
   if (ref !== undefined && (mine || !contact)) {
-    const [badge] = await lookupBadges(book, [ref], []);
+    const [badge] = known ? [known] : await lookupBadges(book, [ref], []);
     if (badge && badge.state !== 'unknown') return badge;
   }
   return await badgeOfCustomer(book, contact, company);

@@ -3,7 +3,7 @@ import { readSettings } from '../../db/settings';
 import { keepNote, withNote } from '../../platform/gesture';
 import { grantedHosts, hostPattern } from '../../platform/hosts';
 import { BUILT_IN_HOSTS } from '../../platform/manifest';
-import { type SiteChoice, siteChoiceSchema } from '../../schema/settings';
+import { type SiteChoice, siteChoiceSchema } from '../../schema/siteChoice';
 import type { Book } from '../book';
 import { choiceFor, siteKeyOf } from './context';
 

@@ -63,20 +63,26 @@ export function viewKey({ reading, url }: Pick<TabPage, 'reading' | 'url'>): str
 const factsOf = (page: TabPage): ReportedFacts | null =>
   page.reading?.ok ? page.reading.value : null;
 
-/** The page in front of the rep, with everyone on it and who of them was chosen. */
-export async function sidebarContext(book: Book, page: TabPage | null): Promise<SidebarContext> {
-  const settings = await readSettings(book.db);
+/**
+ * The page in front of the rep, with everyone on it and who of them was chosen. Read in one transaction,
+ * because each ends with a wait of its own.
+ */
+export const sidebarContext = (book: Book, page: TabPage | null): Promise<SidebarContext> =>
+  book.db.transaction('r', book.db.tables, () => readContext(book, page));
+
+async function readContext(book: Book, page: TabPage | null): Promise<SidebarContext> {
   const siteKey = siteKeyOf(page?.url ?? null);
   const facts = page ? factsOf(page) : null;
   const chosen = page?.chosen && page.chosen.view === viewKey(page) ? page.chosen : null;
-  const [people, found, unlogged] = await Promise.all([
-    facts ? peopleOf(book, facts, chosen) : onlyChosen(book, chosen),
-    facts ? foundOf(book, facts) : [],
-    facts && page && !page.private
-      ? countUnlogged(book.db, { url: page.url ?? '', facts }, settings, book.clock.now())
-      : 0,
-  ]);
   const view = facts?.view ?? null;
+  const people = facts ? peopleOf(book, facts, chosen) : onlyChosen(book, chosen);
+  const [settings, known, found, card] = await Promise.all([
+    readSettings(book.db),
+    people,
+    facts ? foundOf(book, facts) : [],
+    firstCard(book, people, view, chosen),
+  ]);
+  const open = facts && page && !page.private ? { url: page.url ?? '', facts } : null;
   return {
     tabId: page?.tabId ?? null,
     site: facts?.site ?? siteOf(siteKey),
@@ -86,29 +92,30 @@ export async function sidebarContext(book: Book, page: TabPage | null): Promise<
     problem: page?.reading && !page.reading.ok ? page.reading.problem : null,
     private: page?.private ?? false,
     account: facts ? mailboxOf(facts) : null,
-    logging: facts && page && !page.private ? loggingOf(facts, settings) : null,
-    unlogged,
+    logging: open && loggingOf(open.facts, settings),
+    unlogged: open ? await countUnlogged(book.db, open, settings, book.clock.now()) : 0,
     subject: facts?.thread?.subject ?? null,
-    people,
+    people: known,
     found,
     chosen: chosen && { ref: chosen.ref, intent: chosen.intent },
-    card: await firstCard(book, people, view, chosen),
+    card,
   };
 }
 
 /** The card of whoever was chosen or stands foremost; null for somebody to be added or asked about. */
 async function firstCard(
   book: Book,
-  people: readonly PersonView[],
+  listed: Promise<readonly PersonView[]>,
   view: string | null,
   chosen: ChosenPerson | null,
 ): Promise<SidebarContext['card']> {
+  const people = await listed;
   const meant = chosen
     ? people.find(({ ref }) => ref !== null && sameRef(ref, chosen.ref))
     : foremost(people, view);
   const state = meant?.badge.state;
   if (!meant?.ref || (state !== 'known' && state !== 'company')) return null;
-  const card = await buildCard(book, { ref: meant.ref });
+  const card = await buildCard(book, { ref: meant.ref, badge: meant.badge });
   return card && { ref: meant.ref, view: card };
 }
 

@@ -1,6 +1,6 @@
+import { defaultSettings } from '../../../../lib/schema/defaults.ts';
 import { blankCompany, blankContact } from '../../../../lib/schema/records/contact.ts';
 import type { Interaction } from '../../../../lib/schema/records/interaction.ts';
-import { defaultSettings } from '../../../../lib/schema/settings.ts';
 import type { BadgeView } from '../../../../lib/schema/views/badge.ts';
 import type { CardView, TimelineEntry, WorthView } from '../../../../lib/schema/views/card.ts';
 import type { PersonView, SidebarContext } from '../../../../lib/schema/views/sidebar.ts';
