@@ -19,6 +19,18 @@ const polyfill = (): Plugin => ({
   },
 });
 
+/** The plans of all countries' phone numbers as text: a literal of that size costs every start, text only its reading. */
+const phonePlans = (): Plugin => ({
+  name: 'phone-plans',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /metadata\.min\.json\.js$/ },
+    handler(source, importer) {
+      return this.resolve(source.replace(/\.js$/, ''), importer, { skipSelf: true });
+    },
+  },
+});
+
 /** WXT wraps a script in a logger that says nothing once built; scripts in others' pages do without it. */
 const bareScripts = (): Plugin => ({
   name: 'bare-scripts',
@@ -88,7 +100,14 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   manifest: ({ browser }) => manifestFor(browser),
   vite: () => ({
-    plugins: [polyfill(), bareScripts(), smallScripts(), plainWorker(), tailwindcss()],
+    plugins: [
+      polyfill(),
+      phonePlans(),
+      bareScripts(),
+      smallScripts(),
+      plainWorker(),
+      tailwindcss(),
+    ],
     // The style sheets keep light-dark() as written: rewritten, a part of a page could not have the other theme.
     build: {
       sourcemap: false,
