@@ -12,9 +12,9 @@ const kept = [
   'auxclick',
   'dblclick',
   'contextmenu',
-  'keydown',
-  'keyup',
 ];
+/** The same of keys, heard only while a badge has the focus: elsewhere the rep types. */
+const keys = ['keydown', 'keyup'];
 
 /**
  * Hears for all badges of a document what the hand does: one listener per kind of event, so that fifty
@@ -76,10 +76,16 @@ export function watchPointer(signal: AbortSignal) {
   function listen(root: Document): void {
     if (documents.has(root)) return;
     documents.add(root);
-    for (const type of kept) root.addEventListener(type, keep, { capture: true, signal });
+    const early = { capture: true, signal };
+    for (const type of kept) root.addEventListener(type, keep, early);
     const quiet = { passive: true, signal };
     root.addEventListener('pointerover', moved, quiet);
     root.addEventListener('focusin', moved, quiet);
+    const focused = (event: Event) => {
+      const change = hostOf(event) ? 'addEventListener' : 'removeEventListener';
+      for (const type of keys) root[change](type, keep, early);
+    };
+    root.addEventListener('focusin', focused, quiet);
     root.documentElement.addEventListener('pointerleave', gone, quiet);
   }
 
