@@ -17,21 +17,32 @@ export async function startPage(adapter: SiteAdapter): Promise<void> {
   const { stop, signal } = onlyOne();
 
   const url = () => new URL(root.location.href);
+  let page: Page | null = null;
+  let resized = {};
+  const heard: Heard = {
+    'sidebar.resize': ({ width, collapsed }) => {
+      resized = { width, collapsed };
+    },
+  };
+  // Before the welcome is asked for: what the rep changes while it is under way stands in no welcome.
+  listen(heard, () => page?.describe(), signal);
   const hello = await ask('page.hello', { url: url().href });
   if (!hello.ok || signal.aborted) return;
-  const { choice } = hello.value;
+  const welcome = { ...hello.value, ...resized };
+  const { choice } = welcome;
   removeRemains(root);
-  const page = choice === 'off' ? null : run(root, adapter, hello.value, url, stop, signal);
-  listen(
-    {
-      ...page?.heard,
-      'site.chosen': (chosen) => {
-        if (chosen.choice !== choice) void startPage(adapter);
-      },
+  if (choice !== 'off') page = run(root, adapter, welcome, url, stop, signal);
+  Object.assign<Heard, Heard>(heard, {
+    ...page?.heard,
+    'site.chosen': (chosen) => {
+      if (chosen.choice !== choice) void startPage(adapter);
     },
-    () => page?.describe(),
-    signal,
-  );
+  });
+}
+
+interface Page {
+  heard: Heard;
+  describe(): unknown;
 }
 
 function run(
@@ -41,7 +52,7 @@ function run(
   url: () => URL,
   stop: () => void,
   signal: AbortSignal,
-): { heard: Heard; describe(): unknown } {
+): Page {
   const life = connectLife(stop, signal);
   const session = createSession({
     read: (at) => adapter.parse(root, at),
