@@ -5,6 +5,9 @@ const isNumeric = (text: string): text is `${number}` => /^-?\d+(\.\d+)?$/.test(
 /** Whole amounts from here on: cents of a large sum are noise on a card. */
 const WHOLE_FROM = 1000;
 
+/** As many as every browser writes. */
+const MOST_PLACES = 20;
+
 /**
  * An exact decimal as money in the reader's language. From 1,000 up it is shown in whole units; smaller
  * amounts keep their cents unless they are zero. An unreadable amount is "–".
@@ -33,28 +36,16 @@ export const minorDigits = (currency: string): number =>
   numberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 
 /**
- * Reads an amount as typed: thousands parted by spaces, apostrophes, points or commas; the last point or
- * comma is the decimal one unless exactly three digits follow it and it could part thousands.
- * Returns an exact decimal, or null when it cannot be read as one amount.
+ * An exact decimal with all its places, in the reader's language: as money, or as a plain figure where
+ * currency is null. Zeros at the end go, as far as the currency lets them.
  */
-export function readAmount(typed: string): string | null {
-  const text = typed.trim().replace(/[\s'’_]/g, '');
-  if (!/^-?[\d.,]*\d[\d.,]*$/.test(text)) return null;
-  const sign = text.startsWith('-') ? '-' : '';
-  const body = text.slice(sign.length);
-  const last = Math.max(body.lastIndexOf('.'), body.lastIndexOf(','));
-  if (last < 0) return sign + trimZeros(body);
-  const mark = body.charAt(last);
-  const before = body.slice(0, last);
-  const after = body.slice(last + 1);
-  const groups = body.split(mark);
-  const onlyMark = !before.includes(mark === '.' ? ',' : '.');
-  const parts = groups.slice(1).every((group) => group.length === 3) && before !== '0';
-  if (onlyMark && parts && before !== '') return sign + trimZeros(groups.join(''));
-  if (onlyMark && groups.length > 2) return null;
-  const whole = before.replace(/[.,]/g, '');
-  if (after === '') return sign + trimZeros(whole);
-  return `${sign}${trimZeros(whole)}.${after}`;
+export function formatExact(value: string, currency: string | null, language: string): string {
+  if (!isNumeric(value)) return '–';
+  const places = (value.split('.')[1] ?? '').replace(/0+$/, '').length;
+  const least = currency === null || places === 0 ? 0 : minorDigits(currency);
+  return new Intl.NumberFormat(language, {
+    ...(currency === null ? {} : { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }),
+    minimumFractionDigits: least,
+    maximumFractionDigits: Math.min(Math.max(places, least), MOST_PLACES),
+  }).format(value);
 }
-
-const trimZeros = (digits: string): string => digits.replace(/^0+(?=\d)/, '') || '0';

@@ -6,14 +6,15 @@ import { newId, useCommand } from '../client/command';
 import { useUndo } from '../client/undo';
 import { blankToNull } from '../customer/edit-values';
 import { dayOf } from '../format/dates';
-import { readAmount } from '../format/money';
+import { AmountField } from '../orders/amount-field';
+import { emptyLine, isBlank, readLine, type TypedLine, totalOf } from '../orders/draft';
+import { OrderLines } from '../orders/order-lines';
+import { typedAmount, writingOf } from '../orders/typed-amount';
 import { figures } from '../shell/formats';
 import { Segmented } from '../ui/choice';
 import { Field } from '../ui/field';
 import { Input } from '../ui/input';
 import { FormFrame } from './form-frame';
-import { emptyLine, isBlank, readLine, type TypedLine, totalOf } from './order-draft';
-import { OrderLines } from './order-lines';
 
 export interface OrderValues {
   number: string;
@@ -49,10 +50,13 @@ export function OrderForm({ card, onDone }: { card: CardView; onDone: () => void
       by === 'lines'
         ? typed.lines
             .filter((line) => !isBlank(line))
-            .map(readLine)
+            .map((line) => readLine(line, writingOf(currency)))
             .filter((line) => line !== null)
         : [];
-    const amount = by === 'lines' ? totalOf(typed.lines) : readAmount(typed.amount);
+    const amount =
+      by === 'lines'
+        ? totalOf(typed.lines, writingOf(currency))
+        : typedAmount(typed.amount, currency);
     if (amount === null) return;
     const reply = await run((commandId) => ({
       commandId,
@@ -120,23 +124,18 @@ export function OrderForm({ card, onDone }: { card: CardView; onDone: () => void
         ]}
       />
       {by === 'total' ? (
-        <Field
+        <AmountField
           label={i18n.t('sidebar.order.amount')}
-          error={formState.errors.amount && i18n.t('sidebar.order.badAmount')}
-        >
-          {(field) => (
-            <Input
-              {...field}
-              inputMode="decimal"
-              {...register('amount', { validate: (text) => readAmount(text) !== null })}
-            />
-          )}
-        </Field>
+          currency={currency}
+          typed={watch('amount')}
+          bad={formState.errors.amount !== undefined}
+          field={register('amount', { validate: (text) => typedAmount(text, currency) !== null })}
+        />
       ) : (
         <>
-          <OrderLines form={form} rows={rows} />
+          <OrderLines form={form} rows={rows} currency={currency} />
           <p className="text-end font-strong tabular-nums">
-            {known && figures.money(totalOf(watch('lines')), currency)}
+            {known && figures.money(totalOf(watch('lines'), writingOf(currency)), currency)}
           </p>
         </>
       )}

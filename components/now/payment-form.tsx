@@ -6,7 +6,8 @@ import { newId, useCommand } from '../client/command';
 import { useQuery } from '../client/query';
 import { useUndo } from '../client/undo';
 import { dayOf } from '../format/dates';
-import { readAmount } from '../format/money';
+import { AmountField } from '../orders/amount-field';
+import { shownAmount, typedAmount } from '../orders/typed-amount';
 import { figures } from '../shell/formats';
 import { Field } from '../ui/field';
 import { Input } from '../ui/input';
@@ -26,6 +27,10 @@ const orderLabel = (order: OpenOrder): string =>
     order.number ?? figures.day(order.orderedOn),
     i18n.t('sidebar.payment.openOf', [figures.money(order.open, order.currency)]),
   ].join(' · ');
+
+/** What was typed, or all that is open when nothing was. */
+const amountOf = (typed: string, order: OpenOrder): string | null =>
+  typed.trim() === '' ? order.open : typedAmount(typed, order.currency);
 
 /** Money that came in for one open order; the whole open amount is offered. */
 export function PaymentForm({ card, onDone }: { card: CardView; onDone: () => void }) {
@@ -50,8 +55,8 @@ export function PaymentForm({ card, onDone }: { card: CardView; onDone: () => vo
   });
   const chosen = open.find((order) => order.id === watch('orderId')) ?? open[0];
   const save = handleSubmit(async (typed) => {
-    const amount = typed.amount.trim() === '' ? (chosen?.open ?? null) : readAmount(typed.amount);
-    if (!chosen || amount === null) return;
+    const amount = chosen && amountOf(typed.amount, chosen);
+    if (!chosen || !amount) return;
     const payment = { id: paymentId, paidOn: typed.paidOn, amount };
     const reply = await run((commandId) => ({
       commandId,
@@ -88,21 +93,16 @@ export function PaymentForm({ card, onDone }: { card: CardView; onDone: () => vo
         <Field label={i18n.t('sidebar.payment.date')}>
           {(field) => <Input {...field} type="date" {...register('paidOn', { required: true })} />}
         </Field>
-        <Field
+        <AmountField
           label={i18n.t('sidebar.payment.amount')}
-          error={formState.errors.amount && i18n.t('sidebar.order.badAmount')}
-        >
-          {(field) => (
-            <Input
-              {...field}
-              inputMode="decimal"
-              placeholder={chosen?.open ?? ''}
-              {...register('amount', {
-                validate: (text) => text.trim() === '' || readAmount(text) !== null,
-              })}
-            />
-          )}
-        </Field>
+          currency={chosen?.currency ?? ''}
+          typed={watch('amount')}
+          bad={formState.errors.amount !== undefined}
+          placeholder={chosen ? shownAmount(chosen.open) : ''}
+          field={register('amount', {
+            validate: (text) => !chosen || amountOf(text, chosen) !== null,
+          })}
+        />
       </div>
     </FormFrame>
   );

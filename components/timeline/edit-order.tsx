@@ -5,7 +5,8 @@ import { useCommand } from '../client/command';
 import { useUndo } from '../client/undo';
 import { EditFrame } from '../customer/edit-frame';
 import { blankToNull } from '../customer/edit-values';
-import { readAmount } from '../format/money';
+import { AmountField } from '../orders/amount-field';
+import { shownAmount, typedAmount } from '../orders/typed-amount';
 import { Field } from '../ui/field';
 import { Input } from '../ui/input';
 
@@ -23,10 +24,11 @@ interface EditOrderProps {
 
 /** Changes an order; the amount of one with lines is their sum and stays. */
 export function EditOrder({ order, onDone }: EditOrderProps) {
-  const { register, handleSubmit, formState } = useForm<Values>({
+  const shown = shownAmount(order.amount);
+  const { register, handleSubmit, formState, watch } = useForm<Values>({
     defaultValues: {
       number: order.number ?? '',
-      amount: order.amount,
+      amount: shown,
       orderedOn: order.orderedOn,
       dueOn: order.dueOn ?? '',
     },
@@ -34,7 +36,8 @@ export function EditOrder({ order, onDone }: EditOrderProps) {
   const { run, busy, failure } = useCommand('order.edit');
   const { tell } = useUndo();
   const save = handleSubmit(async (values) => {
-    const amount = readAmount(values.amount);
+    // What nobody touched is not sent: the stored amount stays what it is, to the last place.
+    const amount = values.amount === shown ? null : typedAmount(values.amount, order.currency);
     const reply = await run((commandId) => ({
       commandId,
       orderId: order.id,
@@ -61,18 +64,15 @@ export function EditOrder({ order, onDone }: EditOrderProps) {
         {(control) => <Input {...control} {...register('number')} />}
       </Field>
       {order.lines === 0 && (
-        <Field
+        <AmountField
           label={`${i18n.t('timeline.amount')} (${order.currency})`}
-          error={formState.errors.amount && i18n.t('sidebar.order.badAmount')}
-        >
-          {(control) => (
-            <Input
-              {...control}
-              inputMode="decimal"
-              {...register('amount', { validate: (typed) => readAmount(typed) !== null })}
-            />
-          )}
-        </Field>
+          currency={order.currency}
+          typed={watch('amount')}
+          bad={formState.errors.amount !== undefined}
+          field={register('amount', {
+            validate: (typed) => typedAmount(typed, order.currency) !== null,
+          })}
+        />
       )}
       <Field
         label={i18n.t('timeline.orderedOn')}

@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { emptyLine, isBlank, readLine, totalOf } from './order-draft';
+import { emptyLine, isBlank, readLine, totalOf } from './draft';
+
+const english = { language: 'en', places: 2 };
 
 describe('order lines as typed', () => {
+  it('reads thousandths as thousandths in a language that writes them so', () => {
+    const typed = { product: 'Oil', quantity: '1.500', price: '2.125', discount: '' };
+    expect(readLine(typed, english)?.amount).toBe('3.1875');
+    const german = { product: 'Öl', quantity: '1,500', price: '2,125', discount: '12,5' };
+    expect(readLine(german, { language: 'de', places: 2 })?.amount).toBe('2.7890625');
+  });
   it('reckons exactly, with the discount in percent', () => {
     const line = { product: 'Seal', quantity: '3', price: '0.1', discount: '15' };
-    expect(readLine(line)).toEqual({
+    expect(readLine(line, english)).toEqual({
       product: 'Seal',
       quantity: '3',
       price: '0.1',
@@ -15,10 +23,12 @@ describe('order lines as typed', () => {
   it('sums without drift and leaves out what cannot be read', () => {
     const cents = { product: 'a', quantity: '1', price: '0.1', discount: '' };
     const broken = { ...cents, price: 'x' };
-    expect(totalOf([cents, cents, cents, broken])).toBe('0.3');
+    expect(totalOf([cents, cents, cents, broken], english)).toBe('0.3');
   });
   it('refuses a discount beyond the whole price', () => {
-    expect(readLine({ product: 'a', quantity: '1', price: '5', discount: '120' })).toBeNull();
+    expect(
+      readLine({ product: 'a', quantity: '1', price: '5', discount: '120' }, english),
+    ).toBeNull();
   });
   it('knows a line nobody has touched', () => {
     expect(isBlank(emptyLine())).toBe(true);

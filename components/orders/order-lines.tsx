@@ -1,20 +1,23 @@
 import { Plus, X } from 'lucide-react';
 import type { UseFieldArrayReturn, UseFormReturn } from 'react-hook-form';
 import { i18n } from '#i18n';
+import type { OrderValues } from '../now/order-form';
 import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
 import { Input } from '../ui/input';
-import { emptyLine, isBlank, readLine } from './order-draft';
-import type { OrderValues } from './order-form';
+import { emptyLine, isBlank, readLine } from './draft';
+import { LineEcho } from './line-echo';
+import { badAmount, writingOf } from './typed-amount';
 
 interface OrderLinesProps {
   form: UseFormReturn<OrderValues>;
   rows: UseFieldArrayReturn<OrderValues, 'lines'>;
+  currency: string;
 }
 
 /** Product, quantity, price and discount, line by line. */
-export function OrderLines({ form, rows }: OrderLinesProps) {
-  const { register, formState, getValues } = form;
+export function OrderLines({ form, rows, currency }: OrderLinesProps) {
+  const { register, formState, getValues, watch } = form;
   return (
     <div className="grid gap-2">
       {rows.fields.map((row, index) => (
@@ -48,7 +51,9 @@ export function OrderLines({ form, rows }: OrderLinesProps) {
             {...register(`lines.${index}.price`, {
               validate: () => {
                 const line = getValues(`lines.${index}`);
-                return isBlank(line) ? rows.fields.length > 1 : readLine(line) !== null;
+                return isBlank(line)
+                  ? rows.fields.length > 1
+                  : readLine(line, writingOf(currency)) !== null;
               },
             })}
           />
@@ -58,11 +63,12 @@ export function OrderLines({ form, rows }: OrderLinesProps) {
             inputMode="decimal"
             {...register(`lines.${index}.discount`)}
           />
+          <LineEcho line={watch(`lines.${index}`)} currency={currency} />
         </fieldset>
       ))}
       {formState.errors.lines && (
         <p role="alert" className="text-12 text-bad">
-          {i18n.t('sidebar.order.badAmount')}
+          {badAmount()}
         </p>
       )}
       <Button

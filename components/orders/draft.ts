@@ -1,6 +1,12 @@
 import Big from 'big.js';
 import type { OrderLine } from '@/lib/schema/records/order';
-import { readAmount } from '../format/money';
+import { readAmount } from '../format/amount';
+
+/** How amounts are written: the reader's language, and the decimal places of the currency. */
+export interface Writing {
+  language: string;
+  places: number;
+}
 
 /** A line as typed. */
 export interface TypedLine {
@@ -19,10 +25,12 @@ export const isBlank = (line: TypedLine): boolean =>
  * A typed line as an order line: discount from percent to a fraction of 1, amount exact
  * (price × quantity × (1 − discount)). null when a figure cannot be read.
  */
-export function readLine(line: TypedLine): OrderLine | null {
-  const quantity = readAmount(line.quantity);
-  const price = readAmount(line.price);
-  const percent = line.discount.trim() === '' ? '0' : readAmount(line.discount);
+export function readLine(line: TypedLine, { language, places }: Writing): OrderLine | null {
+  const figure = (typed: string, of: number | null) =>
+    readAmount(typed, language, of)?.value ?? null;
+  const quantity = figure(line.quantity, null);
+  const price = figure(line.price, places);
+  const percent = line.discount.trim() === '' ? '0' : figure(line.discount, null);
   if (quantity === null || price === null || percent === null) return null;
   const discount = new Big(percent).div(100);
   if (discount.lt(0) || discount.gt(1)) return null;
@@ -37,9 +45,9 @@ export function readLine(line: TypedLine): OrderLine | null {
 }
 
 /** The exact sum of the lines that can be read. */
-export function totalOf(lines: readonly TypedLine[]): string {
+export function totalOf(lines: readonly TypedLine[], writing: Writing): string {
   return lines
-    .map(readLine)
+    .map((line) => readLine(line, writing))
     .reduce((sum, line) => (line ? sum.plus(line.amount) : sum), new Big(0))
     .toFixed();
 }
