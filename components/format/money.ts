@@ -12,9 +12,14 @@ const MOST_PLACES = 20;
  * An exact decimal as money in the reader's language. From 1,000 up it is shown in whole units; smaller
  * amounts keep their cents unless they are zero. An unreadable amount is "–".
  */
-export function formatMoney(amount: string, currency: string, language: string): string {
+export function formatMoney(
+  amount: string,
+  currency: string,
+  language: string,
+  wholeFrom: number = WHOLE_FROM,
+): string {
   if (!isNumeric(amount)) return '–';
-  const whole = Math.abs(Number(amount)) >= WHOLE_FROM;
+  const whole = Math.abs(Number(amount)) >= wholeFrom;
   return numberFormat(language, {
     style: 'currency',
     currency,

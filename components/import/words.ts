@@ -73,6 +73,8 @@ export function fieldWord(field: ImportField): string {
       return i18n.t('import.field.paid');
     case 'paidOn':
       return i18n.t('import.field.paidOn');
+    case 'writtenOff':
+      return i18n.t('import.field.writtenOff');
   }
 }
 
@@ -96,6 +98,8 @@ export function reasonWord(reason: FaultReason): string {
       return i18n.t('import.reason.number');
     case 'discount':
       return i18n.t('import.reason.discount');
+    case 'writtenOff':
+      return i18n.t('import.reason.writtenOff');
     case 'currency':
       return i18n.t('import.reason.currency');
     case 'tooLong':

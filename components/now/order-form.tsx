@@ -7,23 +7,14 @@ import { useUndo } from '../client/undo';
 import { blankToNull } from '../customer/edit-values';
 import { dayOf } from '../format/dates';
 import { AmountField } from '../orders/amount-field';
-import { emptyLine, isBlank, readLine, type TypedLine, totalOf } from '../orders/draft';
+import { emptyLine, type OrderValues, readLines, totalOf } from '../orders/draft';
+import { LinesTotal } from '../orders/lines-total';
 import { OrderLines } from '../orders/order-lines';
 import { typedAmount, writingOf } from '../orders/typed-amount';
-import { figures } from '../shell/formats';
 import { Segmented } from '../ui/choice';
 import { Field } from '../ui/field';
 import { Input } from '../ui/input';
 import { FormFrame } from './form-frame';
-
-export interface OrderValues {
-  number: string;
-  orderedOn: string;
-  dueOn: string;
-  currency: string;
-  amount: string;
-  lines: TypedLine[];
-}
 
 /** A new order, as a total or line by line. */
 export function OrderForm({ card, onDone }: { card: CardView; onDone: () => void }) {
@@ -46,13 +37,7 @@ export function OrderForm({ card, onDone }: { card: CardView; onDone: () => void
   const currency = watch('currency').trim().toUpperCase();
   const known = /^[A-Z]{3}$/.test(currency);
   const save = handleSubmit(async (typed) => {
-    const lines =
-      by === 'lines'
-        ? typed.lines
-            .filter((line) => !isBlank(line))
-            .map((line) => readLine(line, writingOf(currency)))
-            .filter((line) => line !== null)
-        : [];
+    const lines = by === 'lines' ? readLines(typed.lines, writingOf(currency)) : [];
     const amount =
       by === 'lines'
         ? totalOf(typed.lines, writingOf(currency))
@@ -134,9 +119,7 @@ export function OrderForm({ card, onDone }: { card: CardView; onDone: () => void
       ) : (
         <>
           <OrderLines form={form} rows={rows} currency={currency} />
-          <p className="text-end font-strong tabular-nums">
-            {known && figures.money(totalOf(watch('lines'), writingOf(currency)), currency)}
-          </p>
+          <LinesTotal lines={watch('lines')} currency={currency} />
         </>
       )}
     </FormFrame>

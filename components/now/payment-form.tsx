@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { i18n } from '#i18n';
-import type { CardView, TimelineEntry } from '@/lib/schema/views/card';
+import type { CardView, OrderView } from '@/lib/schema/views/card';
 import { newId, useCommand } from '../client/command';
 import { useQuery } from '../client/query';
 import { useUndo } from '../client/undo';
@@ -14,22 +14,20 @@ import { Input } from '../ui/input';
 import { Select } from '../ui/select';
 import { FormFrame } from './form-frame';
 
-type OpenOrder = NonNullable<TimelineEntry['order']>;
-
 interface Values {
   orderId: string;
   paidOn: string;
   amount: string;
 }
 
-const orderLabel = (order: OpenOrder): string =>
+const orderLabel = (order: OrderView): string =>
   [
     order.number ?? figures.day(order.orderedOn),
     i18n.t('sidebar.payment.openOf', [figures.money(order.open, order.currency)]),
   ].join(' · ');
 
 /** What was typed, or all that is open when nothing was. */
-const amountOf = (typed: string, order: OpenOrder): string | null =>
+const amountOf = (typed: string, order: OrderView): string | null =>
   typed.trim() === '' ? order.open : typedAmount(typed, order.currency);
 
 /** Money that came in for one open order; the whole open amount is offered. */
@@ -48,7 +46,7 @@ export function PaymentForm({ card, onDone }: { card: CardView; onDone: () => vo
     .filter((order) => order !== null)
     .filter((order) => Number(order.open) > 0)
     .reverse();
-  const { run, busy, failure } = useCommand('order.edit');
+  const { run, busy, failure } = useCommand('payment.save');
   const { tell } = useUndo();
   const { register, handleSubmit, formState, setValue, watch } = useForm<Values>({
     defaultValues: { orderId: '', paidOn: dayOf(Date.now()), amount: '' },
@@ -61,7 +59,7 @@ export function PaymentForm({ card, onDone }: { card: CardView; onDone: () => vo
     const reply = await run((commandId) => ({
       commandId,
       orderId: chosen.id,
-      changes: { payments: [...chosen.payments, payment] },
+      payment,
     }));
     if (!reply.ok) return;
     tell(i18n.t('sidebar.payment.saved'), reply);

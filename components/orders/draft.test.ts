@@ -5,13 +5,19 @@ const english = { language: 'en', places: 2 };
 
 describe('order lines as typed', () => {
   it('reads thousandths as thousandths in a language that writes them so', () => {
-    const typed = { product: 'Oil', quantity: '1.500', price: '2.125', discount: '' };
+    const typed = { product: 'Oil', quantity: '1.500', price: '2.125', discount: '', kept: null };
     expect(readLine(typed, english)?.amount).toBe('3.1875');
-    const german = { product: 'Öl', quantity: '1,500', price: '2,125', discount: '12,5' };
+    const german = {
+      product: 'Öl',
+      quantity: '1,500',
+      price: '2,125',
+      discount: '12,5',
+      kept: null,
+    };
     expect(readLine(german, { language: 'de', places: 2 })?.amount).toBe('2.7890625');
   });
   it('reckons exactly, with the discount in percent', () => {
-    const line = { product: 'Seal', quantity: '3', price: '0.1', discount: '15' };
+    const line = { product: 'Seal', quantity: '3', price: '0.1', discount: '15', kept: null };
     expect(readLine(line, english)).toEqual({
       product: 'Seal',
       quantity: '3',
@@ -21,13 +27,13 @@ describe('order lines as typed', () => {
     });
   });
   it('sums without drift and leaves out what cannot be read', () => {
-    const cents = { product: 'a', quantity: '1', price: '0.1', discount: '' };
+    const cents = { product: 'a', quantity: '1', price: '0.1', discount: '', kept: null };
     const broken = { ...cents, price: 'x' };
     expect(totalOf([cents, cents, cents, broken], english)).toBe('0.3');
   });
   it('refuses a discount beyond the whole price', () => {
     expect(
-      readLine({ product: 'a', quantity: '1', price: '5', discount: '120' }, english),
+      readLine({ product: 'a', quantity: '1', price: '5', discount: '120', kept: null }, english),
     ).toBeNull();
   });
   it('knows a line nobody has touched', () => {

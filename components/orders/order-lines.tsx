@@ -1,11 +1,10 @@
 import { Plus, X } from 'lucide-react';
 import type { UseFieldArrayReturn, UseFormReturn } from 'react-hook-form';
 import { i18n } from '#i18n';
-import type { OrderValues } from '../now/order-form';
 import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
 import { Input } from '../ui/input';
-import { emptyLine, isBlank, readLine } from './draft';
+import { emptyLine, isBlank, type OrderValues, readLine } from './draft';
 import { LineEcho } from './line-echo';
 import { badAmount, writingOf } from './typed-amount';
 

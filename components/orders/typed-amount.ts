@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { readAmount, writeAmount } from '../format/amount';
-import { formatExact, minorDigits } from '../format/money';
+import { formatExact, formatMoney, minorDigits } from '../format/money';
 import { figureLanguage } from '../shell/formats';
 import type { Writing } from './draft';
 
@@ -30,6 +30,20 @@ export function doubtOf(typed: string, currency: string | null): string | undefi
     ? i18n.t('amounts.decimal', values)
     : i18n.t('amounts.thousands', values);
 }
+
+/** An amount down to the currency's minor unit, however large it is. */
+export const centsOf = (amount: string, currency: string): string =>
+  formatMoney(amount, currency, figureLanguage(), Number.POSITIVE_INFINITY);
+
+/** A figure with all its places. */
+export const exactOf = (value: string, currency: string | null): string =>
+  formatExact(value, currency, figureLanguage());
+
+/** A fraction of 1 in percent. */
+export const percentOf = (fraction: string): string =>
+  new Intl.NumberFormat(figureLanguage(), { style: 'percent', maximumFractionDigits: 4 }).format(
+    Number(fraction),
+  );
 
 /** Says how an amount is typed, with an example in the reader's own writing. */
 export const badAmount = (): string =>

@@ -1,53 +1,44 @@
-import { useForm } from 'react-hook-form';
+import { useFieldArray, useForm } from 'react-hook-form';
 import { i18n } from '#i18n';
-import type { TimelineEntry } from '@/lib/schema/views/card';
+import type { OrderView } from '@/lib/schema/views/card';
 import { useCommand } from '../client/command';
 import { useUndo } from '../client/undo';
 import { EditFrame } from '../customer/edit-frame';
-import { blankToNull } from '../customer/edit-values';
 import { AmountField } from '../orders/amount-field';
-import { shownAmount, typedAmount } from '../orders/typed-amount';
+import { type OrderValues, typedLine } from '../orders/draft';
+import { editsOf } from '../orders/edits';
+import { LinesTotal } from '../orders/lines-total';
+import { OrderLines } from '../orders/order-lines';
+import { shownAmount, typedAmount, writingOf } from '../orders/typed-amount';
 import { Field } from '../ui/field';
 import { Input } from '../ui/input';
 
-interface Values {
-  number: string;
-  amount: string;
-  orderedOn: string;
-  dueOn: string;
-}
-
 interface EditOrderProps {
-  order: NonNullable<TimelineEntry['order']>;
+  order: OrderView;
   onDone: () => void;
 }
 
-/** Changes an order; the amount of one with lines is their sum and stays. */
+/** Changes an order; the amount of one with lines is their sum. */
 export function EditOrder({ order, onDone }: EditOrderProps) {
-  const shown = shownAmount(order.amount);
-  const { register, handleSubmit, formState, watch } = useForm<Values>({
-    defaultValues: {
-      number: order.number ?? '',
-      amount: shown,
-      orderedOn: order.orderedOn,
-      dueOn: order.dueOn ?? '',
-    },
-  });
+  const { currency } = order;
+  const writing = writingOf(currency);
+  const before: OrderValues = {
+    number: order.number ?? '',
+    amount: shownAmount(order.amount),
+    orderedOn: order.orderedOn,
+    dueOn: order.dueOn ?? '',
+    currency,
+    lines: order.lines.map((line) => typedLine(line, writing)),
+  };
+  const form = useForm<OrderValues>({ defaultValues: before });
+  const { register, handleSubmit, formState, watch, control } = form;
+  const rows = useFieldArray({ control, name: 'lines' });
   const { run, busy, failure } = useCommand('order.edit');
   const { tell } = useUndo();
   const save = handleSubmit(async (values) => {
-    // What nobody touched is not sent: the stored amount stays what it is, to the last place.
-    const amount = values.amount === shown ? null : typedAmount(values.amount, order.currency);
-    const reply = await run((commandId) => ({
-      commandId,
-      orderId: order.id,
-      changes: {
-        number: blankToNull(values.number),
-        orderedOn: values.orderedOn,
-        dueOn: blankToNull(values.dueOn),
-        ...(order.lines === 0 && amount !== null ? { amount } : {}),
-      },
-    }));
+    const changes = editsOf(order, before, values, writing);
+    if (Object.keys(changes).length === 0) return onDone();
+    const reply = await run((commandId) => ({ commandId, orderId: order.id, changes }));
     if (!reply.ok) return;
     tell(i18n.t('timeline.edited', [i18n.t('timeline.kind.order')]), reply);
     onDone();
@@ -63,14 +54,19 @@ export function EditOrder({ order, onDone }: EditOrderProps) {
       <Field label={i18n.t('timeline.number')}>
         {(control) => <Input {...control} {...register('number')} />}
       </Field>
-      {order.lines === 0 && (
+      {order.lines.length > 0 ? (
+        <>
+          <OrderLines form={form} rows={rows} currency={currency} />
+          <LinesTotal lines={watch('lines')} currency={currency} />
+        </>
+      ) : (
         <AmountField
-          label={`${i18n.t('timeline.amount')} (${order.currency})`}
-          currency={order.currency}
+          label={`${i18n.t('timeline.amount')} (${currency})`}
+          currency={currency}
           typed={watch('amount')}
           bad={formState.errors.amount !== undefined}
           field={register('amount', {
-            validate: (typed) => typedAmount(typed, order.currency) !== null,
+            validate: (typed) => typed === before.amount || typedAmount(typed, currency) !== null,
           })}
         />
       )}

@@ -20,6 +20,10 @@ const EditOrder = lazy(() =>
   import('./edit-order').then((module) => ({ default: module.EditOrder })),
 );
 
+const OrderDetails = lazy(() =>
+  import('../orders/order-details').then((module) => ({ default: module.OrderDetails })),
+);
+
 /** One thing that happened; opened it shows everything, and it can be changed or taken away. */
 export function Entry({ entry }: { entry: TimelineEntry }) {
   const [open, setOpen] = useState(false);
@@ -101,6 +105,11 @@ export function Entry({ entry }: { entry: TimelineEntry }) {
           >
             {detail}
           </p>
+        )}
+        {open && order && (
+          <Suspense>
+            <OrderDetails order={order} />
+          </Suspense>
         )}
         {open && mail && (
           <a

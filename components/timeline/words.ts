@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { TimelineEntry } from '@/lib/schema/views/card';
+import type { OrderView, TimelineEntry } from '@/lib/schema/views/card';
 import { dayOf } from '../format/dates';
 import { figures } from '../shell/formats';
 import type { Filter, Kind } from './filters';
@@ -52,7 +52,7 @@ export function filterWord(filter: Filter): string {
   }
 }
 
-function orderTitle(order: NonNullable<TimelineEntry['order']>): string {
+function orderTitle(order: OrderView): string {
   const amount = figures.money(order.amount, order.currency);
   return order.number
     ? i18n.t('timeline.order', [order.number, amount])
@@ -76,12 +76,19 @@ export function titleOf(entry: TimelineEntry): string {
     : head;
 }
 
-function orderDetail(order: NonNullable<TimelineEntry['order']>): string {
-  const parts = order.lines > 0 ? [i18n.t('timeline.lines', order.lines)] : [];
+function orderDetail(order: OrderView): string {
+  const { length } = order.lines;
+  const parts = length > 0 ? [i18n.t('timeline.lines', length)] : [];
   const open = Number(order.open);
   const money = figures.money(order.open, order.currency);
-  if (open <= 0) parts.push(i18n.t('timeline.paid'));
-  else if (!order.dueOn) parts.push(i18n.t('timeline.openAmount', [money]));
+  const lost = Number(order.writtenOff) > 0;
+  if (lost)
+    parts.push(
+      i18n.t('orders.amountWrittenOff', [figures.money(order.writtenOff, order.currency)]),
+    );
+  if (open <= 0) {
+    if (!lost) parts.push(i18n.t('timeline.paid'));
+  } else if (!order.dueOn) parts.push(i18n.t('timeline.openAmount', [money]));
   else {
     const day = figures.day(order.dueOn);
     const late = order.dueOn < dayOf(Date.now());

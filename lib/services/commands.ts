@@ -13,6 +13,8 @@ import { addDistinction, removeDistinction } from './merge/distinction';
 import { followMerges } from './merge/follow';
 import { mergeCompanies, mergeContacts } from './merge/merge';
 import { addOrder, deleteOrder, editOrder } from './orders/orders';
+import { removePayment, savePayment } from './orders/payments';
+import { writeOff } from './orders/writeOff';
 import { addNever, changeSettings, chooseSite, removeNever, setLogging } from './settings/change';
 
 /** Commands that need nothing but the book and what was typed. */
@@ -39,6 +41,9 @@ const works: { [Name in PlainCommand]: CommandWork<Name> } = {
   'order.add': addOrder,
   'order.edit': editOrder,
   'order.delete': deleteOrder,
+  'order.writeOff': writeOff,
+  'payment.save': savePayment,
+  'payment.remove': removePayment,
   'customer.link': linkCustomer,
   'rating.save': saveRating,
   'settings.change': changeSettings,

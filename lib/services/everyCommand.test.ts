@@ -10,7 +10,7 @@ import { execute, executeMailLog, executeUndo, type PlainCommand } from './comma
 const [firm, other, lonely, ana, bob, order, note, call, shared] = Array.from({ length: 9 }, () =>
   id(),
 );
-const [eva, eve, mergeId, pairId] = Array.from({ length: 4 }, () => id());
+const [eva, eve, mergeId, pairId, payment] = Array.from({ length: 5 }, () => id());
 
 const add = (contactId: string, name: string, companyId: string, company: string) => ({
   commandId: id(),
@@ -113,6 +113,12 @@ const every: { name: string; do: (book: Book, commandId: string) => Promise<Resu
   run('order.add', newOrder(id(), at(firm))),
   run('order.edit', { orderId: at(order), changes: { amount: '7', dueOn: null } }),
   run('order.delete', { orderId: at(order) }),
+  run('order.writeOff', { orderId: at(order), what: 'rest' }),
+  run('payment.save', {
+    orderId: at(order),
+    payment: { id: id(), paidOn: '2026-04-02', amount: '50.25' },
+  }),
+  run('payment.remove', { orderId: at(order), paymentId: at(payment) }),
   run('customer.link', { customerId: at(lonely), companyId: at(firm) }),
   run('rating.save', {
     ratingId: id(),
@@ -168,6 +174,8 @@ async function filled(): Promise<Book> {
   await must(execute(book, 'contact.add', add(at(bob), 'Bob', at(other), 'Portomar')));
   await must(execute(book, 'contact.add', { ...add(at(call), 'Lon', at(lonely), 'Lonely') }));
   await must(execute(book, 'order.add', newOrder(at(order), at(firm))));
+  const paid = { id: at(payment), paidOn: '2026-04-01', amount: '20' };
+  await must(execute(book, 'payment.save', { commandId: id(), orderId: at(order), payment: paid }));
   await must(execute(book, 'order.add', newOrder(id(), at(lonely))));
   await must(execute(book, 'never.add', { commandId: id(), entry: '@old.example' }));
   for (const contactId of [at(eva), at(eve)])

@@ -53,6 +53,15 @@ describe('answers from orders, for 2026Q3', () => {
     expect(of(receivable({ writtenOff: '2' })).badDebtRate).toBe(2);
   });
 
+  it('see bad debt of orders for which no due day was agreed', () => {
+    const undated = receivable({ dueOn: null, writtenOff: '100' });
+    expect(of(undated).badDebtRate).toBe(100);
+    expect(of(undated, receivable({ amount: '300' })).badDebtRate).toBe(25);
+    expect(of(undated).fulfilmentRate).toBeNull();
+    expect(of(receivable({ dueOn: null }), receivable({})).badDebtRate).toBe(0);
+    expect(of({ ...undated, orderedOn: '2025-06-30' }).badDebtRate).toBeNull();
+  });
+
   it('measure length and strength of the relationship up to the quarter', () => {
     const answers = of(
       receivable({ orderedOn: '2021-07-01' }),

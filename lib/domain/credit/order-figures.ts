@@ -1,5 +1,5 @@
 import { addDays, type Day, type Period, within } from '../calendar';
-import type { Decimal } from '../decimal';
+import { type Decimal, isPositive } from '../decimal';
 import { figuresPeriod, lastFourQuarters, type Quarter } from '../quarter';
 import { dueWithin, openTotal, paidBy, type Receivable, totalOf } from '../receivables';
 
@@ -11,6 +11,12 @@ export interface DueFigures {
   paid: Decimal;
   /** Paid by each order's own due day. */
   onTime: Decimal;
+}
+
+/** Bad debt beside what it was part of; amounts as in `DueFigures`. */
+export interface DebtFigures {
+  period: Period;
+  due: Decimal;
   writtenOff: Decimal;
 }
 
@@ -23,7 +29,7 @@ export interface OrderFigures {
   /** The quarter before the rating's. */
   quarter: DueFigures & { sales: Decimal; openBefore: Decimal; openAfter: Decimal };
   /** The four quarters that end with it. */
-  year: DueFigures;
+  year: DebtFigures;
 }
 
 function dueFigures(receivables: readonly Receivable[], period: Period): DueFigures {
@@ -33,7 +39,24 @@ function dueFigures(receivables: readonly Receivable[], period: Period): DueFigu
     due: totalOf(due, ({ amount }) => amount),
     paid: totalOf(due, (item) => paidBy(item, period.to)),
     onTime: totalOf(due, (item) => paidBy(item, item.dueOn ?? period.to)),
-    writtenOff: totalOf(due, ({ writtenOff }) => writtenOff),
+  };
+}
+
+/** What was owed over the period, and what of it was given up. */
+function debtFigures(receivables: readonly Receivable[], period: Period): DebtFigures {
+  // What was given up was owed, whatever was agreed: without a due day, from the day of the order.
+  const undated = receivables.filter(
+    ({ dueOn, orderedOn, amount, writtenOff }) =>
+      dueOn === null &&
+      isPositive(amount) &&
+      isPositive(writtenOff) &&
+      within(period, orderedOn),
+  );
+  const owed = [...dueWithin(receivables, period), ...undated];
+  return {
+    period,
+    due: totalOf(owed, ({ amount }) => amount),
+    writtenOff: totalOf(owed, ({ writtenOff }) => writtenOff),
   };
 }
 
@@ -55,6 +78,6 @@ export function orderFigures(receivables: readonly Receivable[], quarter: Quarte
       openBefore: openTotal(receivables, addDays(period.from, -1)),
       openAfter: openTotal(receivables, period.to),
     },
-    year: dueFigures(receivables, year),
+    year: debtFigures(receivables, year),
   };
 }

@@ -12,6 +12,7 @@ export const faultReasons = [
   'date',
   'number',
   'discount',
+  'writtenOff',
   'currency',
   'tooLong',
   'paidDate',

@@ -33,6 +33,7 @@ export const importFields = [
   'currency',
   'paid',
   'paidOn',
+  'writtenOff',
 ] as const;
 export type ImportField = (typeof importFields)[number];
 
@@ -60,6 +61,7 @@ export const fieldsOf: Record<ImportKind, readonly ImportField[]> = {
     'currency',
     'paid',
     'paidOn',
+    'writtenOff',
     'note',
   ],
   cards: [],
@@ -73,6 +75,7 @@ export const numberFields = [
   'discount',
   'amount',
   'paid',
+  'writtenOff',
 ] as const satisfies readonly ImportField[];
 
 /** Field → position of its column, counted from 0; two columns may have one name. */

@@ -40,6 +40,8 @@ const words: Record<ImportField, string> = {
   paid: 'paid|amount paid|paid amount|payment|payment amount|입금액|결제금액|지급액|수금액|已付|已付金额|付款金额|收款金额',
   paidOn:
     'paid on|paid date|payment date|date paid|paid at|입금일|결제일|수금일|付款日期|收款日期|支付日期',
+  writtenOff: `written off|write off|written off amount|write off amount|bad debt|bad debt amount|대손|대손금|대손액|대손금액|대손 처리액|대손상각|
+    坏账|坏账金额|坏账核销|核销|核销金额`,
 };
 
 /** Letters and figures alone: "E-mail 1 - Value" and "CustomerID" lose what writers vary. */

@@ -158,6 +158,24 @@ describe('an order list', () => {
     expect(only).toMatchObject({ currency: 'KRW', dueOn: '2026-02-02' });
   });
 
+  it('takes over what was given up as bad debt, if the order can have lost that', async () => {
+    const job = await context();
+    const head = 'Customer,Order no,Order date,Total,Currency,Written off';
+    const rows = ['A,1,2026-01-02,100,EUR,40', 'A,2,2026-01-02,100,EUR,'];
+    const wrong = ['A,3,2026-01-02,100,EUR,100.01', 'A,4,2026-01-02,100,EUR,-1'];
+    const done = await taken(job, csv(head, ...rows, ...wrong));
+    expect(done.faults.map(({ line, reason }) => [line, reason])).toEqual([
+      [4, 'writtenOff'],
+      [5, 'writtenOff'],
+    ]);
+    // A list without the column, or with an empty cell, says nothing about it.
+    await taken(job, csv('Customer,Order no,Order date,Total,Currency', 'A,1,2026-01-02,100,EUR'));
+    const lost = async () => (await contents(job)).orders.map((order) => order.writtenOff);
+    expect(await lost()).toEqual(['40', '0']);
+    await taken(job, csv(head, 'A,1,2026-01-02,100,EUR,0'));
+    expect(await lost()).toEqual(['0', '0']);
+  });
+
   it('finds its customer by key, address, domain or name, and goes on doing so once linked', async () => {
     const job = await context();
     await taken(job, people);

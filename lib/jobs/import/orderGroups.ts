@@ -3,7 +3,7 @@ import type { ImportRow } from '../../formats/import/row';
 import { attempt } from './attempt';
 import { FaultList } from './faultList';
 import { type OrderRow, readOrderRow } from './orderRow';
-import { agree, groupKey, joined, type ReadOrder } from './orders';
+import { agree, groupKey, joined, type ReadOrder, writesOffTooMuch } from './orders';
 import type { Party } from './party';
 
 /** Rows of a list of orders, brought together to the orders they are of. */
@@ -56,9 +56,16 @@ export class OrderGroups {
     const other = group.find((row) => !agree(first, row));
     if (other)
       this.#faults.add(new RowFault('orderDiffers', null, first.number ?? '').at(other.line));
-    if (!other && !(first.number !== null && this.#broken.has(first.number))) return joined(group);
+    const whole = joined(group);
+    const lost = !other && writesOffTooMuch(whole) ? first : undefined;
+    if (lost)
+      this.#faults.add(
+        new RowFault('writtenOff', 'writtenOff', lost.writtenOff ?? '').at(lost.line),
+      );
+    const broken = first.number !== null && this.#broken.has(first.number);
+    if (!other && !lost && !broken) return whole;
     for (const { line, number } of group)
-      if (line !== other?.line)
+      if (line !== (other ?? lost)?.line)
         this.#faults.add(new RowFault('orderLeftOut', 'number', number ?? '').at(line));
     return null;
   }

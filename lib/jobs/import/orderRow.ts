@@ -19,6 +19,8 @@ export interface OrderRow {
   /** Paid so far for the whole order. */
   paid: string | null;
   paidOn: string | null;
+  /** Bad debt of the whole order. */
+  writtenOff: string | null;
   note: string | null;
 }
 
@@ -57,6 +59,7 @@ export function readOrderRow(row: ImportRow): OrderRow {
   const paid = row.decimal('paid');
   if (paid !== null && Number(paid) !== 0 && paidOn === null)
     throw new RowFault('paidDate', 'paidOn');
+  const writtenOff = row.decimal('writtenOff');
   return {
     line: row.line,
     // What a row remarks on, it remarks on the order, not on the customer.
@@ -68,6 +71,7 @@ export function readOrderRow(row: ImportRow): OrderRow {
     ...itemOf(row),
     paid: paid === null ? null : plain(paid),
     paidOn,
+    writtenOff: writtenOff === null ? null : plain(writtenOff),
     note: row.text('note'),
   };
 }

@@ -1,4 +1,4 @@
-import { isPositive, subtract } from '../../domain/decimal';
+import { compare, isPositive, subtract } from '../../domain/decimal';
 import { sum } from '../../domain/exact-sum';
 import type { Order, OrderLine, Payment } from '../../schema/records/order';
 import type { DraftBook } from './draftBook';
@@ -26,7 +26,8 @@ export const agree = (a: OrderRow, b: OrderRow): boolean =>
   a.currency === b.currency &&
   a.dueOn === b.dueOn &&
   a.paid === b.paid &&
-  a.paidOn === b.paidOn;
+  a.paidOn === b.paidOn &&
+  a.writtenOff === b.writtenOff;
 
 export function joined(rows: [OrderRow, ...OrderRow[]]): ReadOrder {
   const items = rows.flatMap(({ item }) => item ?? []);
@@ -37,6 +38,12 @@ export function joined(rows: [OrderRow, ...OrderRow[]]): ReadOrder {
     // A line that names nothing bought would leave the lines short of the amount.
     lines: items.length === rows.length ? items : [],
   };
+}
+
+/** Nobody gives up more than an order amounts to, or less than nothing. */
+export function writesOffTooMuch({ first, amount }: ReadOrder): boolean {
+  const lost = first.writtenOff ?? '0';
+  return compare(lost, '0') < 0 || (isPositive(lost) && compare(lost, amount) > 0);
 }
 
 /** An order without number is the one of that customer, day, amount and products; as often as it occurs. */
@@ -105,7 +112,7 @@ export function takeOrder(
   known: Order | undefined,
 ): Order {
   const { now, newId } = book.maker;
-  const { number, orderedOn, currency, dueOn, note } = read.first;
+  const { number, orderedOn, currency, dueOn, writtenOff, note } = read.first;
   const base: Order = known ?? {
     id: newId(),
     createdAt: now,
@@ -131,6 +138,7 @@ export function takeOrder(
     amount: sameAmount ? base.amount : read.amount,
     lines: read.lines.length > 0 || !sameAmount ? read.lines : base.lines,
     payments: payments(base.payments, read, newId),
+    writtenOff: writtenOff ?? base.writtenOff,
     contactId: base.contactId ?? contactId,
     note: note ?? base.note,
   });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { draftOf, id } from '../../../tests/support/book';
+import { orderCommands } from '../../../tests/support/orderCommands';
 import {
   content,
   conversation,
@@ -279,26 +280,12 @@ const cases: { [Name in CommandName]: () => Promise<void> } = {
       entries: [{ kind: 'mail-received', title: 'Valves', people: ['Ana Silva'] }],
     });
   },
-  'order.add': async () => {
-    expect(await on.ask('order.add', orderOf(companyId))).toMatchObject(done);
-    expect(await card()).toMatchObject({ badge: { tier: 'VIP', limit: true } });
-    expect(await on.ask('order.add', orderOf(id()))).toMatchObject(refused('not-found'));
-  },
-  'order.edit': async () => {
-    const order = orderOf(companyId);
-    await on.ask('order.add', order);
-    const changes = { payments: [{ id: id(), paidOn: '2026-07-30', amount: '1000' }] };
-    const edit = { commandId: id(), orderId: order.orderId, changes };
-    expect(await on.ask('order.edit', edit)).toMatchObject(done);
-    expect(await card()).toMatchObject({ badge: { limit: false } });
-  },
-  'order.delete': async () => {
-    const order = orderOf(companyId);
-    await on.ask('order.add', order);
-    const answer = await on.ask('order.delete', { commandId: id(), orderId: order.orderId });
-    expect(answer).toMatchObject(done);
-    expect(await card()).toMatchObject({ badge: { tier: null, prospect: true } });
-  },
+  'order.add': () => orderCommands['order.add']({ on, companyId, card }),
+  'order.edit': () => orderCommands['order.edit']({ on, companyId, card }),
+  'order.delete': () => orderCommands['order.delete']({ on, companyId, card }),
+  'order.writeOff': () => orderCommands['order.writeOff']({ on, companyId, card }),
+  'payment.save': () => orderCommands['payment.save']({ on, companyId, card }),
+  'payment.remove': () => orderCommands['payment.remove']({ on, companyId, card }),
   'customer.link': async () => {
     const other = { commandId: id(), contactId: id(), draft: draftOf('Lone', []) };
     const lonely = id();

@@ -129,13 +129,20 @@ export const bookCommandSchemas = {
       number: z.optional(z.nullable(textSchema(100))),
       orderedOn: z.optional(daySchema),
       dueOn: z.optional(z.nullable(daySchema)),
+      /** Not named beside lines, their sum; named alone and changed, the lines go. */
       amount: z.optional(orderSchema.shape.amount),
+      lines: z.optional(z.array(orderLineSchema).check(z.maxLength(500))),
       writtenOff: z.optional(orderSchema.shape.writtenOff),
       payments: z.optional(z.array(paymentSchema)),
       note: z.optional(z.nullable(textSchema(2000))),
     }),
   }),
   'order.delete': named({ orderId: idSchema }),
+  /** The rest as bad debt, or a write-off taken back. */
+  'order.writeOff': named({ orderId: idSchema, what: z.enum(['rest', 'nothing']) }),
+  /** Adds a payment, or replaces the one of its id. */
+  'payment.save': named({ orderId: idSchema, payment: paymentSchema }),
+  'payment.remove': named({ orderId: idSchema, paymentId: idSchema }),
   /** Orders imported without domain or contact: link their customer to a company of the book. */
   'customer.link': named({ customerId: idSchema, companyId: idSchema }),
   'rating.save': named({

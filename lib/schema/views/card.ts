@@ -2,7 +2,7 @@ import type { Grade, Tier } from '../base';
 import type { CreditResult, IndicatorClass, IndicatorKey } from '../credit';
 import type { Company, Contact } from '../records/contact';
 import type { Interaction } from '../records/interaction';
-import type { Payment } from '../records/order';
+import type { OrderLine, Payment } from '../records/order';
 import type { TierChange } from '../records/standing';
 import type { BadgeView } from './badge';
 
@@ -86,24 +86,28 @@ export interface CardView {
   colleagues: { contactId: string; name: string; title: string | null }[];
 }
 
+/** An order as it is shown and corrected; amounts are exact decimals in its own currency. */
+export interface OrderView {
+  id: string;
+  number: string | null;
+  amount: string;
+  currency: string;
+  open: string;
+  orderedOn: string;
+  dueOn: string | null;
+  lines: OrderLine[];
+  payments: Payment[];
+  /** Given up as bad debt; '0' for none. */
+  writtenOff: string;
+}
+
 export interface TimelineEntry {
   id: string;
   kind: Interaction['kind'] | 'order-entry';
   at: number;
   title: string;
   interaction: Interaction | null;
-  order: {
-    id: string;
-    number: string | null;
-    amount: string;
-    currency: string;
-    open: string;
-    orderedOn: string;
-    dueOn: string | null;
-    lines: number;
-    /** What was paid so far, so that a payment can be added to the rest. */
-    payments: Payment[];
-  } | null;
+  order: OrderView | null;
   people: string[];
 }
 

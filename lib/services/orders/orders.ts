@@ -2,7 +2,7 @@ import type { Work } from '../../db/command';
 import { customerById } from '../../db/derive/customers';
 import { Refused } from '../../db/refused';
 import { isDay } from '../../domain/calendar';
-import { compare } from '../../domain/decimal';
+import { compare, isPositive } from '../../domain/decimal';
 import { sum } from '../../domain/exact-sum';
 import type { Order } from '../../schema/records/order';
 import type { CommandArgs } from '../book';
@@ -35,8 +35,11 @@ export async function editOrder(
 ): Promise<void> {
   const known = await liveOrder(db, orderId);
   const order: Order = { ...known, ...definedOnly(edits), updatedAt: now };
-  // A total typed over the lines makes the lines untrue.
-  if (edits.amount !== undefined && compare(edits.amount, known.amount) !== 0) order.lines = [];
+  // Lines tell the total; a total typed over them makes them untrue.
+  if (edits.lines && edits.lines.length > 0)
+    order.amount = edits.amount ?? sum(edits.lines.map((line) => line.amount));
+  else if (edits.amount !== undefined && compare(edits.amount, known.amount) !== 0)
+    order.lines = [];
   checkOrder(order);
   await changes.put('orders', orderId, order);
 }
@@ -49,14 +52,16 @@ export async function deleteOrder(
   await changes.put('orders', orderId, { ...known, updatedAt: now, deletedAt: now });
 }
 
-async function liveOrder(db: Work['db'], id: string): Promise<Order> {
+/** The order as it stands; refuses one that is not there or was deleted. */
+export async function liveOrder(db: Work['db'], id: string): Promise<Order> {
   const record = (await db.rows('orders').get(id))?.record;
   if (!record || record.deletedAt !== undefined)
     throw new Refused('not-found', 'no such order', id);
   return record;
 }
 
-function checkOrder(order: Order): void {
+/** Refuses an order that contradicts itself. */
+export function checkOrder(order: Order): void {
   const days = [order.orderedOn, order.dueOn, ...order.payments.map((payment) => payment.paidOn)];
   if (days.some((day) => day !== null && !isDay(day)))
     throw new Refused('bad-input', 'there is no such day', 'orderedOn');
@@ -65,4 +70,8 @@ function checkOrder(order: Order): void {
     compare(sum(order.lines.map((line) => line.amount)), order.amount) !== 0
   )
     throw new Refused('bad-input', 'the lines do not add up to the amount', 'amount');
+  if (compare(order.writtenOff, '0') < 0)
+    throw new Refused('bad-input', 'less than nothing is written off', 'writtenOff');
+  if (isPositive(order.writtenOff) && compare(order.writtenOff, order.amount) > 0)
+    throw new Refused('bad-input', 'more is written off than the order amounts to', 'writtenOff');
 }

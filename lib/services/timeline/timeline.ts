@@ -134,8 +134,9 @@ const orderEntry = (order: Order, names: Map<string, string>): TimelineEntry => 
     open: openOn(order, '9999-12-31'),
     orderedOn: order.orderedOn,
     dueOn: order.dueOn,
-    lines: order.lines.length,
+    lines: order.lines,
     payments: order.payments,
+    writtenOff: order.writtenOff,
   },
   people: order.contactId === null ? [] : [names.get(order.contactId) ?? ''].filter(Boolean),
 });
@@ -147,6 +148,7 @@ const textOf = ({ title, interaction, people, order }: TimelineEntry): string =>
     interaction?.nextStep?.text,
     interaction?.complaint?.remedy,
     order?.number,
+    ...(order?.lines.map((line) => line.product) ?? []),
     ...people,
   ]
     .filter(Boolean)

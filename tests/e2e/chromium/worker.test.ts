@@ -1,6 +1,7 @@
 import type { Frame } from '@playwright/test';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isOpen } from '../../../lib/db/indexing.ts';
 import type { Arguments, CommandName } from '../../../lib/messages/protocol.ts';
 import { emptyDraft } from '../../../lib/schema/emptyDraft.ts';
 import { bookCommandSchemas } from '../../../lib/schema/messages/commands.ts';
@@ -60,6 +61,11 @@ function nth<Item>(list: readonly Item[], index: number): Item {
   if (item === undefined) throw new Error(`the sample has no item ${index}`);
   return item;
 }
+
+/** Beyond those that other commands change. */
+const otherOrders = book.orders.slice(8);
+const openOrders = otherOrders.filter(isOpen);
+const paidOrders = otherOrders.filter(({ payments }) => payments.length > 0);
 
 type Cases = { [Name in CommandName]: (turn: 0 | 1) => Omit<Arguments<Name>, 'commandId'> };
 let undoId = '';
@@ -156,6 +162,15 @@ const cases: Cases = {
     changes: { note: `Note ${turn}` },
   }),
   'order.delete': (turn) => ({ orderId: nth(book.orders, 4 + turn).id }),
+  'order.writeOff': (turn) => ({ orderId: nth(openOrders, turn).id, what: 'rest' }),
+  'payment.save': (turn) => ({
+    orderId: nth(openOrders, 2 + turn).id,
+    payment: { id: v7(), paidOn: '2026-01-07', amount: '5.50' },
+  }),
+  'payment.remove': (turn) => {
+    const order = nth(paidOrders, turn);
+    return { orderId: order.id, paymentId: nth(order.payments, 0).id };
+  },
   'customer.link': (turn) => ({
     customerId: nth(book.companies, 26 + turn).id,
     companyId: nth(book.companies, 2).id,

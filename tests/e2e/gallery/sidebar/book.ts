@@ -252,14 +252,25 @@ export function happened(cast: Cast): TimelineEntry[] {
         open: cast.open,
         orderedOn: onDay(-19),
         dueOn: onDay(11),
-        lines: 4,
+        lines: linesOver(cast.open),
         payments: [],
+        writtenOff: '0',
       },
       people: [],
     },
     told(interaction(32, { kind: 'visit', minutes: 90, text: visit ?? null })),
   ];
 }
+
+/** Four lines that make up an amount. */
+const linesOver = (amount: string) =>
+  ['DN 40', 'DN 50', 'DN 65', 'DN 80'].map((product) => ({
+    product,
+    quantity: '4',
+    price: String(Number(amount) / 16),
+    discount: '0',
+    amount: String(Number(amount) / 4),
+  }));
 
 export function card(cast: Cast, more: Partial<CardView> = {}): CardView {
   return {

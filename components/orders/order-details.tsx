@@ -1,0 +1,15 @@
+import type { OrderView } from '@/lib/schema/views/card';
+import { OrderItems } from './order-items';
+import { OrderPayments } from './order-payments';
+import { WriteOff } from './write-off';
+
+/** An opened order: its lines, its payments, and what to do about the rest. */
+export function OrderDetails({ order }: { order: OrderView }) {
+  return (
+    <div className="col-start-2 col-end-4 grid gap-2 py-1">
+      <OrderItems order={order} />
+      <OrderPayments order={order} />
+      <WriteOff order={order} />
+    </div>
+  );
+}
