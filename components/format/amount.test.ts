@@ -50,6 +50,8 @@ describe('amounts as typed', () => {
     '-',
     '.',
     '1e3',
+    '1.2 3',
+    "1044.'91",
     '9'.repeat(25),
     `0.${'9'.repeat(25)}`,
   ])('%j is no amount', (typed) => {

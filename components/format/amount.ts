@@ -76,7 +76,7 @@ function split(
   const before = body.slice(0, last.index);
   const after = body.slice(last.index + 1);
   if (found.filter(([other]) => other === mark).length > 1) return [body, '', null];
-  if (found.length > 1 || after.length !== GROUP || !/^[1-9]\d*$/.test(before))
+  if (found.length > 1 || !/^\d{3}$/.test(after) || !/^[1-9]\d*$/.test(before))
     return [before, after, null];
   const { as, sure } = taken(mark, isGrouped([before, after], language), language, places);
   const doubt = sure ? null : { mark, as };

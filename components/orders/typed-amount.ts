@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { readAmount, writeAmount } from '../format/amount';
-import { formatExact, formatMoney, minorDigits } from '../format/money';
+import { formatExact } from '../format/exact';
+import { formatMoney, minorDigits } from '../format/money';
 import { figureLanguage } from '../shell/formats';
 import type { Writing } from './draft';
 

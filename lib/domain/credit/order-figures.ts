@@ -47,10 +47,7 @@ function debtFigures(receivables: readonly Receivable[], period: Period): DebtFi
   // What was given up was owed, whatever was agreed: without a due day, from the day of the order.
   const undated = receivables.filter(
     ({ dueOn, orderedOn, amount, writtenOff }) =>
-      dueOn === null &&
-      isPositive(amount) &&
-      isPositive(writtenOff) &&
-      within(period, orderedOn),
+      dueOn === null && isPositive(amount) && isPositive(writtenOff) && within(period, orderedOn),
   );
   const owed = [...dueWithin(receivables, period), ...undated];
   return {
