@@ -21,6 +21,7 @@ const ExportPage = lazy(() => import('../export/export-page'));
 const DuplicatesPage = lazy(() => import('../duplicates/duplicates-page'));
 const LikePage = lazy(() => import('../duplicates/like-page'));
 const MergePage = lazy(() => import('../duplicates/merge-page'));
+const SchemePage = lazy(() => import('../rules/scheme-page'));
 const BackupPage = lazy(() => import('../backup/backup-page'));
 const ScheduledPage = lazy(() => import('../backup/scheduled-page'));
 
@@ -60,6 +61,7 @@ export function Dashboard() {
           <Route path="/export" component={ExportPage} />
           <Route path="/backup" component={BackupPage} />
           <Route path="/backup/scheduled" component={ScheduledPage} />
+          <Route path="/scheme" component={SchemePage} />
           <Route path="/duplicates" component={DuplicatesPage} />
           <Route path="/like/:kind/:id">
             {({ kind, id }) => <LikePage key={id} kind={kindOf(kind)} id={id} />}

@@ -2,6 +2,9 @@ import { i18n } from '#i18n';
 import { ask } from '@/lib/messages/client';
 import { ownVersion } from '@/lib/platform/surface';
 import { useQuery } from '../client/query';
+import { PeriodCard } from '../rules/period-card';
+import { PlaybookCard } from '../rules/playbook-card';
+import { SchemeCard } from '../rules/scheme-card';
 import { ErrorScreen } from '../shell/error-screen';
 import { PageFrame } from '../shell/page-frame';
 import { Button } from '../ui/button';
@@ -26,6 +29,9 @@ export function OptionsPage() {
       {settings && (
         <>
           <General key={settings.baseCurrency + settings.ratedBy} settings={settings} />
+          <PeriodCard key={`period ${JSON.stringify(settings.period)}`} settings={settings} />
+          <PlaybookCard key={`play ${JSON.stringify(settings.playbook)}`} settings={settings} />
+          <SchemeCard settings={settings} />
           <Sites settings={settings} />
           <Mailboxes settings={settings} />
           <NeverLog settings={settings} />

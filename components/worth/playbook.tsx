@@ -12,13 +12,14 @@ export function Playbook({ worth }: { worth: WorthView }) {
   const { creditDays } = playbook;
   const parts = [
     i18n.t('sidebar.worth.playContact', [figures.count(playbook.contactDays)]),
+    playbook.caller && i18n.t('rules.playbook.calls', [playbook.caller]),
     creditDays === 0 && i18n.t('sidebar.worth.playPrepay'),
     creditDays !== null &&
       creditDays > 0 &&
       i18n.t('sidebar.worth.playPay', [figures.count(creditDays)]),
     playbook.discountPercent > 0 &&
       i18n.t('sidebar.worth.playDiscount', [figures.count(playbook.discountPercent)]),
-  ].filter((part) => part !== false);
+  ].filter(Boolean);
   return (
     <p className="mt-2 flex gap-2 border-t border-dashed border-line pt-2 text-ink-2">
       <Flag aria-hidden className="mt-px text-ink-3" />

@@ -11,6 +11,8 @@ export type Logging = z.infer<typeof loggingSchema>;
 export const playbookLineSchema = z.object({
   contactDays: z.int().check(z.gte(1)),
   discountPercent: z.number().check(z.gte(0), z.lte(100)),
+  /** Who calls; absent: whoever has the customer. */
+  caller: z.optional(textSchema(120)),
 });
 
 export const backupPlanSchema = z.object({

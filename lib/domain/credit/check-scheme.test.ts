@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CreditScheme, IndicatorKey } from '../../schema/credit';
 import { checkAnswers } from './bands';
-import { checkScheme } from './check-scheme';
+import { checkScheme, schemePoints, schemeProblems } from './check-scheme';
 import { defaultCreditScheme as scheme } from './scheme';
 
 const withPoints = (changes: Partial<Record<IndicatorKey, number>>): CreditScheme => ({
@@ -34,6 +34,18 @@ describe('a scheme', () => {
       where: 'financial',
       message: 'The financial indicators must total 30 points; they total 29.',
     });
+  });
+
+  it('names everything that is wrong at once, and what the points add up to', () => {
+    const bad = withPoints({ employees: 3, netMargin: 4.5 });
+    const floors = { ...bad, gradeFloors: { AAA: 90, AA: 90, A: 70, B: 60 } };
+    expect(schemeProblems(floors).map(({ where }) => where)).toEqual([
+      'points',
+      'financial',
+      'gradeFloors',
+    ]);
+    expect(schemePoints(bad.indicators)).toEqual({ total: '100.5', financial: '29.5' });
+    expect(schemeProblems(scheme)).toEqual([]);
   });
 
   it('has each of the 20 indicators once', () => {

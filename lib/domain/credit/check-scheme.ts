@@ -1,34 +1,42 @@
 import { grades } from '../../schema/base';
 import { type Bands, type CreditScheme, type Indicator, indicatorKeys } from '../../schema/credit';
 import { fail, ok, type Result } from '../../schema/result';
-import { compare, fromNumber } from '../decimal';
+import { compare, type Decimal, fromNumber } from '../decimal';
 import { sum } from '../exact-sum';
 import { judgedKeys } from './bands';
 import { financialClasses } from './scheme';
 
-interface Problem {
+/** `where`: `points`, `financial`, an indicator's key, `gradeFloors`, `policies.<grade>` or `ceilings`. */
+export interface SchemeProblem {
   where: string;
   message: string;
 }
+type Problem = SchemeProblem;
 
-const pointsOf = (indicators: readonly Indicator[]): string =>
+const pointsOf = (indicators: readonly Indicator[]): Decimal =>
   sum(indicators.map((indicator) => fromNumber(indicator.points)));
 
-function totalProblem(scheme: CreditScheme): Problem | null {
-  const total = pointsOf(scheme.indicators);
+/** What the points add up to, exactly: all of them, and those of the financial classes. */
+export const schemePoints = (
+  indicators: readonly Indicator[],
+): { total: Decimal; financial: Decimal } => ({
+  total: pointsOf(indicators),
+  financial: pointsOf(indicators.filter((item) => financialClasses.includes(item.class))),
+});
+
+function totalProblems({ indicators }: CreditScheme): Problem[] {
+  const { total, financial } = schemePoints(indicators);
+  const problems: Problem[] = [];
   if (compare(total, '100') !== 0) {
-    return { where: 'points', message: `The points must total 100; they total ${total}.` };
+    problems.push({ where: 'points', message: `The points must total 100; they total ${total}.` });
   }
-  const financial = pointsOf(
-    scheme.indicators.filter((indicator) => financialClasses.includes(indicator.class)),
-  );
   if (compare(financial, '30') !== 0) {
-    return {
+    problems.push({
       where: 'financial',
       message: `The financial indicators must total 30 points; they total ${financial}.`,
-    };
+    });
   }
-  return null;
+  return problems;
 }
 
 function completenessProblem(scheme: CreditScheme): Problem | null {
@@ -93,17 +101,22 @@ function ceilingsProblem({ ceilings }: CreditScheme): Problem | null {
   return null;
 }
 
+/** Everything that keeps a scheme from being saved, in the order a person reads it; empty when nothing does. */
+export const schemeProblems = (scheme: CreditScheme): SchemeProblem[] =>
+  [
+    completenessProblem(scheme),
+    ...totalProblems(scheme),
+    ...scheme.indicators.map(bandsProblem),
+    floorsProblem(scheme),
+    policiesProblem(scheme),
+    ceilingsProblem(scheme),
+  ].filter((problem) => problem !== null);
+
 /**
  * Whether a scheme may be saved: 20 indicators once each, 100 points, 30 of them financial, bands,
  * grade floors, ceilings and policies in order. `where` names the first thing that is wrong.
  */
 export function checkScheme(scheme: CreditScheme): Result<CreditScheme> {
-  const problem =
-    completenessProblem(scheme) ??
-    totalProblem(scheme) ??
-    scheme.indicators.map(bandsProblem).find((found) => found !== null) ??
-    floorsProblem(scheme) ??
-    policiesProblem(scheme) ??
-    ceilingsProblem(scheme);
-  return problem === null ? ok(scheme) : fail('bad-input', problem.message, problem.where);
+  const [problem] = schemeProblems(scheme);
+  return problem === undefined ? ok(scheme) : fail('bad-input', problem.message, problem.where);
 }

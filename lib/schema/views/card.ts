@@ -61,7 +61,13 @@ export interface WorthView {
   /** Amount per month, oldest first, for the trend line (24 months). */
   months: { month: string; amount: string }[];
   exposure: ExposureView;
-  playbook: { contactDays: number; discountPercent: number; creditDays: number | null } | null;
+  playbook: {
+    contactDays: number;
+    discountPercent: number;
+    /** Who calls, where the playbook says. */
+    caller?: string | undefined;
+    creditDays: number | null;
+  } | null;
 }
 
 export interface DueItem {

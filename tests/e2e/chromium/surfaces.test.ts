@@ -30,6 +30,7 @@ const surfaces = [
   { name: 'import', path: 'dashboard.html#/import', ready: 'input[type=file]' },
   { name: 'export', path: 'dashboard.html#/export', ready: 'input[type=radio]' },
   { name: 'backup', path: 'dashboard.html#/backup', ready: 'button' },
+  { name: 'scheme', path: 'dashboard.html#/scheme', ready: 'fieldset' },
 ];
 
 /** What axe objects to, and whether the page can be scrolled sideways. */
