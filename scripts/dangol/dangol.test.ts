@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { best } from '../../tests/support/answers';
 import { saidBy } from '../../tests/support/said';
+import { indicatorKeys } from '../../lib/schema/credit';
 import { sharedPath } from '../../tests/support/shared';
 import { dangol as command } from './command';
 
@@ -55,6 +56,21 @@ describe('dangol', { timeout: 60_000 }, () => {
   it('refuses what it does not know', async () => {
     await refused(['guess'], 'unknown command "guess"', 'Usage');
     await refused([], 'no command given');
+  });
+
+  it.each(['inspect', 'analyse', 'convert', 'rate'])('tells how %s is called', async (name) => {
+    for (const args of [['--help'], ['-h'], ['some.file', '--json', '--help']]) {
+      const { status, stdout, stderr } = await dangol(name, ...args);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      expect(stdout).toMatch(new RegExp(`^Usage: npm run dangol -- ${name} <`));
+      expect(stdout.match(/<saved page>|<orders\.csv>|--to vcard|<credit\.json>/g)).toHaveLength(1);
+    }
+    const { stdout } = await dangol('--help');
+    expect(stdout).toContain(`\n  ${name} <`);
+  });
+
+  it('takes what stands behind -- as a file', async () => {
+    await refused(['rate', '--', '--help'], '--help: no such file');
   });
 });
 
@@ -243,10 +259,17 @@ describe('dangol rate', { timeout: 60_000 }, () => {
       grade: null,
       provisional: true,
       answered: 1,
-      points: { fulfilmentRate: 20 },
+      points: { ...Object.fromEntries(indicatorKeys.map((key) => [key, null])), fulfilmentRate: 20 },
       ceilings: [],
       cheapest: [],
     });
+  });
+
+  it('names the points of all 20 indicators, in the order of the table', async () => {
+    const { stdout } = await dangol('rate', input({ onTimeRate: 100, fulfilmentRate: 50 }), '--json');
+    const { points } = JSON.parse(stdout);
+    expect(Object.keys(points)).toEqual([...indicatorKeys]);
+    expect([points.onTimeRate, points.fulfilmentRate, points.netMargin]).toEqual([16, 0, null]);
   });
 
   it('prints a table without --json', async () => {

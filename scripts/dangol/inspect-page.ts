@@ -8,19 +8,32 @@ const XML = new Set(['.xhtml', '.xml', '.xht']);
 /** A browser, as far as saved pages are read in one. */
 export type Reader = Pick<Browser, 'newContext' | 'close'>;
 
+/** Saved pages are read in a Chromium, and there is none: told on stderr, exit code 2. */
+export class NoBrowser extends Error {}
+
 /** Starts the browser that only ever sees saved pages; no name resolves in it. */
-export async function startReader(): Promise<Browser> {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('No Chromium, Chrome or Edge was found on this machine');
-  return chromium.launch({
-    executablePath,
-    headless: true,
-    args: [
-      '--no-sandbox',
-      '--host-resolver-rules=MAP * ~NOTFOUND',
-      '--disable-features=HttpsUpgrades',
-    ],
-  });
+export async function startReader(
+  find: () => string | null | undefined = findChromium,
+): Promise<Browser> {
+  const executablePath = find();
+  if (!executablePath)
+    throw new NoBrowser(
+      'no Chromium, Chrome or Edge was found on this machine, and saved pages are read in one. Install one (npx playwright install chromium), or name yours in DANGOL_CHROMIUM.',
+    );
+  try {
+    return await chromium.launch({
+      executablePath,
+      headless: true,
+      args: [
+        '--no-sandbox',
+        '--host-resolver-rules=MAP * ~NOTFOUND',
+        '--disable-features=HttpsUpgrades',
+      ],
+    });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    throw new NoBrowser(`${executablePath} does not start: ${reason}`);
+  }
 }
 
 /**

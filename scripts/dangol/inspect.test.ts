@@ -49,6 +49,22 @@ async function saved(name: string, content: string): Promise<string> {
 const row = `<table><tbody><tr role="row"><td><span email="Jo@Acme.example" name="Jo">Jo</span></td></tr></tbody></table>`;
 
 describe('inspect', () => {
+  it('says so where there is no browser, with exit code 2', async () => {
+    const file = path.join(folder, 'nobody.html');
+    await writeFile(file, '<p>Nobody</p>');
+    const { status, stdout, stderr } = await saidBy(() =>
+      inspect([file, '--url', URL_OF_INBOX], () => startReader(() => null)),
+    );
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^dangol: inspect: no Chromium, Chrome or Edge was found/);
+    const gone = path.join(folder, 'no-such-browser');
+    const broken = await saidBy(() =>
+      inspect([file, '--url', URL_OF_INBOX], () => startReader(() => gone)),
+    );
+    expect({ status: broken.status, stdout: broken.stdout }).toEqual({ status: 2, stdout: '' });
+    expect(broken.stderr).toContain(`${gone} does not start`);
+  });
+
   it('prints every key, one line with --json', async () => {
     const file = await saved('list.html', `<title>Inbox - rep@x.example - Gmail</title>${row}`);
     const { code, out, err } = await run(file, '--url', URL_OF_INBOX, '--json');

@@ -7,7 +7,7 @@ import { draftFactsSchema } from '../../lib/schema/page.ts';
 import { fail } from './fail.ts';
 import { bundle } from './inspect-bundle.ts';
 import { inspectedDraft } from './inspect-drafts.ts';
-import { openSaved, type Reader, readSaved, runApart, startReader } from './inspect-page.ts';
+import { NoBrowser, openSaved, type Reader, readSaved, runApart, startReader } from './inspect-page.ts';
 import { callerPath, reasonOf } from './path.ts';
 
 const USAGE = 'dangol inspect <saved page> --url <address> [--json]';
@@ -39,6 +39,7 @@ export async function inspect(
     process.stdout.write(`${text}\n`);
     return 0;
   } catch (error) {
+    if (error instanceof NoBrowser) return fail(`inspect: ${error.message}`);
     if (!(error instanceof InputError)) throw error;
     return fail(`inspect: ${error.message}\nUse: ${USAGE}`);
   }

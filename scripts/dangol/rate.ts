@@ -3,7 +3,12 @@ import { parseArgs } from 'node:util';
 import { checkAnswers } from '../../lib/domain/credit/bands';
 import { rate, shownScore } from '../../lib/domain/credit/rate';
 import { defaultCreditScheme } from '../../lib/domain/credit/scheme';
-import { type CreditResult, type RateInput, rateInputSchema } from '../../lib/schema/credit';
+import {
+  type CreditResult,
+  indicatorKeys,
+  type RateInput,
+  rateInputSchema,
+} from '../../lib/schema/credit';
 import { ok, type Result, fail as refuse } from '../../lib/schema/result';
 import { fail } from './fail';
 import { callerPath, reasonOf } from './path';
@@ -42,6 +47,10 @@ function readInput(text: string): Result<RateInput> {
   if (answers.ok) return ok(input.data);
   return refuse('bad-input', `key "answers.${answers.error.where}": ${answers.error.message}`);
 }
+
+/** The points of all 20 indicators in the order of the scheme's table; null where nothing was answered. */
+const everyKey = (points: CreditResult['points']): Record<string, number | null> =>
+  Object.fromEntries(indicatorKeys.map((key) => [key, points[key] ?? null]));
 
 function table(quarter: string, result: CreditResult): string {
   const grade = result.grade ?? 'not rated';
@@ -85,11 +94,10 @@ async function rateAnswers(file: string, json: boolean): Promise<number> {
   }
   const input = readInput(text.replace(/^\uFEFF/, ''));
   if (!input.ok) return fail(`${file}: ${input.error.message}`);
-  const { score, grade, provisional, answered, points, ceilings, cheapest } = rate(
-    input.value.answers,
-    defaultCreditScheme,
-  );
+  const rated = rate(input.value.answers, defaultCreditScheme);
+  const { score, grade, provisional, answered, ceilings, cheapest } = rated;
+  const points = everyKey(rated.points);
   const result = { score, grade, provisional, answered, points, ceilings, cheapest };
-  process.stdout.write(json ? `${JSON.stringify(result)}\n` : table(input.value.quarter, result));
+  process.stdout.write(json ? `${JSON.stringify(result)}\n` : table(input.value.quarter, rated));
   return 0;
 }
