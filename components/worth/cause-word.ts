@@ -11,5 +11,7 @@ export function causeWord(cause: TierCause): string {
       return i18n.t('sidebar.whyTier.cause.setting');
     case 'rate':
       return i18n.t('sidebar.whyTier.cause.rate');
+    case 'customer':
+      return i18n.t('sidebar.whyTier.cause.customer');
   }
 }

@@ -1,6 +1,7 @@
 import type { Company, Contact } from '../../schema/records/contact';
 import type { Order } from '../../schema/records/order';
 import type { BookDatabase } from '../database';
+import { movingCause } from '../derive/cause';
 import { updateLedger } from '../derive/ledger';
 import type { Occasion } from '../derive/occasion';
 import { updateStandings } from '../derive/standings';
@@ -54,7 +55,8 @@ async function writeDerived(
   time: { now: number; today: string },
   hints: Hints,
 ): Promise<void> {
-  const occasion: Occasion = { ...time, settings: await readSettings(db), cause: 'order' };
+  const cause = movingCause(writes.orders);
+  const occasion: Occasion = { ...time, settings: await readSettings(db), cause };
   const moved = ofStanding(writes);
   await updateLedger(db, writes.orders);
   if (moved.size > 0) for (const id of await updateStandings(db, moved, occasion)) moved.add(id);

@@ -6,6 +6,7 @@ import type { BookDatabase } from '../database';
 import { sameValue } from '../same';
 import { readSettings } from '../settings';
 import { companyKeys, contactKeys, keysOfCustomers, updateBadges } from './badges';
+import { movingCause } from './cause';
 import { customerIdOf } from './customers';
 import { updateLedger } from './ledger';
 import type { Occasion } from './occasion';
@@ -46,7 +47,7 @@ export async function updateDerived(
   const cause = old
     ? rankingCause({ ...defaultSettings, ...old.before }, { ...defaultSettings, ...old.after })
     : null;
-  const occasion: Occasion = { ...time, settings, cause: cause ?? 'order' };
+  const occasion: Occasion = { ...time, settings, cause: cause ?? movingCause(changes.of('orders')) };
 
   const customers = touchedCustomers(changes);
   for (const customerId of await updateLedger(db, changes.of('orders'))) customers.add(customerId);

@@ -25,7 +25,8 @@ export const creditRatingSchema = z.object({
 });
 export type CreditRating = z.infer<typeof creditRatingSchema>;
 
-export const tierCauseSchema = z.enum(['order', 'period', 'setting', 'rate']);
+/** `customer`: customers were merged, moved or removed, or put back; nothing was ordered. */
+export const tierCauseSchema = z.enum(['order', 'period', 'setting', 'rate', 'customer']);
 export type TierCause = z.infer<typeof tierCauseSchema>;
 
 /** At most one per customer and day. */
