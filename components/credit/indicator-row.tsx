@@ -22,6 +22,10 @@ interface IndicatorRowProps {
   onAnswer(answer: Answer): void;
 }
 
+/** Which of the five bands earned these points, 0 for the best; null where points do not tell. */
+export const bandOf = (indicator: Indicator, points: number | null): number | null =>
+  points === null || indicator.points === 0 ? null : 4 - (points / indicator.points) * 4;
+
 const unanswered =
   'bg-[repeating-linear-gradient(135deg,transparent_0_6px,var(--sunken)_6px_12px)]';
 
@@ -30,8 +34,7 @@ export function IndicatorRow(props: IndicatorRowProps) {
   const { scheme, indicator, answer, source, points, onAnswer } = props;
   const id = useId();
   const name = indicatorWord(indicator.key);
-  const band =
-    points === null || indicator.points === 0 ? null : 4 - (points / indicator.points) * 4;
+  const band = bandOf(indicator, points);
   return (
     <div
       className={cx(

@@ -74,7 +74,8 @@ export function MeasuredAnswer(props: MeasuredAnswerProps) {
   );
 }
 
-function BandList({ texts, on }: { texts: string[]; on: number | null }) {
+/** The five bands as written, with the one a figure falls into. */
+export function BandList({ texts, on }: { texts: string[]; on: number | null }) {
   return (
     <ol
       aria-label={i18n.t('credit.form.bands', [texts.join(' · ')])}

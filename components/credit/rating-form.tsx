@@ -8,6 +8,8 @@ import type { Answer, Answers, IndicatorKey } from '@/lib/schema/credit';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { ClassCard } from './class-card';
+import { FrozenRow } from './frozen-row';
+import { frozenText } from './frozen-text';
 import { IndicatorRow } from './indicator-row';
 import { RatingResult } from './rating-result';
 import { effectiveAnswers, quarterText, sourceOf } from './sources';
@@ -20,6 +22,10 @@ interface RatingFormProps {
   typed: Answers;
   /** Stands beside the name: the badge. */
   badge?: ReactNode;
+  /** Asks for the name that is written under the rating, while none is known. */
+  who?: ReactNode;
+  /** Stands below the result: the ratings of other quarters. */
+  past?: ReactNode;
   /** What went wrong when saving. */
   problem?: ReactNode;
   saving: boolean;
@@ -29,12 +35,16 @@ interface RatingFormProps {
   onSave(answers: Answers): void;
 }
 
-/** The rating form: 20 indicators by class, and beside them what the answers amount to. */
+/**
+ * The rating form: 20 indicators by class, and beside them what the answers amount to. Of a past quarter
+ * it shows what was frozen, to be read.
+ */
 export function RatingFormView(props: RatingFormProps) {
   const { form, typed } = props;
   const { scheme } = form;
-  const answers = effectiveAnswers(form, typed);
-  const result = rate(answers, scheme);
+  const frozen = form.running ? null : form.saved;
+  const answers = frozen?.answers ?? effectiveAnswers(form, typed);
+  const result = frozen?.result ?? rate(answers, scheme);
   return (
     <div className="@container grid gap-3">
       <header className="flex flex-wrap items-end gap-3">
@@ -50,22 +60,29 @@ export function RatingFormView(props: RatingFormProps) {
             {props.badge}
           </div>
         </div>
-        <div className="flex flex-wrap gap-2 print:hidden">
+        <div className="flex flex-wrap items-end gap-2 print:hidden">
+          {props.who}
           <Button icon={<Printer aria-hidden />} onClick={props.onPrint}>
             {i18n.t('credit.form.print')}
           </Button>
-          <Button
-            tone="primary"
-            icon={<Lock aria-hidden />}
-            busy={props.saving}
-            onClick={() => props.onSave(answers)}
-          >
-            {i18n.t('credit.form.save')}
-          </Button>
+          {!frozen && (
+            <Button
+              tone="primary"
+              icon={<Lock aria-hidden />}
+              busy={props.saving}
+              onClick={() => props.onSave(answers)}
+            >
+              {i18n.t('credit.form.save')}
+            </Button>
+          )}
         </div>
       </header>
       {props.problem}
-      {form.saved !== null && <Notice>{i18n.t('credit.form.frozen')}</Notice>}
+      {form.saved !== null && (
+        <Notice title={frozenText(form.saved)}>
+          {frozen ? i18n.t('rated.past') : i18n.t('credit.form.frozen')}
+        </Notice>
+      )}
       {form.saved === null && form.previous !== null && (
         <Notice>{i18n.t('credit.form.draftFrom', [quarterText(form.previous.quarter)])}</Notice>
       )}
@@ -75,28 +92,38 @@ export function RatingFormView(props: RatingFormProps) {
             <ClassCard key={part.class} name={part.class} points={part.points} of={part.of}>
               {scheme.indicators
                 .filter((indicator) => indicator.class === part.class)
-                .map((indicator) => (
-                  <IndicatorRow
-                    key={indicator.key}
-                    scheme={scheme}
-                    indicator={indicator}
-                    answer={answers[indicator.key] ?? null}
-                    source={sourceOf(form, typed, indicator.key)}
-                    started={result.answered > 0}
-                    points={result.points[indicator.key] ?? null}
-                    onAnswer={(answer) => props.onAnswer(indicator.key, answer)}
-                  />
-                ))}
+                .map((indicator) =>
+                  frozen ? (
+                    <FrozenRow
+                      key={indicator.key}
+                      indicator={indicator}
+                      answer={answers[indicator.key] ?? null}
+                      points={result.points[indicator.key] ?? null}
+                    />
+                  ) : (
+                    <IndicatorRow
+                      key={indicator.key}
+                      scheme={scheme}
+                      indicator={indicator}
+                      answer={answers[indicator.key] ?? null}
+                      source={sourceOf(form, typed, indicator.key)}
+                      started={result.answered > 0}
+                      points={result.points[indicator.key] ?? null}
+                      onAnswer={(answer) => props.onAnswer(indicator.key, answer)}
+                    />
+                  ),
+                )}
             </ClassCard>
           ))}
         </div>
-        <div className="@5xl:sticky @5xl:top-4">
+        <div className="grid gap-3 @5xl:sticky @5xl:top-4">
           <RatingResult
             scheme={scheme}
             answers={answers}
             result={result}
             previous={form.previous}
           />
+          {props.past}
         </div>
       </div>
     </div>

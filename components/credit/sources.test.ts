@@ -33,7 +33,10 @@ const form: RatingForm = {
   },
   quarter: '2026Q4',
   scheme: defaultCreditScheme,
+  running: true,
   saved: null,
+  ratings: [],
+  ratedBy: '',
   fromOrders: [{ key: 'fulfilmentRate', value: 97.4, basis: '14 payments' }],
   previous: { quarter: '2026Q3', answers: before, result: rate(before, defaultCreditScheme) },
 };
@@ -43,7 +46,10 @@ describe('what the form starts with', () => {
     expect(firstAnswers(form)).toEqual({ overallImpression: 'good', employees: 240 });
   });
   it('is what was saved for this quarter, in full', () => {
-    expect(firstAnswers({ ...form, saved: { fulfilmentRate: 90 } })).toEqual({
+    const answers = { fulfilmentRate: 90 };
+    const result = rate(answers, defaultCreditScheme);
+    const saved = { answers, result, ratedBy: 'Kim', savedAt: 0 };
+    expect(firstAnswers({ ...form, saved })).toEqual({
       fulfilmentRate: 90,
     });
   });

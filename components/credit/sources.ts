@@ -23,7 +23,7 @@ export function effectiveAnswers(form: RatingForm, typed: Answers): Answers {
 /** What the form starts with: this quarter's saved answers, else those of the rating before. */
 export function firstAnswers(form: RatingForm): Answers {
   const fed = new Set<string>(form.fromOrders.map(({ key }) => key));
-  const start = form.saved ?? form.previous?.answers ?? {};
+  const start = form.saved?.answers ?? form.previous?.answers ?? {};
   // What orders tell anew each quarter must not be covered by the last quarter's figure.
   const kept = Object.entries(start).filter(([key]) => form.saved !== null || !fed.has(key));
   return Object.fromEntries(kept);

@@ -46,7 +46,18 @@ export function Dashboard() {
             <Redirect to="/" />
           </Route>
           <Route path="/rating/:customerId">
-            {({ customerId }) => <RatingPage key={customerId} customerId={customerId} />}
+            {({ customerId }) => (
+              <RatingPage key={customerId} customerId={customerId} quarter={null} />
+            )}
+          </Route>
+          <Route path="/rating/:customerId/:quarter">
+            {({ customerId, quarter }) => (
+              <RatingPage
+                key={`${customerId} ${quarter}`}
+                customerId={customerId}
+                quarter={quarter}
+              />
+            )}
           </Route>
           <Route path="/contact/:id">
             {({ id }) => <CustomerPage key={id} kind="contact" id={id} />}

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { BadgeLook } from '../page/badge/parts';
+import type { Grade } from '../schema/base';
 import type { Answers, CreditResult, CreditScheme, IndicatorKey } from '../schema/credit';
 import type { ContactDraft } from '../schema/draft';
 import type { captureSchemas } from '../schema/messages/capture';
@@ -35,14 +36,39 @@ export interface Done {
   undoId: string | null;
 }
 
+/** A rating as it was frozen, with who did it (empty: nobody was named) and when. */
+export interface SavedRating {
+  answers: Answers;
+  result: CreditResult;
+  ratedBy: string;
+  savedAt: number;
+}
+
+/** One line of a customer's frozen ratings. */
+export interface PastRating {
+  quarter: string;
+  grade: Grade | null;
+  provisional: boolean;
+  /** Cut to one decimal; null when not rated. */
+  shownScore: string | null;
+  ratedBy: string;
+  savedAt: number;
+}
+
 export interface RatingForm {
   customerId: string;
   name: string;
   badge: BadgeView;
   quarter: string;
   scheme: CreditScheme;
-  /** Frozen answers of this quarter, if saved already. */
-  saved: Answers | null;
+  /** Whether the quarter runs still: only then can its rating be saved, and replaced. */
+  running: boolean;
+  /** The frozen rating of this quarter, if there is one. */
+  saved: SavedRating | null;
+  /** All frozen ratings of the customer, newest quarter first. */
+  ratings: PastRating[];
+  /** The name written under ratings; empty while it was never given. */
+  ratedBy: string;
   /** Answers known from orders and payments of the previous quarter, with the figures behind them. */
   fromOrders: { key: IndicatorKey; value: number; basis: string }[];
   /** Form answers of the previous rating, offered as a start. */

@@ -155,7 +155,15 @@ const cases: { [Name in QueryName]: () => Promise<void> } = {
     await on.ask('order.edit', { commandId: id(), orderId, changes: { payments } });
     const answer = await on.ask('rating.form', { customerId: companyId, quarter: null });
     expect(answer).toMatchObject(
-      good({ name: 'Porto Lda', quarter: '2026Q4', saved: null, previous: null }),
+      good({
+        name: 'Porto Lda',
+        quarter: '2026Q4',
+        running: true,
+        saved: null,
+        ratings: [],
+        ratedBy: '',
+        previous: null,
+      }),
     );
     const facts: { key: string; value: number; basis: string }[] = Object(answer).value.fromOrders;
     expect(facts.every(({ basis }) => basis !== '')).toBe(true);

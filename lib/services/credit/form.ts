@@ -7,14 +7,18 @@ import { answersOf } from '../../domain/credit/from-orders';
 import { orderFigures } from '../../domain/credit/order-figures';
 import { quarterOf } from '../../domain/quarter';
 import { inBaseCurrency, type Receivable } from '../../domain/receivables';
-import type { RatingForm } from '../../messages/protocol';
+import type { PastRating, RatingForm, SavedRating } from '../../messages/protocol';
 import { indicatorKeySchema } from '../../schema/credit';
+import type { CreditRating } from '../../schema/records/standing';
 import { badgeOfCustomer } from '../badges/customer';
 import type { Book } from '../book';
-import { ratingsOf } from '../worth/credit';
+import { ratingsOf, scoreText } from '../worth/credit';
 import { basisTexts } from './basis';
 
-/** The rating form of a quarter (null: the running one), with what our own orders answer already. */
+/**
+ * The rating form of a quarter (null: the running one), with what our own orders answer already. Of a
+ * past quarter it shows what was frozen, under the scheme of then.
+ */
 export async function ratingForm(
   book: Book,
   customerId: string,
@@ -29,7 +33,8 @@ export async function ratingForm(
       ordersOf(db, customerId),
       ratingsOf(db, customerId),
     ]);
-    const quarter = wanted ?? quarterOf(dayOf(clock));
+    const running = quarterOf(dayOf(clock));
+    const quarter = wanted ?? running;
     const { receivables } = inBaseCurrency(orders, rateTable(settings));
     const saved = ratings.find((rating) => rating.quarter === quarter);
     const previous = ratings.find((rating) => rating.quarter < quarter);
@@ -41,7 +46,10 @@ export async function ratingForm(
       badge: await badgeOfCustomer(book, contact, company),
       quarter,
       scheme: saved?.scheme ?? schemeOf(settings),
-      saved: saved?.answers ?? null,
+      running: quarter === running,
+      saved: saved ? savedOf(saved) : null,
+      ratings: ratings.map(pastOf),
+      ratedBy: settings.ratedBy,
       fromOrders: fromOrders(book, receivables, quarter, settings.baseCurrency),
       previous: previous
         ? { quarter: previous.quarter, answers: previous.answers, result: previous.result }
@@ -49,6 +57,22 @@ export async function ratingForm(
     };
   });
 }
+
+const savedOf = ({ answers, result, ratedBy, savedAt }: CreditRating): SavedRating => ({
+  answers,
+  result,
+  ratedBy,
+  savedAt,
+});
+
+const pastOf = ({ quarter, result, ratedBy, savedAt }: CreditRating): PastRating => ({
+  quarter,
+  grade: result.grade,
+  provisional: result.provisional,
+  shownScore: scoreText(result),
+  ratedBy,
+  savedAt,
+});
 
 /** What the orders answer, each with the figures it rests on; nothing where there is nothing to judge by. */
 function fromOrders(

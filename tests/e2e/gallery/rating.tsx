@@ -49,7 +49,10 @@ const form: RatingForm = {
   },
   quarter: '2026Q4',
   scheme: defaultCreditScheme,
+  running: true,
   saved: null,
+  ratings: [],
+  ratedBy: '',
   fromOrders: [
     { key: 'relationshipYears', value: 6.2, basis: 'first order 14 Sep 2020' },
     { key: 'ordersLastFourQuarters', value: 9, basis: 'last four quarters' },
