@@ -1,68 +1,44 @@
 import { i18n } from '#i18n';
-import { nextGradeUp } from '@/lib/domain/credit/score';
 import type { CreditView } from '@/lib/schema/views/card';
+import { useQuery } from '../client/query';
+import { FailureNotice } from '../shell/failure-notice';
 import { Button } from '../ui/button';
-import { KeyValues } from '../ui/key-values';
-import { figure } from './figures';
+import { Loading, Skeleton } from '../ui/skeleton';
+import { RatingWhy } from './rating-why';
 import { quarterText } from './sources';
-import { BandSteps } from './step-list';
-import { ceilingWord, classWord } from './words';
 
 interface CreditWhyProps {
   credit: CreditView;
+  customerId: string;
   /** Opens the rating form. */
   onOpen(): void;
 }
 
-/** "Why this grade?" in the sidebar: points by class, ceilings, the quarter before, cheapest steps. */
-export function CreditWhy({ credit, onOpen }: CreditWhyProps) {
-  const { result, shownScore, previous } = credit;
+/** "Why this grade?" in the sidebar; the frozen rating behind it is asked for when this opens. */
+export function CreditWhy({ credit, customerId, onOpen }: CreditWhyProps) {
+  const { result, shownScore, ratedQuarter } = credit;
   const grade = result?.grade ?? null;
-  const next = grade && nextGradeUp(grade);
-  const quarter = quarterText(credit.ratedQuarter ?? credit.quarter);
+  const quarter = quarterText(ratedQuarter ?? credit.quarter);
+  const { value, failure } = useQuery(
+    'rating.form',
+    ratedQuarter ? { customerId, quarter: ratedQuarter } : null,
+  );
   return (
-    <div className="grid justify-items-stretch gap-2">
+    <div className="grid justify-items-stretch gap-3">
       <h3>
         {grade && shownScore
           ? i18n.t('credit.why.title', [grade, shownScore, quarter])
           : i18n.t('credit.why.titleNone', [quarter])}
       </h3>
-      {result && (
-        <KeyValues
-          rows={credit.classes.map(({ class: name, points, of }) => ({
-            key: name,
-            label: classWord(name),
-            value: i18n.t('credit.points', [figure(points), figure(of)]),
-          }))}
-        />
+      {value?.saved && <RatingWhy form={value} saved={value.saved} />}
+      {ratedQuarter && !value && !failure && (
+        <Loading label={i18n.t('shell.loading')}>
+          <Skeleton className="h-24 w-full" />
+        </Loading>
       )}
-      {result?.provisional && (
-        <p className="text-ink-2">{i18n.t('credit.answered', [String(result.answered)])}</p>
-      )}
-      {grade && (
-        <p className={result?.ceilings.length ? 'text-warn' : 'text-ink-2'}>
-          {i18n.t('credit.ceilings')}:{' '}
-          {result?.ceilings.map((key) => ceilingWord(key, null)).join(', ') ||
-            i18n.t('credit.noCeiling')}
-        </p>
-      )}
+      <FailureNotice failure={failure} />
       {credit.policy && !credit.policy.confirmed && (
         <p className="text-ink-2">{i18n.t('credit.policy.unconfirmed')}</p>
-      )}
-      {next && result && result.cheapest.length > 0 && (
-        <div>
-          <p className="text-ink-2">{i18n.t('credit.way.title', [next])}</p>
-          <BandSteps steps={result.cheapest} />
-        </div>
-      )}
-      {previous?.grade && previous.shownScore && (
-        <p className="text-ink-2">
-          {i18n.t('credit.why.before', [
-            quarterText(previous.quarter),
-            previous.shownScore,
-            previous.grade,
-          ])}
-        </p>
       )}
       <div>
         <Button size="compact" onClick={onOpen}>

@@ -1,19 +1,17 @@
-import { Check, TriangleAlert } from 'lucide-react';
 import { i18n } from '#i18n';
-import { type CreditExplanation, explainRating } from '@/lib/domain/credit/explain';
-import { shownScore } from '@/lib/domain/credit/rate';
-import { activeCeilings, gradeIndex } from '@/lib/domain/credit/score';
+import { explainRating } from '@/lib/domain/credit/explain';
+import { activeCeilings } from '@/lib/domain/credit/score';
+import type { StepPlan } from '@/lib/domain/credit/steps';
 import type { RatingForm } from '@/lib/messages/protocol';
-import type { Answers, Ceiling, CreditResult, CreditScheme } from '@/lib/schema/credit';
+import type { Answers, CreditResult, CreditScheme } from '@/lib/schema/credit';
+import { CeilingNote } from './ceiling-note';
 import { ChangeList } from './change-list';
 import { ClassBars } from './class-bars';
-import { figure } from './figures';
 import { Panel } from './panel';
 import { PolicyNote } from './policy-note';
 import { RatingTotal } from './rating-total';
-import { quarterText } from './sources';
-import { StepList } from './step-list';
-import { ceilingWord } from './words';
+import { quarterText, standingText } from './sources';
+import { WaySteps, wayText } from './way';
 
 interface RatingResultProps {
   scheme: CreditScheme;
@@ -50,7 +48,7 @@ export function RatingResult({ scheme, answers, result, previous }: RatingResult
       {previous && since && (
         <Panel
           title={i18n.t('credit.since.title', [quarterText(previous.quarter)])}
-          note={previous.result.score !== null && standing(previous.result)}
+          note={standingText(previous.result)}
         >
           <ChangeList changes={since.indicators} before={previous.answers} now={answers} />
         </Panel>
@@ -64,67 +62,15 @@ export function RatingResult({ scheme, answers, result, previous }: RatingResult
   );
 }
 
-const standing = ({ score, grade }: CreditResult): string =>
-  [score === null ? null : shownScore(score), grade].filter(Boolean).join(', ');
-
-interface CeilingNoteProps {
-  /** Ceilings whose condition holds, and those of them that lower the grade. */
-  active: readonly Ceiling[];
-  bit: readonly Ceiling[];
-}
-
-function CeilingNote({ active, bit }: CeilingNoteProps) {
-  const lowering = new Set(bit.map(({ key }) => key));
-  return (
-    <ul className="grid gap-1">
-      {lowering.size === 0 && (
-        <li className="flex gap-1.5">
-          <Check aria-hidden className="mt-px text-good" />
-          {i18n.t('credit.noCeiling')}
-        </li>
-      )}
-      {active.map(({ key, threshold, atMost }) => {
-        const lowers = lowering.has(key);
-        const text = i18n.t('credit.atMost', [atMost, ceilingWord(key, threshold)]);
-        return (
-          <li key={key} className="flex gap-1.5">
-            <TriangleAlert
-              aria-hidden
-              className={lowers ? 'mt-px text-warn' : 'mt-px text-ink-3'}
-            />
-            {lowers ? text : i18n.t('credit.ceilingIdle', [text])}
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
 interface WayProps extends Omit<RatingResultProps, 'previous'> {
-  steps: NonNullable<CreditExplanation['steps']>;
+  steps: StepPlan;
 }
 
 function Way({ steps, scheme, answers, result }: WayProps) {
-  if (steps.next === null || steps.next === 'C') {
-    return <Panel title={i18n.t('credit.way.top')}>{null}</Panel>;
-  }
-  const toGo = scheme.gradeFloors[steps.next] - (result.score ?? 0);
-  const next = gradeIndex(steps.next);
-  const inTheWay = activeCeilings(scheme, answers).filter(
-    ({ atMost }) => gradeIndex(atMost) > next,
-  );
+  const { title, toGo } = wayText(steps, scheme, result);
   return (
-    <Panel
-      title={i18n.t('credit.way.title', [steps.next])}
-      // Rounded up: a shown zero would say that the grade is reached.
-      note={toGo > 0 && i18n.t('credit.way.toGo', [figure(Math.ceil(toGo * 10) / 10)])}
-    >
-      <StepList
-        plan={steps}
-        scheme={scheme}
-        answers={answers}
-        ceilings={inTheWay.map(({ key, threshold }) => ceilingWord(key, threshold)).join(', ')}
-      />
+    <Panel title={title} note={toGo}>
+      <WaySteps steps={steps} scheme={scheme} answers={answers} />
     </Panel>
   );
 }

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
+import { shownScore } from '@/lib/domain/credit/rate';
 import type { RatingForm } from '@/lib/messages/protocol';
-import type { Answers, IndicatorKey } from '@/lib/schema/credit';
+import type { Answers, CreditResult, IndicatorKey } from '@/lib/schema/credit';
 import { formatQuarter } from '../format/dates';
 import { answerText } from './figures';
 
@@ -12,6 +13,12 @@ export interface AnswerSource {
 
 export const quarterText = (quarter: string): string =>
   formatQuarter(quarter, i18n.t('shell.languageTag'));
+
+/** A rating in one breath: 78.5, A; null when it gave neither. */
+export function standingText({ score, grade }: CreditResult): string | null {
+  const parts = [score === null ? null : shownScore(score), grade];
+  return parts.filter((part) => part !== null).join(', ') || null;
+}
 
 /** What counts: the typed answers, with the gaps filled from orders. */
 export function effectiveAnswers(form: RatingForm, typed: Answers): Answers {

@@ -21,19 +21,6 @@ function StepLine({ step, move }: StepLineProps) {
   );
 }
 
-/** The cheapest steps where the scheme is not at hand: how many bands each must rise. */
-export function BandSteps({ steps }: { steps: readonly CreditStep[] }) {
-  return (
-    <ul>
-      {steps.map((step) => {
-        const bands = Math.round((step.to - step.from) / 25);
-        const move = i18n.t('credit.way.bands', bands, [String(bands)]);
-        return <StepLine key={step.key} step={step} move={move} />;
-      })}
-    </ul>
-  );
-}
-
 interface StepListProps {
   plan: StepPlan;
   scheme: CreditScheme;

@@ -113,6 +113,7 @@ export function Standing({ worth, customerId }: { worth: WorthView; customerId: 
             <Suspense>
               <CreditWhy
                 credit={credit}
+                customerId={customerId}
                 onOpen={() => void ask('tab.open', { page: 'rating', id: customerId })}
               />
             </Suspense>

@@ -1,5 +1,5 @@
-import type { Grade, Tier } from '../base';
-import type { CreditResult, IndicatorClass, IndicatorKey } from '../credit';
+import type { Tier } from '../base';
+import type { CreditResult } from '../credit';
 import type { Company, Contact } from '../records/contact';
 import type { Interaction } from '../records/interaction';
 import type { OrderLine, Payment } from '../records/order';
@@ -25,6 +25,7 @@ export interface TierView {
   history: TierChange[];
 }
 
+/** The grade as the card shows it; why it is so, `rating.form` tells of `ratedQuarter`. */
 export interface CreditView {
   quarter: string;
   /** null: not rated for this quarter, and never before. */
@@ -34,9 +35,6 @@ export interface CreditView {
   status: 'current' | 'due' | 'overdue';
   /** Score as shown: cut to one decimal, never rounded up. */
   shownScore: string | null;
-  classes: { class: IndicatorClass; points: number; of: number }[];
-  indicators: { key: IndicatorKey; class: IndicatorClass; points: number | null; of: number }[];
-  previous: { quarter: string; grade: Grade | null; shownScore: string | null } | null;
   /** Credit policy in force; unconfirmed with under 15 indicators answered. */
   policy: { limit: string | null; days: number; confirmed: boolean } | null;
 }

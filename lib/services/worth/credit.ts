@@ -1,6 +1,5 @@
 import type { BookDatabase } from '../../db/database';
 import { limitOf } from '../../db/derive/facts';
-import { explainRating } from '../../domain/credit/explain';
 import { policyInForce } from '../../domain/credit/policy';
 import { shownScore } from '../../domain/credit/rate';
 import { quarterOf, ratingStatus } from '../../domain/quarter';
@@ -24,13 +23,13 @@ export async function ratingsOf(db: BookDatabase, customerId: string): Promise<C
   return rows.map((row) => row.record);
 }
 
-/** The newest rating with its explanation, and whether the running quarter's is due. */
+/** The newest rating, and whether the running quarter's is due. */
 export function creditView(
   ratings: readonly CreditRating[],
   ledger: readonly LedgerEntry[],
   { settings, today }: { settings: Settings; today: string },
 ): CreditView {
-  const [rating, before] = ratings;
+  const [rating] = ratings;
   const quarter = quarterOf(today);
   const quarters = ratings.map((item) => item.quarter);
   const status = ratingStatus(quarters, today);
@@ -41,13 +40,9 @@ export function creditView(
       ratedQuarter: null,
       status,
       shownScore: null,
-      classes: [],
-      indicators: [],
-      previous: null,
       policy: null,
     };
   }
-  const why = explainRating(rating, before ?? null);
   const inForce = policyInForce(rating.result, rating.scheme);
   return {
     quarter,
@@ -55,15 +50,6 @@ export function creditView(
     ratedQuarter: rating.quarter,
     status,
     shownScore: scoreText(rating.result),
-    classes: why.classes,
-    indicators: why.indicators,
-    previous: before
-      ? {
-          quarter: before.quarter,
-          grade: before.result.grade,
-          shownScore: scoreText(before.result),
-        }
-      : null,
     policy: inForce && {
       limit: limitOf(rating, ledger, { settings, today }),
       days: inForce.policy.days,

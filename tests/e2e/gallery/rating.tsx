@@ -1,13 +1,11 @@
 import { useState } from 'react';
-import { CreditWhy } from '@/components/credit/credit-why';
 import { RatingFormView } from '@/components/credit/rating-form';
+import { RatingWhy } from '@/components/credit/rating-why';
 import { effectiveAnswers, firstAnswers } from '@/components/credit/sources';
-import { pointsByClass, pointsByIndicator } from '@/lib/domain/credit/explain';
-import { rate, shownScore } from '@/lib/domain/credit/rate';
+import { rate } from '@/lib/domain/credit/rate';
 import { defaultCreditScheme } from '@/lib/domain/credit/scheme';
 import type { RatingForm } from '@/lib/messages/protocol';
 import type { Answers } from '@/lib/schema/credit';
-import type { CreditView } from '@/lib/schema/views/card';
 
 const before: Answers = {
   overallImpression: 'good',
@@ -75,17 +73,7 @@ export function Rating({ ceiling, empty }: { ceiling: boolean; empty: boolean })
   });
   const answers = effectiveAnswers(shown, typed);
   const result = rate(answers, form.scheme);
-  const credit: CreditView = {
-    quarter: form.quarter,
-    result,
-    ratedQuarter: form.quarter,
-    status: 'current',
-    shownScore: result.score === null ? null : shownScore(result.score),
-    classes: pointsByClass({ answers, scheme: form.scheme, result }),
-    indicators: pointsByIndicator({ answers, scheme: form.scheme, result }),
-    previous: { quarter: '2026Q3', grade: 'A', shownScore: '78.5' },
-    policy: { limit: '25000', days: 60, confirmed: result.answered >= 15 },
-  };
+  const saved = { answers, result, ratedBy: 'Mina Keller', savedAt: Date.UTC(2026, 9, 12) };
   return (
     <>
       <RatingFormView
@@ -98,7 +86,7 @@ export function Rating({ ceiling, empty }: { ceiling: boolean; empty: boolean })
         onSave={nothing}
       />
       <div className="max-w-80 rounded-8 border border-line bg-sunken p-3">
-        <CreditWhy credit={credit} onOpen={nothing} />
+        <RatingWhy form={shown} saved={saved} />
       </div>
     </>
   );

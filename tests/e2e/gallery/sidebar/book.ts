@@ -158,15 +158,6 @@ export function worth(cast: Cast, more: Partial<WorthView> = {}): WorthView {
         ceilings: [],
         cheapest: [{ key: 'onTimeRate', from: 75, to: 100, gain: 4 }],
       },
-      classes: [
-        { class: 'quality', points: 24, of: 28 },
-        { class: 'performance', points: 37, of: 42 },
-        { class: 'solvency', points: 9, of: 12 },
-        { class: 'operation', points: 7, of: 9 },
-        { class: 'profitability', points: 7, of: 9 },
-      ],
-      indicators: [],
-      previous: { quarter: '2026Q3', grade: 'A', shownScore: '78.5' },
       policy: { limit: cast.limit, days: 60, confirmed: true },
     },
     revenue: {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { badge, type Cast, card, context, happened, person, settings, worth } from './book.ts';
 import { captured } from './captured.ts';
+import { rating } from './rating.ts';
 
 export interface State {
   name: string;
@@ -55,6 +56,7 @@ const base = (cast: Cast): Record<string, unknown> => ({
   'book.search': ok(hits(cast).slice(0, 2)),
   'book.stats': ok({ contacts: 1204, companies: 412, orders: 8310, interactions: 5120 }),
   'settings.get': ok(settings),
+  'rating.form': ok(rating(cast)),
   'orders.unlinked': ok([]),
   'capture.get': ok(null),
   'capture.keep': ok(null),
@@ -278,7 +280,6 @@ export const states: State[] = [
                 shownScore: null,
                 status: 'due',
                 policy: null,
-                previous: null,
               },
               revenue: { amount: '0', before: '0', change: null },
               months: [],
