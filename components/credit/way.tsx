@@ -21,8 +21,7 @@ export function wayText(
   return {
     title: i18n.t('credit.way.title', [goal]),
     // Rounded up: a shown zero would say that the grade is reached.
-    toGo:
-      missing > 0 ? i18n.t('credit.way.toGo', [figure(Math.ceil(missing * 10) / 10)]) : null,
+    toGo: missing > 0 ? i18n.t('credit.way.toGo', [figure(Math.ceil(missing * 10) / 10)]) : null,
   };
 }
 

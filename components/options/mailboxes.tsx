@@ -4,11 +4,14 @@ import { useCommand } from '../client/command';
 import { useUndo } from '../client/undo';
 import { FailureNotice } from '../shell/failure-notice';
 import { Card } from '../ui/card';
+import { Checkbox } from '../ui/checkbox';
 import { Segmented } from '../ui/choice';
+import { useSettings } from './use-settings';
 
 /** Which mailboxes are logged, and how. */
 export function Mailboxes({ settings }: { settings: Settings }) {
   const { run, failure } = useCommand('mailbox.logging');
+  const { change, failure: refused } = useSettings();
   const { tell } = useUndo();
   const choose = async (account: string, logging: Logging) =>
     tell(i18n.t('options.saved'), await run((commandId) => ({ commandId, account, logging })));
@@ -38,7 +41,16 @@ export function Mailboxes({ settings }: { settings: Settings }) {
             </li>
           ))}
         </ul>
-        <FailureNotice failure={failure} />
+        <div>
+          <Checkbox
+            checked={settings.storeBodies}
+            onChange={(event) => void change({ storeBodies: event.currentTarget.checked })}
+          >
+            {i18n.t('options.mailboxes.bodies')}
+          </Checkbox>
+          <p className="ms-8 text-12 text-ink-3">{i18n.t('options.mailboxes.bodiesHint')}</p>
+        </div>
+        <FailureNotice failure={failure ?? refused} />
       </div>
     </Card>
   );

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { indicatorKeys } from '../../lib/schema/credit';
 import { best } from '../../tests/support/answers';
 import { saidBy } from '../../tests/support/said';
-import { indicatorKeys } from '../../lib/schema/credit';
 import { sharedPath } from '../../tests/support/shared';
 import { dangol as command } from './command';
 
@@ -259,14 +259,21 @@ describe('dangol rate', { timeout: 60_000 }, () => {
       grade: null,
       provisional: true,
       answered: 1,
-      points: { ...Object.fromEntries(indicatorKeys.map((key) => [key, null])), fulfilmentRate: 20 },
+      points: {
+        ...Object.fromEntries(indicatorKeys.map((key) => [key, null])),
+        fulfilmentRate: 20,
+      },
       ceilings: [],
       cheapest: [],
     });
   });
 
   it('names the points of all 20 indicators, in the order of the table', async () => {
-    const { stdout } = await dangol('rate', input({ onTimeRate: 100, fulfilmentRate: 50 }), '--json');
+    const { stdout } = await dangol(
+      'rate',
+      input({ onTimeRate: 100, fulfilmentRate: 50 }),
+      '--json',
+    );
     const { points } = JSON.parse(stdout);
     expect(Object.keys(points)).toEqual([...indicatorKeys]);
     expect([points.onTimeRate, points.fulfilmentRate, points.netMargin]).toEqual([16, 0, null]);

@@ -7,7 +7,14 @@ import { draftFactsSchema } from '../../lib/schema/page.ts';
 import { fail } from './fail.ts';
 import { bundle } from './inspect-bundle.ts';
 import { inspectedDraft } from './inspect-drafts.ts';
-import { NoBrowser, openSaved, type Reader, readSaved, runApart, startReader } from './inspect-page.ts';
+import {
+  NoBrowser,
+  openSaved,
+  type Reader,
+  readSaved,
+  runApart,
+  startReader,
+} from './inspect-page.ts';
 import { callerPath, reasonOf } from './path.ts';
 
 const USAGE = 'dangol inspect <saved page> --url <address> [--json]';

@@ -47,7 +47,11 @@ export async function updateDerived(
   const cause = old
     ? rankingCause({ ...defaultSettings, ...old.before }, { ...defaultSettings, ...old.after })
     : null;
-  const occasion: Occasion = { ...time, settings, cause: cause ?? movingCause(changes.of('orders')) };
+  const occasion: Occasion = {
+    ...time,
+    settings,
+    cause: cause ?? movingCause(changes.of('orders')),
+  };
 
   const customers = touchedCustomers(changes);
   for (const customerId of await updateLedger(db, changes.of('orders'))) customers.add(customerId);
