@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { type Tier, tiers } from '@/lib/schema/base';
-import { defaultSettings, type Settings } from '@/lib/schema/settings';
+import { defaultSettings } from '@/lib/schema/defaults';
+import type { Settings } from '@/lib/schema/settings';
 import { TierMark } from '../badge/tier-mark';
 import { useSettings } from '../options/use-settings';
 import { FailureNotice } from '../shell/failure-notice';

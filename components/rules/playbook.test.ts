@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { defaultSettings, settingsSchema } from '@/lib/schema/settings';
+import { defaultSettings } from '@/lib/schema/defaults';
+import { settingsSchema } from '@/lib/schema/settings';
 import { readDays, readPercent, readPlaybook, samePlaybook, textOf } from './playbook';
 
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
