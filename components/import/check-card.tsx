@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Details } from '../backup/details';
 import { JobProgress } from '../backup/job-progress';
+import { figures } from '../shell/formats';
 import { failureText } from '../shell/words';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
@@ -45,6 +46,11 @@ export function CheckCard({ work }: { work: Import }) {
         {report && !running && (
           <>
             <ReportTable report={report} />
+            {report.joined > 0 && (
+              <p className="text-ink-2">
+                {i18n.t('importing.joined', report.joined, [figures.count(report.joined)])}
+              </p>
+            )}
             <FaultList report={report} />
             <AlikeList report={report} />
             {changesNothing(report) ? (

@@ -8,7 +8,7 @@ import { useJob } from '../client/job';
 export type Preview = JobAnswer<'import.preview'>;
 export type Checked = JobAnswer<'import.check'>;
 /** What a dry run and an import have in common. */
-export type Report = Omit<Checked, 'alike' | 'alikeCount'>;
+export type Report = Omit<Checked, 'alike' | 'alikeCount' | 'joined'>;
 export type Outcome = JobAnswer<'import.run'>;
 export type TakenBack = JobAnswer<'import.undo'>;
 

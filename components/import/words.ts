@@ -120,6 +120,8 @@ export function reasonWord(reason: FaultReason): string {
       return i18n.t('import.reason.otherCurrency');
     case 'notPaid':
       return i18n.t('import.reason.notPaid');
+    case 'sharedAddress':
+      return i18n.t('importing.reason.sharedAddress');
     case 'phone':
       return i18n.t('imports.reason.phone');
     case 'dateOrder':

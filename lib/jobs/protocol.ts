@@ -183,7 +183,12 @@ export const answerSchemas = {
       }),
     ),
   }),
-  'import.check': z.object({ ...report, alike: z.array(alike), alikeCount: count }),
+  'import.check': z.object({
+    ...report,
+    joined: count,
+    alike: z.array(alike),
+    alikeCount: count,
+  }),
   'import.run': z.object({ ...report, importId: idSchema, stopped }),
   'import.past': z.object({ imports: z.array(pastImport) }),
   'import.undo': z.object({ left: z.array(left), leftCount: count, stopped }),

@@ -23,6 +23,7 @@ export const faultReasons = [
   'manyOrders',
   'otherCurrency',
   'notPaid',
+  'sharedAddress',
 ] as const;
 const allReasons = [...faultReasons, ...contactFaultReasons] as const;
 export type FaultReason = (typeof allReasons)[number];

@@ -8,10 +8,11 @@ import type { ImportOrder } from './order';
 import type { Party } from './party';
 
 /** What one card or row of a contact file says, as rows of other lists say it. */
-function partyOf({ kind, draft }: ContactEntry): Party {
+function partyOf({ line, kind, draft }: ContactEntry): Party {
   const { linkedin, urls, birthday, preference, profile } = draft;
   const isCompany = kind === 'company';
   return {
+    line,
     key: null,
     company: draft.company ?? (isCompany ? draft.name : null),
     domain: draft.companyDomain,

@@ -1,8 +1,9 @@
 import { newIds } from '../../db/id';
 import type { Fault } from '../../formats/import/fault';
 import type { JobContext } from '../control';
+import { sharedAddresses } from './apart';
 import { companiesOfBook } from './companiesOfBook';
-import { type Lookalikes, noteLookalikes } from './lookalikes';
+import { LookalikeList, noteLookalikes } from './lookalikes';
 import { lookUp } from './lookUp';
 import { joinedLots, type PartyFile } from './lots';
 import { type CheckReport, leftOut, SHOWN_FAULTS } from './order';
@@ -26,15 +27,26 @@ export async function checkParties(
   const faults: Fault[] = file.faults.slice(0, SHOWN_FAULTS);
   let faulty = leftOut(file.faults);
   let done = 0;
+  const met = (key: string) => book.contactByKey(key);
   const tally = new Tally();
-  const alike: Lookalikes = { alike: [], alikeCount: 0 };
+  const alike = new LookalikeList();
+  const spoken = new Set<string>();
+  let joined = 0;
   for await (const lot of joinedLots(file, 0, () => together)) {
     report({ phase: 'checking', done, of: file.rows });
     await context.pause();
-    book.learn(await db.transaction('r', db.tables, () => lookUp(db, lot.parties, lonely)));
+    book.learn(await db.transaction('r', db.tables, () => lookUp(db, lot.parties, lonely, met)));
     lonely ||= lot.parties.some(({ emails }) => emails.length === 0);
-    for (const party of lot.parties) takeParty(file.kind, book, party, file.keys);
-    for (const fault of lot.faults.slice(0, SHOWN_FAULTS - faults.length)) faults.push(fault);
+    const shared: Fault[] = [];
+    for (const party of lot.parties) {
+      const { id, person } = takeParty(file.kind, book, party, file.keys);
+      if (id !== null && spoken.has(id)) joined += 1;
+      else if (id !== null) spoken.add(id);
+      shared.push(...sharedAddresses(party.line ?? 0, person));
+      if (person?.isNew) alike.addApart(book, person);
+    }
+    const found = [...lot.faults, ...shared].sort((a, b) => a.line - b.line);
+    for (const fault of found.slice(0, SHOWN_FAULTS - faults.length)) faults.push(fault);
     faulty += leftOut(lot.faults);
     done = lot.through;
     const companies = book.companies.drafted(now);
@@ -45,5 +57,6 @@ export async function checkParties(
     await noteLookalikes(context, book, made, alike);
     book.sketch(companies, contacts);
   }
-  return { rows: done, ...tally.counts, faults, faulty, ...alike };
+  const rows = done + leftOut(file.faults);
+  return { rows, ...tally.counts, joined, faults, faulty, ...alike.found };
 }

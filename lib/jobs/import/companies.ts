@@ -58,7 +58,10 @@ export function makeCompany(book: DraftBook, party: Party): Company | null {
   const domains = domainsOf(party);
   const [domain] = domains;
   const name =
-    party.company ?? (domain === undefined ? null : companyNameFromDomain(domain)) ?? party.key;
+    party.company ??
+    (domain === undefined ? null : companyNameFromDomain(domain)) ??
+    party.key ??
+    party.domain;
   if (name === null) return null;
   return {
     id: newId(),

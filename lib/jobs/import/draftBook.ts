@@ -40,6 +40,8 @@ const keysOf = ({ emails, linkedin }: Contact): string[] => [
 const isFoundOtherwise = (before: Contact, after: Contact): boolean =>
   before.name !== after.name ||
   before.companyId !== after.companyId ||
+  before.birthday !== after.birthday ||
+  before.phones.length !== after.phones.length ||
   keysOf(after).some((key) => !keysOf(before).includes(key));
 
 const remember = (index: Map<string, string>, key: string, id: string): void => {

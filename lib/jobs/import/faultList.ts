@@ -8,6 +8,11 @@ export class FaultList {
 
   add(fault: Fault): void {
     this.#lines.add(fault.line);
+    this.note(fault);
+  }
+
+  /** Something that did not keep its row out. */
+  note(fault: Fault): void {
     this.#first.push(fault);
     if (this.#first.length >= SHOWN_FAULTS * 2) this.#first = this.first();
   }

@@ -5,7 +5,7 @@ import type { Import } from '../../schema/records/import';
 import { type Failure, fail, ok, type Result } from '../../schema/result';
 import { Cancelled, type JobContext } from '../control';
 import { checkParties } from './checkParties';
-import type { CheckReport, ImportOrder, Written } from './order';
+import { type CheckReport, type ImportOrder, leftOut, type Written } from './order';
 import { openPartyFile } from './partyFile';
 import type { PartyKind } from './plan';
 import { type PlannedKind, planFile, runPlanned, tallyOf } from './planned';
@@ -39,9 +39,12 @@ export async function checkImport(
   const planned = await planFile(context, order);
   if (!planned.ok) return planned;
   const { rows, faults } = planned.value;
+  const { counts } = tallyOf(planned.value);
+  const { new: added, changed, same } = counts.orders;
   return ok({
     rows,
-    ...tallyOf(planned.value).counts,
+    ...counts,
+    joined: Math.max(0, rows - faults.rows - added - changed - same),
     faults: faults.first(),
     faulty: faults.rows,
     alike: [],
@@ -117,6 +120,6 @@ async function run(context: JobContext, order: RunOrder, progress: Progress): Pr
   if (isPlanned(order)) return await runPlanned(context, order, progress);
   if (!isParty(order)) return;
   const file = await openPartyFile(order);
-  progress.of(file.rows);
+  progress.of(file.rows + leftOut(file.faults), file.rows);
   await runParties(context, file, progress);
 }

@@ -5,6 +5,7 @@ import { nameKeys } from '../../domain/matching/nameKey';
 import type { Contact } from '../../schema/records/contact';
 import type { Known } from './draftBook';
 import type { Party } from './party';
+import { isHolder } from './samePerson';
 import { inOwnRight } from './snapshot';
 
 export interface LookedUp extends Known {
@@ -17,37 +18,55 @@ const keysOf = ({ emails, more }: Party): string[] => [
   ...linkedinKeys(more?.linkedin ?? null),
 ];
 
-/** People named like these rows where no address decides: one side has none. */
+type HolderOf = (key: string) => Contact | undefined;
+
+/** Who has an address before these rows are taken in, and which addresses several of them name. */
+interface Holding {
+  holderOf: HolderOf;
+  repeated: ReadonlySet<string>;
+}
+
+/** Whether it takes a name to find the person of a row: no address of its own, no profile decides. */
+function isOpen(party: Party, { holderOf, repeated }: Holding, lonely: boolean): boolean {
+  if (linkedinKeys(party.more?.linkedin ?? null).some(holderOf)) return false;
+  const held = party.emails.map(({ address, key }) => ({ address, key, holder: holderOf(key) }));
+  if (!lonely && held.some(({ key, holder }) => !holder && !repeated.has(key))) return false;
+  return !held.some(({ holder, address }) => holder && isHolder(party, holder, address));
+}
+
+function repeatedIn(parties: readonly Party[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { emails } of parties)
+    for (const { key } of emails) (seen.has(key) ? repeated : seen).add(key);
+  return repeated;
+}
+
+/** People named like these rows where no address decides: one side has none of its own. */
 async function namedLike(
   db: BookDatabase,
   parties: readonly Party[],
-  holders: ReadonlyMap<string, string>,
+  holding: Holding,
   lonely: boolean,
 ): Promise<Contact[]> {
-  const open = parties.filter(
-    (party) =>
-      (lonely || party.emails.length === 0) && !keysOf(party).some((key) => holders.has(key)),
-  );
-  const withAddress = new Map<string, boolean>();
-  for (const { name, emails } of open)
-    for (const key of name === null ? [] : nameKeys(name))
-      withAddress.set(key, (withAddress.get(key) ?? true) && emails.length > 0);
+  const open = parties.filter((party) => isOpen(party, holding, lonely));
+  const keys = new Set(open.flatMap(({ name }) => (name === null ? [] : nameKeys(name))));
   const rows = await Promise.all(
-    [...withAddress.keys()].map((key) =>
-      db.rows('contacts').where('index.nameKeys').equals(key).toArray(),
-    ),
+    [...keys].map((key) => db.rows('contacts').where('index.nameKeys').equals(key).toArray()),
   );
   return rows.flat().map(({ record }) => record);
 }
 
 /**
  * Whom of the book these rows may mean. The badge index names the person of every address. `lonely`: the
- * book has people without address, who are known by name alone.
+ * book has people without address, who are known by name alone. `met`: who has an address by an earlier
+ * part of the file that is not written.
  */
 export async function lookUp(
   db: BookDatabase,
   parties: readonly Party[],
   lonely: boolean,
+  met: HolderOf = () => undefined,
 ): Promise<LookedUp> {
   const keys = [...new Set(parties.flatMap(keysOf))];
   const badges = keys.length === 0 ? [] : await db.badges.bulkGet(keys);
@@ -60,7 +79,10 @@ export async function lookUp(
   }
   const ids = [...new Set(holders.values())];
   const held = ids.length === 0 ? [] : await db.rows('contacts').bulkGet(ids);
-  const named = await namedLike(db, parties, holders, lonely);
+  const people = new Map(held.flatMap((row) => (row ? [[row.id, row.record] as const] : [])));
+  const holderOf: HolderOf = (key) => people.get(holders.get(key) ?? '') ?? met(key);
+  const holding = { holderOf, repeated: repeatedIn(parties) };
+  const named = await namedLike(db, parties, holding, lonely);
   const contacts = [...held.flatMap((row) => row?.record ?? []), ...named].filter(isLive);
   return { contacts, holders, unheld, inOwnRight: await inOwnRight(db, contacts) };
 }

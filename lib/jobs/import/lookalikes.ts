@@ -6,6 +6,7 @@ import { type PersonReason, SUGGESTED, scorePeople } from '../../domain/matching
 import type { Contact } from '../../schema/records/contact';
 import type { JobContext } from '../control';
 import type { DraftBook } from './draftBook';
+import type { TakenPerson } from './people';
 
 /** Somebody the file would bring in anew although the book may have them already. */
 export interface Lookalike {
@@ -24,6 +25,34 @@ export interface Lookalikes {
 
 /** Named to the rep; the count tells of the rest. */
 const SHOWN = 200;
+
+/** Pairs found alike, each once. */
+export class LookalikeList {
+  readonly found: Lookalikes = { alike: [], alikeCount: 0 };
+  readonly #pairs = new Set<string>();
+
+  add(book: DraftBook, made: Contact, known: Contact, reasons: PersonReason[]): void {
+    const pair = `${made.id} ${known.id}`;
+    if (this.#pairs.has(pair)) return;
+    this.#pairs.add(pair);
+    this.found.alikeCount += 1;
+    if (this.found.alike.length >= SHOWN) return;
+    const company = known.companyId === null ? undefined : book.companies.get(known.companyId);
+    this.found.alike.push({
+      name: made.name,
+      known: known.name,
+      knownId: known.id,
+      company: company?.name ?? null,
+      reasons,
+    });
+  }
+
+  /** Whom a new person was kept apart from although something is the same. */
+  addApart(book: DraftBook, { contact, apart }: TakenPerson): void {
+    for (const { other, reason } of apart) this.add(book, contact, other, [reason]);
+  }
+}
+
 const LOOKED_UP = 500;
 
 /** Live people of the book by the keys of these names; one transaction for all, as each has its price. */
@@ -49,7 +78,7 @@ export async function noteLookalikes(
   { db, pause }: JobContext,
   book: DraftBook,
   made: readonly Contact[],
-  found: Lookalikes,
+  found: LookalikeList,
 ): Promise<void> {
   const companyOf = ({ companyId }: Contact) =>
     companyId === null ? null : (book.companies.get(companyId) ?? null);
@@ -62,19 +91,8 @@ export async function noteLookalikes(
       if (records.length === 0) continue;
       const own = personOf(contact, companyOf(contact));
       for (const record of new Map(records.map((one) => [one.id, one])).values()) {
-        const company = companyOf(record);
-        const { score, reasons } = scorePeople(own, personOf(record, company));
-        if (score < SUGGESTED) continue;
-        found.alikeCount += 1;
-        if (found.alike.length >= SHOWN) continue;
-        const { name, id: knownId } = record;
-        found.alike.push({
-          name: contact.name,
-          known: name,
-          knownId,
-          company: company?.name ?? null,
-          reasons,
-        });
+        const { score, reasons } = scorePeople(own, personOf(record, companyOf(record)));
+        if (score >= SUGGESTED) found.add(book, contact, record, reasons);
       }
     }
   }

@@ -14,9 +14,9 @@ export interface ImportOrder {
   layout: Layout;
 }
 
-/** How many rows these leave out; the others are taken in without a value. */
+/** How many rows these leave out; a row may have several faults, and some are taken in without a value. */
 export const leftOut = (faults: readonly Fault[]): number =>
-  faults.filter(({ taken }) => !taken).length;
+  new Set(faults.flatMap(({ line, taken }) => (taken ? [] : [line]))).size;
 
 /** Faults handed to the page; the count tells of the rest. */
 export const SHOWN_FAULTS = 5000;
@@ -28,7 +28,10 @@ export interface ImportReport extends Tallies {
 }
 
 /** What a dry run tells beside it. */
-export type CheckReport = ImportReport & Lookalikes;
+export interface CheckReport extends ImportReport, Lookalikes {
+  /** Rows that speak of a record which an earlier row speaks of too. */
+  joined: number;
+}
 
 /** An import as far as it got. */
 export interface Written extends ImportReport {

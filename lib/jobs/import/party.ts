@@ -10,6 +10,8 @@ import type { Contact } from '../../schema/records/contact';
 
 /** Who a row of a file speaks of: a customer, a person, or both. */
 export interface Party {
+  /** Where it stands in a list whose rows are people or companies. */
+  line?: number;
   key: string | null;
   company: string | null;
   /** Registrable domain of the company; null for public mail providers. */

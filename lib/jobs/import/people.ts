@@ -3,21 +3,54 @@ import type { Contact } from '../../schema/records/contact';
 import type { DraftBook } from './draftBook';
 import { fill, fromFile } from './fill';
 import type { Party } from './party';
+import { contradicts, isHolder } from './samePerson';
 
-/** The person a party names: by address or profile, else by name in the same company where one side has no address. */
-function findPerson(book: DraftBook, party: Party, companyId: string | null): Contact | undefined {
-  for (const { key } of party.emails) {
-    const known = book.contactByKey(key);
-    if (known) return known;
-  }
-  for (const key of linkedinKeys(party.more?.linkedin ?? null)) {
-    const known = book.contactByKey(key);
-    if (known) return known;
-  }
-  if (party.name === null) return undefined;
-  return book
+/** Somebody whom a row could have meant and was kept apart from: one mailbox, or one name in one company. */
+export interface Apart {
+  reason: 'address' | 'name-company';
+  other: Contact;
+  /** The address that stays the other's. */
+  address: string | null;
+}
+
+export interface TakenPerson {
+  contact: Contact;
+  isNew: boolean;
+  apart: Apart[];
+}
+
+interface Found {
+  known: Contact | undefined;
+  apart: Apart[];
+}
+
+/**
+ * The person a party names: by address or profile, else by name in the same company where one side has
+ * no address of its own and nothing else speaks against it.
+ */
+function findPerson(book: DraftBook, party: Party, companyId: string | null): Found {
+  const held = party.emails.flatMap(({ address, key }) => {
+    const other = book.contactByKey(key);
+    return other ? [{ reason: 'address' as const, other, address }] : [];
+  });
+  const profiled = () => {
+    for (const key of linkedinKeys(party.more?.linkedin ?? null)) {
+      const known = book.contactByKey(key);
+      if (known) return known;
+    }
+    return undefined;
+  };
+  const known =
+    held.find(({ other, address }) => isHolder(party, other, address))?.other ?? profiled();
+  const others = held.filter(({ other }) => other.id !== known?.id);
+  if (known || party.name === null) return { known, apart: others };
+  const alike = book
     .contactsByName(party.name, companyId)
-    .find((contact) => contact.emails.length === 0 || party.emails.length === 0);
+    .filter(({ emails }) => emails.length === 0 || party.emails.length === held.length);
+  const named = alike.find((contact) => !contradicts(party, contact));
+  if (named) return { known: named, apart: others };
+  const apart = alike.map((other) => ({ reason: 'name-company' as const, other, address: null }));
+  return { known: undefined, apart: [...others, ...apart] };
 }
 
 function extend(book: DraftBook, known: Contact, party: Party, companyId: string | null): Contact {
@@ -76,7 +109,7 @@ function make(book: DraftBook, party: Party, name: string, companyId: string | n
     id: newId(),
     createdAt: now,
     updatedAt: now,
-    emails: party.emails,
+    emails: party.emails.filter(({ key }) => !book.contactByKey(key)),
     phones,
     companyId,
     urls,
@@ -84,14 +117,18 @@ function make(book: DraftBook, party: Party, name: string, companyId: string | n
   };
 }
 
-/** Finds or makes the person; null when the party names none. */
+/** Finds or makes the person; null when the party names none. An address is never taken from who has it. */
 export function takePerson(
   book: DraftBook,
   party: Party,
   companyId: string | null,
-): Contact | null {
-  const known = findPerson(book, party, companyId);
-  if (known) return book.putContact(extend(book, known, party, companyId));
+): TakenPerson | null {
+  const { known, apart } = findPerson(book, party, companyId);
+  if (known) {
+    const contact = book.putContact(extend(book, known, party, companyId));
+    return { contact, isNew: false, apart };
+  }
   const name = party.name ?? party.emails[0]?.address.slice(0, 200);
-  return name === undefined ? null : book.putContact(make(book, party, name, companyId));
+  if (name === undefined) return null;
+  return { contact: book.putContact(make(book, party, name, companyId)), isNew: true, apart };
 }

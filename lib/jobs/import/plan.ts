@@ -2,7 +2,8 @@ import type { CsvRow } from '../../formats/csv';
 import { type Fault, RowFault } from '../../formats/import/fault';
 import type { ImportKind } from '../../formats/import/fields';
 import { ImportRow, type Layout } from '../../formats/import/row';
-import type { Company, Contact } from '../../schema/records/contact';
+import type { Company } from '../../schema/records/contact';
+import { sharedAddresses, type Taken } from './apart';
 import { attempt } from './attempt';
 import { type FileKeys, findCompany, renamed, takeCompany, teachCompany } from './companies';
 import { DraftBook, type Maker, type Snapshot } from './draftBook';
@@ -63,7 +64,7 @@ function readNamed(kind: PartyKind, row: ImportRow): Party {
       : (party.name ?? party.emails[0]);
   if (named === null || named === undefined)
     throw new RowFault('noName', kind === 'customers' ? 'company' : 'name');
-  return party;
+  return { ...party, line: row.line };
 }
 
 /** What a list of orders makes of the book. Pure: clock and ids are handed in. */
@@ -75,29 +76,31 @@ export function planOrders(file: ReadFile, snapshot: Snapshot, maker: Maker): Dr
 }
 
 /** What one row of a list of customers or contacts makes of the book. */
-export function takeParty(kind: PartyKind, book: DraftBook, party: Party, keys: FileKeys): void {
-  if (kind === 'customers' || party.isCompany) takeCustomer(book, party, keys);
-  else takeContact(book, party, keys);
+export function takeParty(kind: PartyKind, book: DraftBook, party: Party, keys: FileKeys): Taken {
+  const isCompany = kind === 'customers' || party.isCompany;
+  return isCompany ? takeCustomer(book, party, keys) : takeContact(book, party, keys);
 }
 
 /** Phone, address and note of a customer list are the company's. */
-function takeCustomer(book: DraftBook, party: Party, keys: FileKeys): void {
+function takeCustomer(book: DraftBook, party: Party, keys: FileKeys): Taken {
   const { now } = book.maker;
   const company = takeCompany(book, party, keys);
-  if (company === null) return;
+  if (company === null) return { id: null, person: null };
   let filled = renamed(company, party.company, now);
   filled = fill(filled, 'phone', party.phones[0]?.number ?? null, now);
   filled = fill(filled, 'address', party.address, now);
   filled = fill(filled, 'note', party.note, now);
   book.putCompany(filled);
-  takePerson(book, { ...party, phones: [], address: null, note: null }, company.id);
+  const own = { ...party, phones: [], address: null, note: null };
+  return { id: company.id, person: takePerson(book, own, company.id) };
 }
 
 /** A company is made for a contact only when the row names one; a known domain is enough to join one. */
-function takeContact(book: DraftBook, party: Party, keys: FileKeys): void {
+function takeContact(book: DraftBook, party: Party, keys: FileKeys): Taken {
   const names = party.company !== null || party.key !== null;
   const company = names ? takeCompany(book, party, keys) : joinCompany(book, party, keys);
-  takePerson(book, party, company?.id ?? null);
+  const person = takePerson(book, party, company?.id ?? null);
+  return { id: person?.contact.id ?? null, person };
 }
 
 function joinCompany(book: DraftBook, party: Party, keys: FileKeys): Company | null {
@@ -111,7 +114,9 @@ function takeOrders(book: DraftBook, file: ReadFile, snapshot: Snapshot, keys: F
   for (const read of file.orders) {
     const { party } = read.first;
     const company = isOnTheirOwn(book, party) ? null : takeCompany(book, party, keys);
-    const person: Contact | null = takePerson(book, party, company?.id ?? null);
+    const found = takePerson(book, party, company?.id ?? null);
+    const person = found?.contact ?? null;
+    for (const fault of sharedAddresses(read.first.line, found)) file.faults.note(fault);
     const customerId = company?.id ?? (person && (person.companyId ?? person.id));
     if (customerId === null) continue;
     if (customerId === person?.id) book.inOwnRight.add(person.id);

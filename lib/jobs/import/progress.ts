@@ -73,7 +73,7 @@ export class Progress {
       importId: this.record.id,
       rows: this.record.counts.rows ?? 0,
       ...this.tally.counts,
-      faults: this.#faults,
+      faults: [...this.#faults].sort((a, b) => a.line - b.line),
       faulty: this.#faulty,
       stopped,
     };

@@ -3,10 +3,12 @@ import { bookMark } from '../../db/command';
 import { domainBadgeKey } from '../../db/derive/badges';
 import { newIds } from '../../db/id';
 import { Refused } from '../../db/refused';
+import type { Fault } from '../../formats/import/fault';
 import type { Company } from '../../schema/records/contact';
 import type { Import } from '../../schema/records/import';
 import type { Result } from '../../schema/result';
 import type { JobContext } from '../control';
+import { sharedAddresses } from './apart';
 import { companiesOfBook, type KnownBook } from './companiesOfBook';
 import type { Drafted } from './draftTable';
 import { lookUp } from './lookUp';
@@ -27,13 +29,17 @@ const newDomains = (companies: readonly Drafted<Company>[]): string[] =>
     before === null ? after.domains.map(domainBadgeKey) : [],
   );
 
-/** One step: who is meant is looked up in the transaction that writes, so nobody can come in between. */
+/**
+ * One step: who is meant is looked up in the transaction that writes, so nobody can come in between.
+ * Addresses that stay somebody else's come out in `shared`.
+ */
 async function writeLot(
   { db, clock }: JobContext,
   known: KnownBook,
   file: PartyFile,
   lot: Lot & { through: number },
   progress: Progress,
+  shared: Fault[],
 ): Promise<Result<Import>> {
   const { book, mark, facts } = known;
   return await runStep(db, clock, progress.record.updatedAt, async ({ now }) => {
@@ -41,7 +47,11 @@ async function writeLot(
     book.maker = { now, newId: newIds(now) };
     const found = await lookUp(db, lot.parties, known.lonely);
     book.learn(found);
-    for (const party of lot.parties) takeParty(file.kind, book, party, file.keys);
+    shared.length = 0;
+    for (const party of lot.parties) {
+      const { person } = takeParty(file.kind, book, party, file.keys);
+      shared.push(...sharedAddresses(party.line ?? 0, person));
+    }
     const companies = book.companies.drafted(now);
     const contacts = book.contacts.drafted(now);
     progress.tally.add('companies', companies, now);
@@ -76,13 +86,15 @@ export async function runParties(
     progress.report();
     await context.pause();
     const started = performance.now();
-    let result = await writeLot(context, known, file, lot, progress);
+    const shared: Fault[] = [];
+    let result = await writeLot(context, known, file, lot, progress, shared);
     while (isStale(result)) {
       await context.pause();
       known = await companiesOfBook(db);
-      result = await writeLot(context, known, file, lot, progress);
+      result = await writeLot(context, known, file, lot, progress, shared);
     }
     progress.saved(result);
+    progress.note(shared);
     known.mark = await markAfter(context, known, progress.record);
     pace.took(lot.rows, performance.now() - started);
   }

@@ -23,11 +23,14 @@ interface Sketch {
   createdAt: number;
   hasAddress: boolean;
   nameFromFile: boolean;
+  phones: Contact['phones'];
+  linkedin: Contact['linkedin'];
+  birthday: Contact['birthday'];
 }
 
 /**
- * People a dry run has met in a file, reduced to what later rows find them by: a hundred thousand of them
- * must fit into memory. That there is an address is kept with the person, which one with the keys alone.
+ * People a dry run has met in a file, reduced to what later rows find them by or are kept apart by: a
+ * hundred thousand of them must fit into memory. That there is an address is kept with the person, which one with the keys alone.
  */
 export class Sketches {
   readonly #people = new Map<string, Sketch>();
@@ -41,19 +44,10 @@ export class Sketches {
   get(id: string): Contact | undefined {
     const sketch = this.#people.get(id);
     if (sketch === undefined) return undefined;
-    const { name, companyId, createdAt, hasAddress, nameFromFile } = sketch;
+    const { hasAddress, nameFromFile, ...kept } = sketch;
     const emails = hasAddress ? SOME_ADDRESS : NONE;
     const provenance = nameFromFile ? FROM_FILE : TYPED;
-    return {
-      ...blankContact,
-      id,
-      createdAt,
-      updatedAt: createdAt,
-      name,
-      companyId,
-      emails,
-      provenance,
-    };
+    return { ...blankContact, ...kept, id, updatedAt: kept.createdAt, emails, provenance };
   }
 
   byKey(key: string): string | undefined {
@@ -66,11 +60,14 @@ export class Sketches {
   }
 
   add(contact: Contact, keys: readonly string[]): void {
-    const { id, createdAt, name, companyId } = contact;
+    const { id, createdAt, name, companyId, phones, linkedin, birthday } = contact;
     this.#people.set(id, {
       name,
       companyId,
       createdAt,
+      phones,
+      linkedin,
+      birthday,
       hasAddress: contact.emails.length > 0,
       nameFromFile: contact.provenance.name?.how === 'file',
     });
