@@ -122,6 +122,10 @@ export function reasonWord(reason: FaultReason): string {
       return i18n.t('import.reason.notPaid');
     case 'sharedAddress':
       return i18n.t('importing.reason.sharedAddress');
+    case 'otherCompany':
+      return i18n.t('importing.reason.otherCompany');
+    case 'otherName':
+      return i18n.t('importing.reason.otherName');
     case 'phone':
       return i18n.t('imports.reason.phone');
     case 'dateOrder':

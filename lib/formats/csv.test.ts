@@ -54,11 +54,61 @@ describe('a delimited text', () => {
     expect(readIn(['\n\n'])).toEqual({ header: null, rows: [] });
   });
 
-  it('is refused at the line whose quote never closes', () => {
-    const reader = new CsvReader();
-    reader.push('a,b\n1,2\n"3,4\n5,6\n');
-    const end = reader.end();
-    expect(end).toMatchObject({ ok: false, error: { code: 'bad-input', where: 'row 3' } });
+  it('gives up the row whose quote never closes and reads on with the next line', () => {
+    expect(readIn(['a,b\n1,2\n"3,4\n5,6\n7,"8\n8"\n']).rows).toEqual([
+      { line: 2, cells: ['1', '2'] },
+      { line: 3, cells: ['"3,4'], wrong: 'syntax' },
+      { line: 4, cells: ['5', '6'] },
+      { line: 5, cells: ['7', '8\n8'] },
+    ]);
+  });
+
+  it.each([
+    ['a quote inside quotes', 'Bob,"The "Rock" Smith"', 1],
+    ['a quote that swallows the next row', 'Bob,"The "Rock Smith', 1],
+    ['a text of several lines', 'Bob,"one\ntwo "three\nfour"', 3],
+  ])('gives up only the row with %s', (_, broken, lines) => {
+    const { rows } = readIn([`Name,Note\nAnn,x\n${broken}\nCarl,"y"\nDora,z\n`]);
+    expect(rows.map(({ line, cells, wrong }) => [line, wrong ?? cells])).toEqual([
+      [2, ['Ann', 'x']],
+      [3, 'syntax'],
+      [3 + lines, ['Carl', 'y']],
+      [4 + lines, ['Dora', 'z']],
+    ]);
+  });
+
+  it('says of a row with a comma too many that its cells may be moved', () => {
+    expect(readIn(['No,Customer,Amount\n1,Acme,1,234.50\n2,Acme,5,,\n']).rows).toEqual([
+      { line: 2, cells: ['1', 'Acme', '1', '234.50'], wrong: 'cells' },
+      { line: 3, cells: ['2', 'Acme', '5', '', ''] },
+    ]);
+  });
+
+  it('is refused where the header itself or nearly everything is broken', () => {
+    const header = new CsvReader();
+    header.push('a,"b\n1,2\n');
+    expect(header.end()).toMatchObject({ ok: false, error: { where: 'row 1' } });
+    const all = new CsvReader();
+    all.push(`a,b\n${'x,"y" z\n'.repeat(5001)}`);
+    expect(all.end()).toMatchObject({ ok: false, error: { code: 'bad-input' } });
+  });
+
+  it('loses no good row, whatever is broken between and wherever it is cut', () => {
+    const line = fc.constantFrom('good', 'x,"y" z', 'x,"y', '"x,y', 'x,"a "b" c"');
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 20 }), fc.nat(200), (kinds, cut) => {
+        const lines = kinds.map((kind, at) => (kind === 'good' ? `good ${at},fine` : kind));
+        const text = `h1,h2\n${lines.join('\n')}\nend,fine\n`;
+        const { rows } = readIn([text.slice(0, cut), text.slice(cut)]);
+        const good = rows.filter(({ wrong }) => wrong === undefined);
+        expect(good.map(({ line: at, cells }) => [at, ...cells])).toEqual([
+          ...lines.flatMap((text, at) =>
+            text.startsWith('good') ? [[at + 2, `good ${at}`, 'fine']] : [],
+          ),
+          [lines.length + 2, 'end', 'fine'],
+        ]);
+      }),
+    );
   });
 
   it('reads the same however it is cut into pieces', () => {

@@ -5,6 +5,11 @@ export interface CsvRow {
   /** The line of the file the row begins on; the header's is usually 1. */
   line: number;
   cells: readonly string[];
+  /**
+   * Why the cells are not to be trusted: there are more than columns, so that a comma too many has moved
+   * them, or a quote stands where none may, and the line stands there as one cell.
+   */
+  wrong?: 'cells' | 'syntax';
 }
 
 export interface CsvHeader {
@@ -17,6 +22,8 @@ export interface CsvHeader {
 const sampleLength = 65_536;
 /** A row longer than this is a quote that was never closed, or no table at all. */
 const longestRow = 4_000_000;
+/** A file with more broken rows is another kind of file; each costs reading on from its next line. */
+const mostBroken = 5000;
 
 /** Index of a column by its name (spaces around it do not count); −1 when there is none. */
 export const columnIndex = (header: CsvHeader, name: string): number =>
@@ -47,8 +54,26 @@ function delimiterOf(sample: string): string {
   return cells > 1 ? best : Papa.parse(sample, { preview: 20 }).meta.delimiter;
 }
 
+const isBeyond = (cells: readonly string[], columns: number): boolean =>
+  cells.length > columns && cells.slice(columns).some((cell) => cell.trim() !== '');
+
 const lineBreaksIn = (cells: readonly string[]): number =>
   cells.reduce((count, cell) => count + cell.split('\n').length - 1, 0);
+
+const lineBreaksInAll = (rows: readonly string[][]): number =>
+  rows.reduce((count, row) => count + lineBreaksIn(row), 0);
+
+/** Where the line behind this place begins, or the end of the text. */
+const lineEnd = (text: string, from: number): number => {
+  const at = text.indexOf('\n', from);
+  return at < 0 ? text.length : at + 1;
+};
+
+function offsetOfLine(text: string, lines: number): number {
+  let at = 0;
+  for (let line = 0; line < lines; line += 1) at = lineEnd(text, at);
+  return at;
+}
 
 /**
  * Reads a delimited text piece by piece, keeping one unfinished row at most: `push` each piece,
@@ -62,6 +87,8 @@ export class CsvReader {
   #parser: Papa.Parser | null = null;
   #line = 1;
   #header: CsvHeader | null = null;
+  #broken = 0;
+  #delimiter: string | null = null;
 
   /** null until the first line was read. */
   get header(): CsvHeader | null {
@@ -90,25 +117,62 @@ export class CsvReader {
   }
 
   #drain(last: boolean): Result<CsvRow[]> {
-    this.#parser ??= new Papa.Parser({ delimiter: this.#delimiter(), newline: '\n' });
-    const text = this.#pending;
-    const parsed: ParseResult<string[]> = this.#parser.parse(text, 0, !last);
-    this.#pending = last ? '' : text.slice(parsed.meta.cursor);
-    const wrong = parsed.errors.find(({ row }) => row !== undefined && row < parsed.data.length);
-    if (wrong !== undefined) return this.#refuse(parsed.data.slice(0, wrong.row), wrong.message);
-    const rows = this.#number(parsed.data, text.includes('"'));
-    if (this.#pending.length > longestRow)
-      return this.#refuse([], 'Row too long or quote not closed');
-    return ok(rows);
+    this.#delimiter ??= delimiterOf(this.#pending.slice(0, sampleLength).replace(/^\s*\n/, ''));
+    this.#parser ??= new Papa.Parser({ delimiter: this.#delimiter, newline: '\n' });
+    const rows: CsvRow[] = [];
+    for (;;) {
+      const text = this.#pending;
+      const parsed: ParseResult<string[]> = this.#parser.parse(text, 0, !last);
+      const wrong = parsed.errors.find(({ row }) => row !== undefined && row < parsed.data.length);
+      for (const row of this.#number(parsed.data.slice(0, wrong?.row), text.includes('"')))
+        rows.push(row);
+      if (wrong?.row === undefined) {
+        this.#pending = last ? '' : text.slice(parsed.meta.cursor);
+        if (this.#pending.length <= longestRow) return ok(rows);
+        const broken = this.#breakOff(this.#pending, Number.POSITIVE_INFINITY);
+        if (!broken) return this.#refuse('Row too long or quote not closed');
+        rows.push(broken);
+        continue;
+      }
+      const before = parsed.data.slice(0, wrong.row);
+      const start = offsetOfLine(text, before.length + lineBreaksInAll(before));
+      const spans = 1 + lineBreaksIn(parsed.data[wrong.row] ?? []);
+      const broken = this.#breakOff(text.slice(start), spans);
+      if (!broken) return this.#refuse(wrong.message);
+      rows.push(broken);
+    }
   }
 
-  #delimiter(): string {
-    return delimiterOf(this.#pending.slice(0, sampleLength).replace(/^\s*\n/, ''));
+  /**
+   * Gives the row up that `text` begins with and goes on behind it: with the next line that has as
+   * many cells by itself, at the latest after `spans` lines. null where nothing would be left to go by.
+   */
+  #breakOff(text: string, spans: number): CsvRow | null {
+    this.#broken += 1;
+    if (this.#header === null || this.#broken > mostBroken) return null;
+    const columns = this.#header.columns.length;
+    const delimiter = this.#delimiter ?? ',';
+    const line = this.#line;
+    let at = lineEnd(text, 0);
+    let lines = 1;
+    while (at < text.length && lines < spans) {
+      const end = lineEnd(text, at);
+      const next = Papa.parse<string[]>(text.slice(at, end).replace(/\n$/, ''), { delimiter });
+      if (next.data[0]?.length === columns) break;
+      at = end;
+      lines += 1;
+    }
+    this.#line += lines;
+    this.#pending = text.slice(at);
+    return {
+      line,
+      cells: [text.slice(0, lineEnd(text, 0)).trimEnd().slice(0, 2000)],
+      wrong: 'syntax',
+    };
   }
 
-  #refuse(before: readonly string[][], message: string): Result<never> {
-    const line = this.#line + before.length + before.reduce((n, row) => n + lineBreaksIn(row), 0);
-    return fail('bad-input', message, `row ${line}`);
+  #refuse(message: string): Result<never> {
+    return fail('bad-input', message, `row ${this.#line}`);
   }
 
   #number(data: readonly string[][], quoted: boolean): CsvRow[] {
@@ -118,6 +182,8 @@ export class CsvReader {
       this.#line += 1 + (quoted ? lineBreaksIn(cells) : 0);
       if (isEmptyLine(cells)) continue;
       if (this.#header === null) this.#header = headerOf(cells);
+      else if (isBeyond(cells, this.#header.columns.length))
+        rows.push({ line, cells, wrong: 'cells' });
       else rows.push({ line, cells });
     }
     return rows;

@@ -8,6 +8,8 @@ export interface Table {
   encoding: Encoding;
 }
 
+const PIECE = 256 * 1024;
+
 /** Excel's own note to itself about the delimiter. */
 const DELIMITER_NOTE = /^"?sep=.?"?\r?(?=\n)/i;
 
@@ -31,11 +33,17 @@ export function withoutPreamble(text: string): string {
 export function readText(text: string, encoding: Encoding): Result<Table> {
   if (text.includes('\u0000')) return fail('bad-input', 'this is no text file', 'file');
   const reader = new CsvReader();
-  const first = reader.push(withoutPreamble(text));
-  if (!first.ok) return first;
+  const table = withoutPreamble(text);
+  const rows: CsvRow[] = [];
+  // In pieces, as a broken row costs reading its piece once more.
+  for (let at = 0; at < table.length; at += PIECE) {
+    const read = reader.push(table.slice(at, at + PIECE));
+    if (!read.ok) return read;
+    for (const row of read.value) rows.push(row);
+  }
   const last = reader.end();
   if (!last.ok) return last;
+  for (const row of last.value) rows.push(row);
   if (reader.header === null) return fail('bad-input', 'the file is empty', 'file');
-  const rows = first.value.length === 0 ? last.value : [...first.value, ...last.value];
   return ok({ columns: [...reader.header.columns], rows, encoding });
 }

@@ -24,6 +24,8 @@ export const faultReasons = [
   'otherCurrency',
   'notPaid',
   'sharedAddress',
+  'otherCompany',
+  'otherName',
 ] as const;
 const allReasons = [...faultReasons, ...contactFaultReasons] as const;
 export type FaultReason = (typeof allReasons)[number];

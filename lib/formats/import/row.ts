@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { currencySchema } from '../../schema/base';
+import type { CsvRow } from '../csv';
 import { unguard } from '../guard';
 import { RowFault } from './fault';
 import { type ImportField, type Mapping, mappingSchema } from './fields';
@@ -38,12 +39,19 @@ const LIMIT = 200;
 export class ImportRow {
   readonly line: number;
   readonly #cells: readonly string[];
+  readonly #wrong: CsvRow['wrong'];
   readonly #layout: Layout;
 
-  constructor(line: number, cells: readonly string[], layout: Layout) {
+  constructor({ line, cells, wrong }: CsvRow, layout: Layout) {
     this.line = line;
     this.#cells = cells;
+    this.#wrong = wrong;
     this.#layout = layout;
+  }
+
+  /** Refuses a row whose cells may stand in the wrong columns: an unquoted "1,234.50" would be 1. */
+  trust(): void {
+    if (this.#wrong !== undefined) throw new RowFault(this.#wrong, null, this.#cells.join(', '));
   }
 
   /** The cell as it stands there, without blanks around it; '' when not mapped. */

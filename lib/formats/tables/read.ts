@@ -107,12 +107,15 @@ function readRows(
 ): ContactFile {
   const drafts: ContactEntry[] = [];
   const faults: ContactFault[] = [];
-  for (const { line, cells } of rows) {
+  for (const { line, cells, wrong } of rows) {
     if (cells.every(isBlank)) continue;
     const found = new Faults(line);
-    // A comma too many moves what follows into the wrong columns.
-    if (cells.slice(columns.names.length).some((cell) => !isBlank(cell)))
-      found.refuse('cells', null, cells.slice(columns.names.length).join(', '));
+    if (wrong !== undefined) {
+      const beyond = cells.slice(wrong === 'cells' ? columns.names.length : 0);
+      found.refuse(wrong, null, beyond.join(', '));
+      faults.push(...found.list);
+      continue;
+    }
     const raw = emptyRaw(line);
     read({ cells, raw, faults: found, dateOrder });
     const made = makeEntry(raw, true);

@@ -68,7 +68,6 @@ describe('a mailbox of several people', () => {
   });
 
   it.each([
-    ['김민준', 'Minjun Kim'],
     ['Jane Doe', 'Jane A. Doe'],
     ['J. Doe', 'Jane Doe'],
     ['Jane Doe', 'Jane Doe-Berg'],
@@ -78,6 +77,19 @@ describe('a mailbox of several people', () => {
     await taken(job, csv('Name,Email', `${known},jane@old.example`));
     await taken(job, csv('Name,Email', `${name},jane@old.example`));
     expect(await people(job)).toEqual([[name, null, 'jane@old.example']]);
+  });
+
+  it('keeps a name beside one in another writing, and tells so', async () => {
+    const job = await context();
+    await taken(job, csv('Name,Email', '김민준,mj@old.example'));
+    const done = await taken(
+      job,
+      csv('Name,Email', 'Minjun Kim,mj@old.example', ',mj@old.example'),
+    );
+    expect(done.faults).toMatchObject([
+      { line: 2, reason: 'otherName', text: 'Minjun Kim (김민준)' },
+    ]);
+    expect(await people(job)).toEqual([['김민준', null, 'mj@old.example']]);
   });
 
   it('is told of people in a list of orders as well', async () => {

@@ -6,20 +6,25 @@ export interface Taken {
   /** The record the row speaks of; null where it speaks of none. */
   id: string | null;
   person: TakenPerson | null;
+  /** The company the row names and the one the person is known to work for, where they differ. */
+  employers?: { written: string; known: string };
 }
 
-/** Addresses a row was taken in without, because they are somebody else's in the book or the file. */
-export const sharedAddresses = (line: number, person: TakenPerson | null): Fault[] =>
-  (person?.apart ?? []).flatMap(({ address, other }) =>
-    address === null
-      ? []
-      : [
-          {
-            line,
-            field: 'email',
-            reason: 'sharedAddress' as const,
-            text: `${address} (${other.name})`.slice(0, 200),
-            taken: true,
-          },
-        ],
+/** What a row was taken in without: addresses that are somebody else's, another name or employer. */
+export function notesOf(line: number, { person, employers }: Omit<Taken, 'id'>): Fault[] {
+  const note = (field: string, reason: Fault['reason'], text: string): Fault => ({
+    line,
+    field,
+    reason,
+    text: text.slice(0, 200),
+    taken: true,
+  });
+  const notes = (person?.apart ?? []).flatMap(({ address, other }) =>
+    address === null ? [] : [note('email', 'sharedAddress', `${address} (${other.name})`)],
   );
+  if (person?.otherName)
+    notes.push(note('name', 'otherName', `${person.otherName} (${person.contact.name})`));
+  if (employers)
+    notes.push(note('company', 'otherCompany', `${employers.written} (${employers.known})`));
+  return notes;
+}

@@ -1,7 +1,7 @@
 import { newIds } from '../../db/id';
 import type { Fault } from '../../formats/import/fault';
 import type { JobContext } from '../control';
-import { sharedAddresses } from './apart';
+import { notesOf } from './apart';
 import { companiesOfBook } from './companiesOfBook';
 import { LookalikeList, noteLookalikes } from './lookalikes';
 import { lookUp } from './lookUp';
@@ -37,15 +37,16 @@ export async function checkParties(
     await context.pause();
     book.learn(await db.transaction('r', db.tables, () => lookUp(db, lot.parties, lonely, met)));
     lonely ||= lot.parties.some(({ emails }) => emails.length === 0);
-    const shared: Fault[] = [];
+    const notes: Fault[] = [];
     for (const party of lot.parties) {
-      const { id, person } = takeParty(file.kind, book, party, file.keys);
+      const taken = takeParty(file.kind, book, party, file.keys);
+      const { id, person } = taken;
       if (id !== null && spoken.has(id)) joined += 1;
       else if (id !== null) spoken.add(id);
-      shared.push(...sharedAddresses(party.line ?? 0, person));
+      notes.push(...notesOf(party.line ?? 0, taken));
       if (person?.isNew) alike.addApart(book, person);
     }
-    const found = [...lot.faults, ...shared].sort((a, b) => a.line - b.line);
+    const found = [...lot.faults, ...notes].sort((a, b) => a.line - b.line);
     for (const fault of found.slice(0, SHOWN_FAULTS - faults.length)) faults.push(fault);
     faulty += leftOut(lot.faults);
     done = lot.through;

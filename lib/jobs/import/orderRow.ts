@@ -50,6 +50,7 @@ function itemOf(row: ImportRow): { amount: string; item: OrderLine | null } {
 }
 
 export function readOrderRow(row: ImportRow): OrderRow {
+  row.trust();
   const party = readParty(row);
   const named = party.key ?? party.company ?? party.domain ?? party.emails[0];
   if (named === undefined || named === null) throw new RowFault('noCustomer', null);

@@ -25,8 +25,8 @@ export async function openPartyFile(order: ImportOrder & { kind: PartyKind }): P
   for await (const rows of rowsOf(order.file, order.encoding)) {
     count += rows.length;
     if (column === undefined) continue;
-    for (const { line, cells } of rows) {
-      const key = new ImportRow(line, cells, order.layout).bare('key');
+    for (const row of rows) {
+      const key = row.wrong ? '' : new ImportRow(row, order.layout).bare('key');
       if (key !== '') keys.add(key);
     }
   }

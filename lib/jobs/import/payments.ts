@@ -25,6 +25,7 @@ interface PaymentRow {
 }
 
 function readPayment(row: ImportRow): PaymentRow {
+  row.trust();
   const number = row.text('number');
   if (number === null) throw new RowFault('noNumber', 'number');
   const paidOn = row.day('paidOn');
@@ -108,8 +109,8 @@ export async function planPayments(
   let count = 0;
   for await (const rows of pieces) {
     count += rows.length;
-    for (const { line, cells } of rows) {
-      const payment = attempt(line, () => readPayment(new ImportRow(line, cells, layout)), fault);
+    for (const row of rows) {
+      const payment = attempt(row.line, () => readPayment(new ImportRow(row, layout)), fault);
       if (payment !== null) read.push(payment);
     }
   }

@@ -3,7 +3,7 @@ import type { Contact } from '../../schema/records/contact';
 import type { DraftBook } from './draftBook';
 import { fill, fromFile } from './fill';
 import type { Party } from './party';
-import { contradicts, isHolder } from './samePerson';
+import { contradicts, isHolder, nameFor } from './samePerson';
 
 /** Somebody whom a row could have meant and was kept apart from: one mailbox, or one name in one company. */
 export interface Apart {
@@ -17,6 +17,8 @@ export interface TakenPerson {
   contact: Contact;
   isNew: boolean;
   apart: Apart[];
+  /** The name the row has for somebody who is known by one in another writing, and stays so. */
+  otherName: string | null;
 }
 
 interface Found {
@@ -24,24 +26,34 @@ interface Found {
   apart: Apart[];
 }
 
+const heldBy = (book: DraftBook, party: Party) =>
+  party.emails.flatMap(({ address, key }) => {
+    const other = book.contactByKey(key);
+    return other ? [{ reason: 'address' as const, other, address }] : [];
+  });
+
+/** The person who has an address of the row and may be meant, or else its profile. */
+export function knownByKey(
+  book: DraftBook,
+  party: Party,
+  held: readonly { other: Contact; address: string }[] = heldBy(book, party),
+): Contact | undefined {
+  const holder = held.find(({ other, address }) => isHolder(party, other, address))?.other;
+  if (holder) return holder;
+  for (const key of linkedinKeys(party.more?.linkedin ?? null)) {
+    const known = book.contactByKey(key);
+    if (known) return known;
+  }
+  return undefined;
+}
+
 /**
  * The person a party names: by address or profile, else by name in the same company where one side has
  * no address of its own and nothing else speaks against it.
  */
 function findPerson(book: DraftBook, party: Party, companyId: string | null): Found {
-  const held = party.emails.flatMap(({ address, key }) => {
-    const other = book.contactByKey(key);
-    return other ? [{ reason: 'address' as const, other, address }] : [];
-  });
-  const profiled = () => {
-    for (const key of linkedinKeys(party.more?.linkedin ?? null)) {
-      const known = book.contactByKey(key);
-      if (known) return known;
-    }
-    return undefined;
-  };
-  const known =
-    held.find(({ other, address }) => isHolder(party, other, address))?.other ?? profiled();
+  const held = heldBy(book, party);
+  const known = knownByKey(book, party, held);
   const others = held.filter(({ other }) => other.id !== known?.id);
   if (known || party.name === null) return { known, apart: others };
   const alike = book
@@ -58,8 +70,9 @@ function extend(book: DraftBook, known: Contact, party: Party, companyId: string
   const free = party.emails.filter(({ key }) => !book.contactByKey(key));
   const numbers = new Set(known.phones.map(({ number }) => number));
   const phones = party.phones.filter(({ number }) => !numbers.has(number));
-  let contact = fill(known, 'name', party.name, now);
-  if (contact.name !== known.name || known.provenance.name?.how === 'file') {
+  const name = nameFor(known.name, party.name);
+  let contact = fill(known, 'name', name, now);
+  if (name !== null && (contact.name !== known.name || known.provenance.name?.how === 'file')) {
     contact = fill(contact, 'givenName', party.givenName, now);
     contact = fill(contact, 'familyName', party.familyName, now);
   }
@@ -126,9 +139,12 @@ export function takePerson(
   const { known, apart } = findPerson(book, party, companyId);
   if (known) {
     const contact = book.putContact(extend(book, known, party, companyId));
-    return { contact, isNew: false, apart };
+    const { name } = party;
+    const isOther = name !== null && !name.includes('@') && nameFor(known.name, name) === null;
+    return { contact, isNew: false, apart, otherName: isOther ? name : null };
   }
   const name = party.name ?? party.emails[0]?.address.slice(0, 200);
   if (name === undefined) return null;
-  return { contact: book.putContact(make(book, party, name, companyId)), isNew: true, apart };
+  const contact = book.putContact(make(book, party, name, companyId));
+  return { contact, isNew: true, apart, otherName: null };
 }

@@ -2,17 +2,24 @@ import type { CsvRow } from '../../formats/csv';
 import { type Fault, RowFault } from '../../formats/import/fault';
 import type { ImportKind } from '../../formats/import/fields';
 import { ImportRow, type Layout } from '../../formats/import/row';
-import type { Company } from '../../schema/records/contact';
-import { sharedAddresses, type Taken } from './apart';
+import type { Company, Contact } from '../../schema/records/contact';
+import { notesOf, type Taken } from './apart';
 import { attempt } from './attempt';
-import { type FileKeys, findCompany, renamed, takeCompany, teachCompany } from './companies';
+import {
+  type FileKeys,
+  findCompany,
+  mayEmploy,
+  renamed,
+  takeCompany,
+  teachCompany,
+} from './companies';
 import { DraftBook, type Maker, type Snapshot } from './draftBook';
 import type { FaultList } from './faultList';
 import { fill } from './fill';
 import { OrderGroups } from './orderGroups';
 import { KnownOrders, type ReadOrder, takeOrder } from './orders';
 import { type Party, readParty } from './party';
-import { takePerson } from './people';
+import { knownByKey, takePerson } from './people';
 
 export interface ReadFile {
   orders: ReadOrder[];
@@ -30,11 +37,11 @@ export function readParties(
   layout: Layout,
   faults: Fault[],
 ): Party[] {
-  return rows.flatMap(({ line, cells }) => {
-    const row = new ImportRow(line, cells, layout);
+  return rows.flatMap((cells) => {
+    const row = new ImportRow(cells, layout);
     return (
       attempt(
-        line,
+        row.line,
         () => readNamed(kind, row),
         (fault) => faults.push(fault),
       ) ?? []
@@ -51,12 +58,13 @@ export async function readOrderFile(
   let count = 0;
   for await (const rows of pieces) {
     count += rows.length;
-    for (const { line, cells } of rows) groups.read(new ImportRow(line, cells, layout));
+    for (const row of rows) groups.read(new ImportRow(row, layout));
   }
   return { ...groups.joined(), rows: count };
 }
 
 function readNamed(kind: PartyKind, row: ImportRow): Party {
+  row.trust();
   const party = readParty(row);
   const named =
     kind === 'customers'
@@ -97,10 +105,23 @@ function takeCustomer(book: DraftBook, party: Party, keys: FileKeys): Taken {
 
 /** A company is made for a contact only when the row names one; a known domain is enough to join one. */
 function takeContact(book: DraftBook, party: Party, keys: FileKeys): Taken {
+  const known = party.key === null ? knownByKey(book, party) : undefined;
+  const employer = known?.companyId ? book.companies.get(known.companyId) : undefined;
+  if (known && employer) return takeEmployed(book, party, known, employer);
   const names = party.company !== null || party.key !== null;
   const company = names ? takeCompany(book, party, keys) : joinCompany(book, party, keys);
   const person = takePerson(book, party, company?.id ?? null);
   return { id: person?.contact.id ?? null, person };
+}
+
+/** Somebody known stays with the company they have: a file may be older than the book. */
+function takeEmployed(book: DraftBook, party: Party, known: Contact, employer: Company): Taken {
+  const fits = mayEmploy(employer, party, known);
+  if (fits) book.putCompany(teachCompany(book, employer, party));
+  const person = takePerson(book, party, employer.id);
+  const id = person?.contact.id ?? null;
+  if (fits || party.company === null) return { id, person };
+  return { id, person, employers: { written: party.company, known: employer.name } };
 }
 
 function joinCompany(book: DraftBook, party: Party, keys: FileKeys): Company | null {
@@ -116,7 +137,7 @@ function takeOrders(book: DraftBook, file: ReadFile, snapshot: Snapshot, keys: F
     const company = isOnTheirOwn(book, party) ? null : takeCompany(book, party, keys);
     const found = takePerson(book, party, company?.id ?? null);
     const person = found?.contact ?? null;
-    for (const fault of sharedAddresses(read.first.line, found)) file.faults.note(fault);
+    for (const note of notesOf(read.first.line, { person: found })) file.faults.note(note);
     const customerId = company?.id ?? (person && (person.companyId ?? person.id));
     if (customerId === null) continue;
     if (customerId === person?.id) book.inOwnRight.add(person.id);

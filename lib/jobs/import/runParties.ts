@@ -8,7 +8,7 @@ import type { Company } from '../../schema/records/contact';
 import type { Import } from '../../schema/records/import';
 import type { Result } from '../../schema/result';
 import type { JobContext } from '../control';
-import { sharedAddresses } from './apart';
+import { notesOf } from './apart';
 import { companiesOfBook, type KnownBook } from './companiesOfBook';
 import type { Drafted } from './draftTable';
 import { lookUp } from './lookUp';
@@ -31,7 +31,7 @@ const newDomains = (companies: readonly Drafted<Company>[]): string[] =>
 
 /**
  * One step: who is meant is looked up in the transaction that writes, so nobody can come in between.
- * Addresses that stay somebody else's come out in `shared`.
+ * What rows were taken in without comes out in `notes`.
  */
 async function writeLot(
   { db, clock }: JobContext,
@@ -39,7 +39,7 @@ async function writeLot(
   file: PartyFile,
   lot: Lot & { through: number },
   progress: Progress,
-  shared: Fault[],
+  notes: Fault[],
 ): Promise<Result<Import>> {
   const { book, mark, facts } = known;
   return await runStep(db, clock, progress.record.updatedAt, async ({ now }) => {
@@ -47,10 +47,10 @@ async function writeLot(
     book.maker = { now, newId: newIds(now) };
     const found = await lookUp(db, lot.parties, known.lonely);
     book.learn(found);
-    shared.length = 0;
+    notes.length = 0;
     for (const party of lot.parties) {
-      const { person } = takeParty(file.kind, book, party, file.keys);
-      shared.push(...sharedAddresses(party.line ?? 0, person));
+      const taken = takeParty(file.kind, book, party, file.keys);
+      notes.push(...notesOf(party.line ?? 0, taken));
     }
     const companies = book.companies.drafted(now);
     const contacts = book.contacts.drafted(now);
@@ -86,15 +86,15 @@ export async function runParties(
     progress.report();
     await context.pause();
     const started = performance.now();
-    const shared: Fault[] = [];
-    let result = await writeLot(context, known, file, lot, progress, shared);
+    const notes: Fault[] = [];
+    let result = await writeLot(context, known, file, lot, progress, notes);
     while (isStale(result)) {
       await context.pause();
       known = await companiesOfBook(db);
-      result = await writeLot(context, known, file, lot, progress, shared);
+      result = await writeLot(context, known, file, lot, progress, notes);
     }
     progress.saved(result);
-    progress.note(shared);
+    progress.note(notes);
     known.mark = await markAfter(context, known, progress.record);
     pace.took(lot.rows, performance.now() - started);
   }

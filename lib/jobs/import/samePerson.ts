@@ -13,15 +13,25 @@ const saidName = (name: string | null): string | null =>
 
 const wordCount = ({ spellings }: NameForm): number => spellings[0]?.length ?? 0;
 
+const bothNative = (a: NameForm, b: NameForm): boolean => a.native !== '' && b.native !== '';
+const comparable = (a: NameForm, b: NameForm): boolean =>
+  bothNative(a, b) || (wordCount(a) > 0 && wordCount(b) > 0);
+
 /** Whether two names are of two people: they share a writing, and more than a word stands against it. */
 function namesDiffer(one: string, other: string): boolean {
   if (one === other) return false;
   const [a, b] = [nameForm(one), nameForm(other)];
   const agreement = compareNames(a, b);
-  const bothNative = a.native !== '' && b.native !== '';
   // "Smith" may be John Smith; Bob Smith is not.
-  if (agreement === 'related') return bothNative || (wordCount(a) > 1 && wordCount(b) > 1);
-  return agreement === 'different' && (bothNative || (wordCount(a) > 0 && wordCount(b) > 0));
+  if (agreement === 'related') return bothNative(a, b) || (wordCount(a) > 1 && wordCount(b) > 1);
+  return agreement === 'different' && comparable(a, b);
+}
+
+/** The name a row has for somebody known; null where it is an address, or in a writing that tells nothing of the known one. */
+export function nameFor(known: string, written: string | null): string | null {
+  const name = saidName(written);
+  if (name === null || name === known || saidName(known) === null) return name;
+  return comparable(nameForm(known), nameForm(name)) ? name : null;
 }
 
 const withDay = (birthday: string | null | undefined): string | null =>
