@@ -11,6 +11,7 @@ import { Notice } from '../ui/notice';
 import { Select } from '../ui/select';
 import { PreviewTable } from './preview-table';
 import { ReadingFields } from './reading-fields';
+import { RestColumns } from './rest-columns';
 import type { Import, Preview, Readings } from './use-import';
 import { fieldWord } from './words';
 
@@ -39,6 +40,10 @@ function needText([way]: ImportField[][]): string {
   }
 }
 
+/** Addresses alone: people would be called by them. */
+const isNameless = ({ kind, mapping: { name, givenName, familyName } }: Preview): boolean =>
+  kind === 'contacts' && (name ?? givenName ?? familyName) === undefined;
+
 function withColumn(mapping: Mapping, field: ImportField, value: string): Mapping {
   const { [field]: _left, ...others } = mapping;
   return value === '' ? others : { ...others, [field]: Number(value) };
@@ -58,11 +63,15 @@ export function ColumnsCard({ work, table, readings }: ColumnsCardProps) {
     label: columnWord(name, at),
   }));
   const missing = missingFields(table.kind, table.mapping);
+  const rest = (
+    <RestColumns table={table} readings={readings} busy={busy} onChange={work.setReadings} />
+  );
   if (table.kind === 'cards')
     return (
       <Card title={i18n.t('imports.cards.title')}>
         <div className="grid gap-4 p-4 *:min-w-0">
           <p className="text-ink-2">{i18n.t('imports.cards.text')}</p>
+          {rest}
           <PreviewTable table={table} />
         </div>
       </Card>
@@ -95,6 +104,10 @@ export function ColumnsCard({ work, table, readings }: ColumnsCardProps) {
           ))}
         </div>
         <ReadingFields table={table} readings={readings} busy={busy} onChange={work.setReadings} />
+        {rest}
+        {missing.length === 0 && isNameless(table) && (
+          <Notice tone="warn">{i18n.t('importing.nameless')}</Notice>
+        )}
         {missing.map((group) => (
           <Notice key={needText(group)} tone="warn">
             {needText(group)}

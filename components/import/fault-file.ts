@@ -1,9 +1,10 @@
+import { guard } from '@/lib/formats/guard';
 import type { Fault } from '@/lib/formats/import/fault';
 import { faultFieldWord, reasonWord } from './words';
 
 /** A cell that no spreadsheet takes for a formula, quoted where it must be. */
 export function safeCell(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const harmless = guard(text);
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { SHOWN_FAULTS } from '@/lib/jobs/import/order';
 import { saveFile } from '../backup/save-file';
 import { figures } from '../shell/formats';
 import { Button } from '../ui/button';
@@ -35,6 +36,9 @@ export function FaultList({ report: { faults, faulty } }: { report: Report }) {
         {faulty > 0
           ? i18n.t('import.check.faulty', faulty, [figures.count(faulty)])
           : i18n.t('imports.noted', faults.length, [figures.count(faults.length)])}
+        {faults.length >= SHOWN_FAULTS && (
+          <p>{i18n.t('importing.faults.cut', [figures.count(faults.length)])}</p>
+        )}
       </Notice>
       <section
         aria-label={i18n.t('import.fault.reason')}

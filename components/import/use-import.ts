@@ -18,6 +18,8 @@ export interface Readings {
   decimalMark: DecimalMark | null;
   percentDiscount: boolean;
   currency: string;
+  /** Columns without a field go into the note. */
+  keep: boolean;
 }
 
 const readingsOf = ({ readings, remembered }: Preview, currency: string): Readings => {
@@ -29,8 +31,12 @@ const readingsOf = ({ readings, remembered }: Preview, currency: string): Readin
     decimalMark: decimalMark.ambiguous ? (layout?.decimalMark ?? null) : decimalMark.value,
     percentDiscount: layout?.percentDiscount ?? percentDiscount,
     currency: layout?.currency ?? currency,
+    keep: (layout?.rest?.length ?? 0) > 0,
   };
 };
+
+/** Lists of people and customers, whose notes have room for what has no field. */
+export const hasNotes = (kind: ImportKind): boolean => kind !== 'orders' && kind !== 'payments';
 
 /** The encoding, once it is sure or somebody chose it. */
 const settled = ({ encoding, encodingChoices }: Preview): Encoding | null =>
@@ -76,9 +82,11 @@ export function useImport(baseCurrency: string) {
     if (preview.busy || !file || !table || !readings) return null;
     if (table.encodingChoices.length > 0) return null;
     if (missingFields(table.kind, table.mapping).length > 0) return null;
-    const { dateOrder, decimalMark, percentDiscount, currency } = readings;
+    const { dateOrder, decimalMark, percentDiscount, currency, keep } = readings;
     if (dateOrder === null || decimalMark === null || !/^[A-Z]{3}$/.test(currency)) return null;
-    const layout = { mapping: table.mapping, dateOrder, decimalMark, percentDiscount, currency };
+    const read = { dateOrder, decimalMark, percentDiscount, currency };
+    const rest = keep && hasNotes(table.kind) ? { rest: table.rest } : {};
+    const layout = { mapping: table.mapping, ...read, ...rest };
     return { kind: table.kind, file, encoding: table.encoding, layout };
   };
 

@@ -39,6 +39,18 @@ export function fieldWord(field: ImportField): string {
       return i18n.t('import.field.phone');
     case 'mobile':
       return i18n.t('import.field.mobile');
+    case 'homePhone':
+      return i18n.t('importing.field.homePhone');
+    case 'fax':
+      return i18n.t('importing.field.fax');
+    case 'department':
+      return i18n.t('importing.field.department');
+    case 'linkedin':
+      return i18n.t('importing.field.linkedin');
+    case 'url':
+      return i18n.t('importing.field.url');
+    case 'birthday':
+      return i18n.t('importing.field.birthday');
     case 'street':
       return i18n.t('import.field.street');
     case 'city':

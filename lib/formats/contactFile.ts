@@ -33,6 +33,8 @@ export interface ContactFileChoices {
   encoding: Encoding | null;
   dateOrder: DateOrder | null;
   mapping: Mapping | null;
+  /** Columns of another program's list that have no place in the book and go into the note. */
+  keep?: readonly string[] | undefined;
 }
 
 export interface ReadContactFile extends ContactFile {
@@ -109,9 +111,9 @@ export async function readContactFile(
   const table = readText(text, encoding);
   if (!table.ok) return table;
   const { columns, rows } = table.value;
-  const { mapping, dateOrder } = choices;
+  const { mapping, dateOrder, keep } = choices;
   const layouts = layoutsOf[format] ?? null;
-  const file = readContactTable(columns, rows, { layouts, mapping, dateOrder });
+  const file = readContactTable(columns, rows, { layouts, mapping, dateOrder, keep });
   return file.ok ? ok({ ...file.value, encoding, format: 'csv' }) : file;
 }
 

@@ -23,7 +23,7 @@ const sampleLength = 65_536;
 /** A row longer than this is a quote that was never closed, or no table at all. */
 const longestRow = 4_000_000;
 /** A file with more broken rows is another kind of file; each costs reading on from its next line. */
-const mostBroken = 5000;
+const mostBroken = 2000;
 
 /** Index of a column by its name (spaces around it do not count); −1 when there is none. */
 export const columnIndex = (header: CsvHeader, name: string): number =>

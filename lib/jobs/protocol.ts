@@ -6,7 +6,7 @@ import { encodings } from '../formats/encoding';
 import { exportFormats } from '../formats/export/write';
 import { faultSchema } from '../formats/import/fault';
 import { importKinds, mappingSchema } from '../formats/import/fields';
-import { layoutSchema } from '../formats/import/row';
+import { layoutSchema, restColumnSchema } from '../formats/import/row';
 import { dateOrders, decimalMarks } from '../formats/import/values';
 import { idSchema, timeSchema } from '../schema/base';
 import { bookTables } from '../schema/book';
@@ -167,6 +167,7 @@ export const answerSchemas = {
     kind,
     layout: z.nullable(z.string()),
     mapping: mappingSchema,
+    rest: z.array(restColumnSchema),
     readings: z.object({
       dateOrder: choice(dateOrders),
       decimalMark: choice(decimalMarks),

@@ -2,7 +2,7 @@ import { type CountryCode, getCountries, isSupportedCountry } from 'libphonenumb
 import { hostOf } from '../../capture/companyDomain';
 import { guessCountry } from '../../capture/phoneCountry';
 import { fold } from '../../capture/text';
-import type { RawContact } from './entry';
+import type { Address } from '../../schema/draft';
 
 /** Languages whose names of countries are known. */
 const LANGUAGES = ['en', 'ko', 'zh-Hans', 'zh-Hant', 'ja', 'de', 'fr', 'es', 'it', 'pt', 'nl'];
@@ -46,11 +46,19 @@ export function countryCode(written: string): CountryCode | null {
   return names.get(fold(text)) ?? null;
 }
 
+/** What tells the country of a number that names none. */
+export interface SaidOfPlace {
+  addresses: readonly Address[];
+  company: string | null;
+  emails: readonly { text: string }[];
+  phones: readonly { text: string }[];
+}
+
 /**
  * In which country numbers without +code are to be read: that of the address, else what mail host, company
  * and writing say. null rather than a guess from nothing.
  */
-export function phoneCountry(raw: RawContact): CountryCode | null {
+export function phoneCountry(raw: SaidOfPlace): CountryCode | null {
   for (const { country } of raw.addresses) {
     const code = country === null ? null : countryCode(country.slice(0, 80));
     if (code !== null) return code;

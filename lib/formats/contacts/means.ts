@@ -1,9 +1,10 @@
 import type { CountryCode } from 'libphonenumber-js/min';
 import { companyDomain, registrableDomain } from '../../capture/companyDomain';
 import { isPublicMailHost } from '../../capture/publicMail';
-import { domainKey, emailKey } from '../../domain/matching/emailKey';
+import { domainKey } from '../../domain/matching/emailKey';
 import type { Linkedin, Phone } from '../../schema/draft';
 import { linkedinPath } from '../../schema/linkedinPath';
+import { bareAddress, readEmail } from './email';
 import type { RawContact } from './entry';
 import type { Faults } from './faults';
 import { readNumber } from './phone';
@@ -20,20 +21,14 @@ function capped<Value>(list: Value[], field: string, faults: Faults): Value[] {
 /** Exchange writes the place in its own directory where an address should stand. */
 const isDirectoryPath = (text: string): boolean => /^\/o=/i.test(text);
 
-/** The address in "mailto:a@b" and "Name <a@b>". */
-function bareAddress(text: string): string {
-  const written = text.trim().replace(/^mailto:/i, '');
-  return written.length > 600 ? written : (/<([^<>]+)>$/.exec(written)?.[1] ?? written).trim();
-}
-
 /** `strict`: a text that is no address leaves the whole row out, as a mistaken column would be seen. */
 export function readEmails(raw: RawContact, strict: boolean, faults: Faults): string[] {
   const found = new Map<string, string>();
   for (const { text, field } of raw.emails) {
     const address = bareAddress(text);
     if (address === '') continue;
-    const key = address.includes('@') && address.length <= 320 ? emailKey(address) : null;
-    if (key !== null && key.length <= 320) found.set(key, found.get(key) ?? address);
+    const read = readEmail(address);
+    if (read !== null) found.set(read.key, found.get(read.key) ?? address);
     else if (strict && !isDirectoryPath(address)) faults.refuse('email', field, address);
     else faults.note('email', field, address);
   }

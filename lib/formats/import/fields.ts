@@ -16,6 +16,12 @@ export const importFields = [
   'title',
   'phone',
   'mobile',
+  'homePhone',
+  'fax',
+  'department',
+  'linkedin',
+  'url',
+  'birthday',
   'street',
   'city',
   'region',
@@ -38,12 +44,13 @@ export const importFields = [
 export type ImportField = (typeof importFields)[number];
 
 const person = ['name', 'givenName', 'familyName', 'email', 'title', 'phone', 'mobile'] as const;
+const more = ['homePhone', 'fax', 'department', 'linkedin', 'url', 'birthday'] as const;
 const place = ['street', 'city', 'region', 'postalCode', 'country'] as const;
 
 /** The fields of each kind, in the order of the form. */
 export const fieldsOf: Record<ImportKind, readonly ImportField[]> = {
-  customers: ['key', 'company', 'domain', ...person, ...place, 'note'],
-  contacts: [...person, 'company', 'domain', 'key', ...place, 'note'],
+  customers: ['key', 'company', 'domain', ...person, ...more, ...place, 'note'],
+  contacts: [...person, 'company', ...more, 'domain', 'key', ...place, 'note'],
   orders: [
     'key',
     'company',
@@ -68,7 +75,12 @@ export const fieldsOf: Record<ImportKind, readonly ImportField[]> = {
   payments: ['number', 'paidOn', 'paid', 'currency', 'key', 'company', 'domain', 'email'],
 };
 
-export const dateFields = ['date', 'due', 'paidOn'] as const satisfies readonly ImportField[];
+export const dateFields = [
+  'date',
+  'due',
+  'paidOn',
+  'birthday',
+] as const satisfies readonly ImportField[];
 export const numberFields = [
   'price',
   'quantity',

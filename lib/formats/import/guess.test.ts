@@ -54,9 +54,56 @@ describe('a guessed mapping', () => {
     ],
     ['이름,이메일,회사명,직함,휴대폰', { name: 0, email: 1, company: 2, title: 3, mobile: 4 }],
     ['姓名,邮箱,公司名称,职位,手机', { name: 0, email: 1, company: 2, title: 3, mobile: 4 }],
+    [
+      '직함,이름,중간 이름,성,호칭,회사,부서,직위,전자 메일 주소,근무지 전화,휴대폰',
+      {
+        givenName: 1,
+        familyName: 3,
+        company: 5,
+        department: 6,
+        title: 7,
+        email: 8,
+        phone: 9,
+        mobile: 10,
+      },
+    ],
+    [
+      'Anrede,Vorname,Weitere Vornamen,Nachname,Suffix,Firma,Abteilung,Position,E-Mail-Adresse,Telefon geschäftlich,Mobiltelefon',
+      {
+        givenName: 1,
+        familyName: 3,
+        company: 5,
+        department: 6,
+        title: 7,
+        email: 8,
+        phone: 9,
+        mobile: 10,
+      },
+    ],
+    ['Vorname,Name,Firma,E-Mail', { givenName: 0, familyName: 1, company: 2, email: 3 }],
+    [
+      'Prénom;Nom;Adresse e-mail;Société;Téléphone',
+      { givenName: 0, familyName: 1, email: 2, company: 3, phone: 4 },
+    ],
+    ['Nom;Courriel;Société', { name: 0, email: 1, company: 2 }],
+    ['氏名;会社名;メールアドレス;電話番号', { name: 0, company: 1, email: 2, phone: 3 }],
+    [
+      '姓;名;会社;部署;役職;携帯電話',
+      { familyName: 0, givenName: 1, company: 2, department: 3, title: 4, mobile: 5 },
+    ],
+    ['姓;名前;会社', { familyName: 0, givenName: 1, company: 2 }],
+    [
+      '姓,名,公司,部门,职务,电子邮件地址,商务电话',
+      { familyName: 0, givenName: 1, company: 2, title: 4, email: 5, phone: 6 },
+    ],
+    [
+      'Nombre,Apellidos,Empresa,Correo electrónico',
+      { givenName: 0, familyName: 1, company: 2, email: 3 },
+    ],
   ])('knows address books: %s', (header, mapping) => {
-    expect(guessKind(header.split(','))).toBe('contacts');
-    expect(guessMapping('contacts', header.split(','))).toMatchObject(mapping);
+    const columns = header.split(/[,;]/);
+    expect(guessKind(columns)).toBe('contacts');
+    expect(guessMapping('contacts', columns)).toMatchObject(mapping);
   });
 
   it.each([

@@ -7,7 +7,7 @@ import {
   missingFields,
   numberFields,
 } from './fields';
-import { headerKey, headerWords } from './headerWords';
+import { headerKey, headerWords, nameBeside } from './headerWords';
 import {
   type Choice,
   type DateOrder,
@@ -31,7 +31,17 @@ export function guessMapping(kind: ImportKind, columns: readonly string[]): Mapp
       break;
     }
   }
-  return settled(kind, mapping);
+  return settled(kind, withNameParts(kind, mapping, columns));
+}
+
+/** "이름" beside "성", and "Name" beside "Vorname", hold the other part of the name. */
+function withNameParts(kind: ImportKind, mapping: Mapping, columns: readonly string[]): Mapping {
+  const { name, givenName, familyName, ...others } = mapping;
+  if (name === undefined || !fieldsOf[kind].includes('givenName')) return mapping;
+  const columnOf = (at: number | undefined) => (at === undefined ? undefined : columns[at]);
+  const part = nameBeside(columns[name] ?? '', columnOf(givenName), columnOf(familyName));
+  if (part === 'givenName') return { ...others, familyName, givenName: name };
+  return part === 'familyName' ? { ...others, givenName, familyName: name } : mapping;
 }
 
 /**

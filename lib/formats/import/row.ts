@@ -1,12 +1,20 @@
 import * as z from 'zod/mini';
 import { currencySchema } from '../../schema/base';
+import { readBirthday } from '../contacts/birthday';
 import type { CsvRow } from '../csv';
 import { unguard } from '../guard';
-import { RowFault } from './fault';
+import { type Fault, RowFault } from './fault';
 import { type ImportField, type Mapping, mappingSchema } from './fields';
 import { type DateOrder, dateOrders, decimalMarks, readDate, readNumber } from './values';
 
 /** How a file is to be read: chosen by the rep where the file itself does not say. */
+/** A column by its place and its word; the list of another program is read by the word alone. */
+export const restColumnSchema = z.object({
+  at: z.int().check(z.gte(0), z.lte(2000)),
+  label: z.string().check(z.maxLength(100)),
+});
+export type RestColumn = z.infer<typeof restColumnSchema>;
+
 export const layoutSchema = z.object({
   mapping: mappingSchema,
   dateOrder: z.enum(dateOrders),
@@ -14,14 +22,21 @@ export const layoutSchema = z.object({
   percentDiscount: z.boolean(),
   /** Of amounts whose row names none. */
   currency: currencySchema,
+  /** Columns without a field that go into the note, each line under its own word. */
+  rest: z.optional(z.array(restColumnSchema).check(z.maxLength(500))),
 });
 export type Layout = z.infer<typeof layoutSchema>;
 
 const LIMITS: Partial<Record<ImportField, number>> = {
   givenName: 120,
   familyName: 120,
-  phone: 40,
-  mobile: 40,
+  phone: 200,
+  mobile: 200,
+  homePhone: 200,
+  fax: 200,
+  url: 2000,
+  linkedin: 2000,
+  birthday: 60,
   street: 300,
   city: 120,
   region: 120,
@@ -41,6 +56,8 @@ export class ImportRow {
   readonly #cells: readonly string[];
   readonly #wrong: CsvRow['wrong'];
   readonly #layout: Layout;
+  /** What is wrong with single values without which the row is taken in. */
+  readonly notes: Fault[] = [];
 
   constructor({ line, cells, wrong }: CsvRow, layout: Layout) {
     this.line = line;
@@ -65,6 +82,27 @@ export class ImportRow {
     const text = this.bare(field);
     if (text.length > (LIMITS[field] ?? LIMIT)) throw new RowFault('tooLong', field, text);
     return text === '' ? null : text;
+  }
+
+  note(reason: Fault['reason'], field: string, text: string): void {
+    this.notes.push({ line: this.line, field, reason, text: text.slice(0, 200), taken: true });
+  }
+
+  /** Cells of the columns that have no field and are kept, as lines of a note. */
+  rest(): string[] {
+    return (this.#layout.rest ?? []).flatMap(({ at, label }) => {
+      const text = unguard(this.#cells[at] ?? '').trim();
+      return text === '' ? [] : [`${label}: ${text.replace(/\s+/g, ' ')}`];
+    });
+  }
+
+  /** A birthday, also without its year; '' where the cell says that there is none. */
+  birthday(): string | null {
+    const text = this.text('birthday');
+    if (text === null) return null;
+    const day = readBirthday(text, this.#layout.dateOrder);
+    if (day === null) this.note('date', 'birthday', text);
+    return day || null;
   }
 
   day(field: ImportField): string | null {

@@ -112,7 +112,7 @@ export const dangol: TableLayout = {
       take.text(columns, 'name', own.name),
       take.text(columns, 'givenName', own.givenName),
       take.text(columns, 'familyName', own.familyName),
-      ...columns.numbered(own.email).map((number) => take.email(columns, own.email(number))),
+      ...columns.numbered(own.email).map((number) => take.emails(columns, own.email(number))),
       phones(columns),
       take.text(columns, 'title', own.title),
       take.text(columns, 'company', own.company),

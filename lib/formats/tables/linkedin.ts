@@ -10,7 +10,7 @@ export const linkedin: TableLayout = {
     take.all(
       take.text(columns, 'givenName', 'First Name'),
       take.text(columns, 'familyName', 'Last Name'),
-      take.email(columns, 'Email Address'),
+      take.emails(columns, 'Email Address'),
       take.text(columns, 'company', 'Company'),
       take.text(columns, 'title', 'Position'),
       take.link(columns, 'URL'),

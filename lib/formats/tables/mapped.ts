@@ -3,6 +3,7 @@ import type { ImportField, Mapping } from '../import/fields';
 import { type Columns, cellText } from './columns';
 import type { RowReader } from './layout';
 import { splitEmails } from './splitEmails';
+import { takeBirthday } from './takes';
 
 const texts = {
   name: 'name',
@@ -16,6 +17,8 @@ const textFields = ['name', 'givenName', 'familyName', 'title', 'company', 'doma
 const phoneFields = [
   ['phone', 'work'],
   ['mobile', 'mobile'],
+  ['homePhone', 'other'],
+  ['fax', 'fax'],
 ] as const satisfies [ImportField, Phone['kind']][];
 
 /** Reader of any other table, by a mapping of its columns that a person chose or the header suggested. */
@@ -29,6 +32,10 @@ export function mappedReader(columns: Columns, mapping: Mapping): RowReader {
   const phonePlaces = phoneFields.map(([field, kind]) => [field, kind, place(field)] as const);
   const at = {
     email: place('email'),
+    department: place('department'),
+    linkedin: place('linkedin'),
+    url: place('url'),
+    birthday: place('birthday'),
     note: place('note'),
     street: place('street'),
     city: place('city'),
@@ -36,7 +43,8 @@ export function mappedReader(columns: Columns, mapping: Mapping): RowReader {
     postalCode: place('postalCode'),
     country: place('country'),
   };
-  return ({ cells, raw }) => {
+  return (row) => {
+    const { cells, raw } = row;
     for (const [field, column] of textPlaces) raw[field] = cellText(cells, column);
     for (const text of splitEmails(cellText(cells, at.email) ?? ''))
       raw.emails.push({ text, field: nameOf('email') });
@@ -44,6 +52,14 @@ export function mappedReader(columns: Columns, mapping: Mapping): RowReader {
       const text = cellText(cells, column);
       if (text !== null) raw.phones.push({ text, field: nameOf(field), kind });
     }
+    const linkedin = cellText(cells, at.linkedin);
+    if (linkedin !== null)
+      raw.linkedin.push(/[/.\s]/.test(linkedin) ? linkedin : `/in/${linkedin}`);
+    const url = cellText(cells, at.url);
+    if (url !== null) raw.urls.push(url);
+    const department = cellText(cells, at.department);
+    if (department !== null) raw.extras.push({ label: nameOf('department'), text: department });
+    takeBirthday(row, cellText(cells, at.birthday), nameOf('birthday'));
     const note = cellText(cells, at.note);
     if (note !== null) raw.notes.push(note);
     raw.addresses.push({

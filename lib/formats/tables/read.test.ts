@@ -255,4 +255,30 @@ describe.skipIf(folder === null)('tables of real programs', () => {
       address: { street: '12 Elm St', city: 'Springfield', postalCode: '94110', country: 'US' },
     });
   });
+
+  it('calls nobody by an address because the word above the names is not known', () => {
+    const table = readText('Benämning,Email\nJane Doe,j@a.example\n', 'utf-8');
+    if (!table.ok) throw new Error('no table');
+    const { columns, rows } = table.value;
+    const choices = { layouts: null, mapping: null, dateOrder: null };
+    expect(readContactTable(columns, rows, choices)).toMatchObject({
+      ok: false,
+      error: { where: 'header', message: expect.stringContaining('Benämning') },
+    });
+  });
+
+  it('parts the addresses of every list, and refuses what is none', () => {
+    const table = readText(
+      'Record ID,First Name,Last Name,Email\n1,Bo,Roe,bo@a.example;bo2@a.example\n2,Cy,Roe,x@y\n',
+      'utf-8',
+    );
+    if (!table.ok) throw new Error('no table');
+    const { columns, rows } = table.value;
+    const file = readContactTable(columns, rows, { layouts: null, mapping: null, dateOrder: null });
+    if (!file.ok) throw new Error(file.error.message);
+    expect(file.value.drafts.map(({ draft }) => draft.emails)).toEqual([
+      ['bo@a.example', 'bo2@a.example'],
+    ]);
+    expect(file.value.faults).toMatchObject([{ line: 3, reason: 'email', leftOut: true }]);
+  });
 });

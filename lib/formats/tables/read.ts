@@ -20,6 +20,7 @@ import type { LayoutName, RowReader, TableLayout } from './layout';
 import { linkedin } from './linkedin';
 import { mappedReader } from './mapped';
 import { outlook, outlookCom } from './outlook';
+import { all, extra } from './takes';
 
 /** Where two could fit, the narrower one stands first. */
 const layouts: readonly TableLayout[] = [
@@ -46,6 +47,8 @@ export interface TableChoices {
   mapping: Mapping | null;
   /** null: as the file itself decides; birthdays that stay ambiguous are left out and named. */
   dateOrder: DateOrder | null;
+  /** Columns without a place in the book that go into the note. */
+  keep?: readonly string[] | undefined;
 }
 
 export interface TableContacts extends ContactFile {
@@ -80,12 +83,22 @@ export function readContactTable(
   const layout = choices.mapping === null ? layoutOf(columns, choices.layouts) : undefined;
   if (choices.layouts !== null && layout === undefined)
     return fail('bad-input', `the columns are not those of ${choices.layouts[0]}`, 'header');
-  const dateOrder = orderOf(columns, layout?.days ?? [], rows);
-  const read = layout ? layout.reader(columns) : otherReader(columns, choices.mapping);
+  const mapping = choices.mapping ?? guessMapping('contacts', columns.names);
+  const birthday = columns.names[mapping.birthday ?? -1];
+  const days = layout?.days ?? (birthday === undefined ? [] : [birthday]);
+  const dateOrder = orderOf(columns, days, rows);
+  const read = layout ? layout.reader(columns) : otherReader(columns, mapping);
   if (read === null)
     return fail('bad-input', 'no column holds names or e-mail addresses', 'header');
+  if (!layout && choices.mapping === null && !hasNames(mapping)) {
+    const unread = columns.passedOver(rows);
+    if (unread.length > 0) return fail('bad-input', namelessText(unread), 'header');
+  }
   const order = choices.dateOrder ?? (dateOrder.ambiguous ? null : dateOrder.value);
-  const file = readRows(columns, rows, read, order);
+  const unread = new Set(columns.passedOver(rows));
+  const kept = (choices.keep ?? []).filter((name) => unread.has(name));
+  const withKept = all(read, ...kept.map((name) => extra(columns, name)));
+  const file = readRows(columns, rows, withKept, order);
   return ok({
     ...file,
     layout: layout?.name ?? 'mapped',
@@ -94,8 +107,14 @@ export function readContactTable(
   });
 }
 
-function otherReader(columns: Columns, chosen: Mapping | null): RowReader | null {
-  const mapping = chosen ?? guessMapping('contacts', columns.names);
+const hasNames = ({ name, givenName, familyName }: Mapping): boolean =>
+  (name ?? givenName ?? familyName) !== undefined;
+
+/** People are never called by their addresses because the word above their names is not known. */
+const namelessText = (unread: readonly string[]): string =>
+  `no column is known to hold names; is it one of these: ${unread.slice(0, 20).join(', ').slice(0, 300)}?`;
+
+function otherReader(columns: Columns, mapping: Mapping): RowReader | null {
   return missingFields('contacts', mapping).length > 0 ? null : mappedReader(columns, mapping);
 }
 

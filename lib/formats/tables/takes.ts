@@ -32,15 +32,7 @@ export function text(columns: Columns, field: TextField, ...names: string[]): Ro
   };
 }
 
-export function email(columns: Columns, ...names: string[]): RowReader {
-  const at = columns.find(...names);
-  return ({ cells, raw }) => {
-    const written = cellText(cells, at);
-    if (written !== null) raw.emails.push({ text: written, field: columns.names[at] ?? '' });
-  };
-}
-
-/** Several addresses in one cell, however they are parted. */
+/** The addresses of a cell: one, or several however they are parted. */
 export function emails(columns: Columns, ...names: string[]): RowReader {
   const at = columns.find(...names);
   return ({ cells, raw }) => {

@@ -139,6 +139,9 @@ function take(raw: RawContact, property: Property, label: string | null, faults:
   }
 }
 
+/** Apple writes it under a name of its own in version 3.0. */
+const KINDS = new Set(['KIND', 'X-ADDRESSBOOKSERVER-KIND']);
+
 /** Photos and the like have no place in the book: one note for each kind. */
 const PICTURES = new Set(['PHOTO', 'LOGO', 'SOUND']);
 
@@ -149,8 +152,8 @@ export function contactOf({ line, properties, ...card }: Card, faults: Faults): 
   const seen = new Set<string>();
   for (const property of byPreference(properties)) {
     const { name } = property;
-    if (name === 'KIND' && /^group$/i.test(property.text.trim())) {
-      faults.refuse('group', 'KIND', properties.find((one) => one.name === 'FN')?.text);
+    if (KINDS.has(name) && /^group$/i.test(property.text.trim())) {
+      faults.refuse('group', name, properties.find((one) => one.name === 'FN')?.text);
       return null;
     }
     if (PICTURES.has(name)) {

@@ -307,4 +307,18 @@ describe.skipIf(folder === null)('cards of real programs', () => {
       address: { city: 'New York', postalCode: '99999', country: 'USA' },
     });
   });
+
+  it('leaves a list of people out under the name that Apple gives it', () => {
+    const file = readCards(
+      [
+        'BEGIN:VCARD',
+        'VERSION:3.0',
+        'FN:Sales team',
+        'X-ADDRESSBOOKSERVER-KIND:group',
+        'END:VCARD',
+      ].join('\n'),
+    );
+    expect(file.drafts).toEqual([]);
+    expect(file.faults).toMatchObject([{ reason: 'group', text: 'Sales team', leftOut: true }]);
+  });
 });

@@ -51,6 +51,7 @@ export async function openCards(order: ImportOrder): Promise<PartyFile> {
     encoding: order.encoding,
     dateOrder: order.layout.dateOrder,
     mapping: null,
+    keep: order.layout.rest?.map(({ label }) => label),
   });
   if (!read.ok) throw new Refused(read.error.code, read.error.message, read.error.where);
   const file = read.value;

@@ -26,6 +26,7 @@ export class OrderGroups {
       if (number !== null) this.#broken.add(number);
       return;
     }
+    for (const note of row.notes) this.#faults.note(note);
     const kept = { ...read, party: this.#once(read.party) };
     const key = read.number === null ? String(row.line) : groupKey(read);
     const group = this.#groups.get(key);

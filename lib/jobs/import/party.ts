@@ -2,10 +2,15 @@ import { companyDomain, registrableDomain } from '../../capture/companyDomain';
 import { splitName } from '../../capture/name';
 import { isPublicMailHost } from '../../capture/publicMail';
 import { scriptOf } from '../../capture/text';
-import { domainKey, emailKey } from '../../domain/matching/emailKey';
+import { domainKey } from '../../domain/matching/emailKey';
+import { phoneCountry } from '../../formats/contacts/country';
+import { bareAddress, readEmail } from '../../formats/contacts/email';
+import { readNumber } from '../../formats/contacts/phone';
 import { RowFault } from '../../formats/import/fault';
 import type { ImportRow } from '../../formats/import/row';
+import { splitEmails } from '../../formats/tables/splitEmails';
 import type { Address, ContactDraft, Phone } from '../../schema/draft';
+import { linkedinPath } from '../../schema/linkedinPath';
 import type { Contact } from '../../schema/records/contact';
 
 /** Who a row of a file speaks of: a customer, a person, or both. */
@@ -30,17 +35,13 @@ export interface Party {
   isCompany?: true;
 }
 
-/** Google parts several addresses in a cell by ":::". */
-const PARTS = /\s*(?::::|[;,|\s])\s*/;
-
 function emailsOf(row: ImportRow): Contact['emails'] {
   const text = row.text('email');
-  if (text === null) return [];
   const known = new Map<string, Contact['emails'][number]>();
-  for (const address of text.split(PARTS).filter(Boolean)) {
-    const key = emailKey(address);
-    if (key === null || key.length > 320) throw new RowFault('email', 'email', text);
-    if (!known.has(key)) known.set(key, { address, key });
+  for (const part of splitEmails(text ?? '')) {
+    const read = readEmail(bareAddress(part));
+    if (read === null) throw new RowFault('email', 'email', text ?? '');
+    if (!known.has(read.key)) known.set(read.key, read);
   }
   return [...known.values()];
 }
@@ -70,13 +71,35 @@ function nameOf(row: ImportRow): Pick<Party, 'name' | 'givenName' | 'familyName'
   return { name: whole ?? joined, givenName, familyName };
 }
 
-function phonesOf(row: ImportRow): Phone[] {
-  const phone = row.text('phone');
-  const mobile = row.text('mobile');
-  const phones: Phone[] = [];
-  if (phone !== null) phones.push({ number: phone, kind: 'work' });
-  if (mobile !== null && mobile !== phone) phones.push({ number: mobile, kind: 'mobile' });
-  return phones;
+const phoneFields = [
+  ['phone', 'work'],
+  ['mobile', 'mobile'],
+  ['homePhone', 'other'],
+  ['fax', 'fax'],
+] as const;
+
+/** Numbers in E.164 where a country is known, and their extensions, which have no room there. */
+function phonesOf(row: ImportRow, said: Said): { phones: Phone[]; extensions: string[] } {
+  const written = phoneFields.flatMap(([field, kind]) =>
+    (row.text(field) ?? '')
+      .split(/[;|\n]/)
+      .filter((text) => text.trim() !== '')
+      .map((text) => ({ text, kind, field })),
+  );
+  if (written.length === 0) return { phones: [], extensions: [] };
+  const country = phoneCountry({ ...said, phones: written });
+  const found = new Map<string, Phone>();
+  const extensions: string[] = [];
+  for (const { text, kind, field } of written) {
+    const read = readNumber(text, country);
+    if (read === null) {
+      row.note('phone', field, text);
+      continue;
+    }
+    if (read.extension !== null) extensions.push(`${read.number} ext. ${read.extension}`);
+    if (!found.has(read.number)) found.set(read.number, { number: read.number, kind });
+  }
+  return { phones: [...found.values()], extensions };
 }
 
 function addressOf(row: ImportRow): Address | null {
@@ -90,17 +113,59 @@ function addressOf(row: ImportRow): Address | null {
   return Object.values(address).some((part) => part !== null) ? address : null;
 }
 
-export const readParty = (row: ImportRow): Party => ({
-  key: row.text('key'),
-  company: row.text('company'),
-  domain: domainOf(row),
-  ...nameOf(row),
-  emails: emailsOf(row),
-  title: row.text('title'),
-  phones: phonesOf(row),
-  address: addressOf(row),
-  note: row.text('note'),
-});
+type Said = Parameters<typeof phoneCountry>[0];
+
+/** Most that a note holds. */
+const NOTE = 4000;
+
+function noteOf(row: ImportRow, extensions: readonly string[]): string | null {
+  const department = row.text('department');
+  const lines = [
+    row.text('note'),
+    department === null ? null : `Department: ${department}`,
+    ...extensions.map((text) => `Phone: ${text}`),
+    ...row.rest(),
+  ];
+  const note = lines.filter((line) => line !== null).join('\n');
+  if (note.length > NOTE) row.note('tooLong', 'note', note);
+  return note.slice(0, NOTE) || null;
+}
+
+/** Links and birthday; undefined where the row has none. */
+function moreOf(row: ImportRow): Party['more'] {
+  const cells = ['linkedin', 'url'] as const;
+  const [profile, page] = cells.map((field) => row.text(field));
+  const slug = profile && !/[/.\s]/.test(profile) ? `/in/${profile}` : profile;
+  const path = linkedinPath(slug ?? '') ?? linkedinPath(page ?? '');
+  const birthday = row.birthday();
+  if (!profile && !page && birthday === null) return undefined;
+  const linkedin = path && { slug: path.slug, memberId: path.memberId };
+  if (profile && !linkedin) row.note('shape', 'linkedin', profile);
+  const urls = [page, profile].flatMap((url) => (url && url !== slug?.slice(4) ? [url] : []));
+  return { linkedin, urls, birthday, preference: null };
+}
+
+export function readParty(row: ImportRow): Party {
+  const emails = emailsOf(row);
+  const address = addressOf(row);
+  const company = row.text('company');
+  const addresses = address ? [address] : [];
+  const said = { addresses, company, emails: emails.map((one) => ({ text: one.address })) };
+  const { phones, extensions } = phonesOf(row, { ...said, phones: [] });
+  const more = moreOf(row);
+  return {
+    key: row.text('key'),
+    company,
+    domain: domainOf(row),
+    ...nameOf(row),
+    emails,
+    title: row.text('title'),
+    phones,
+    address,
+    note: noteOf(row, extensions),
+    ...(more ? { more } : {}),
+  };
+}
 
 /** Domains by which the party's company may be known, the named one first. */
 export const domainsOf = (party: Party): string[] => {

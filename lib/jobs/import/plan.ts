@@ -39,13 +39,13 @@ export function readParties(
 ): Party[] {
   return rows.flatMap((cells) => {
     const row = new ImportRow(cells, layout);
-    return (
-      attempt(
-        row.line,
-        () => readNamed(kind, row),
-        (fault) => faults.push(fault),
-      ) ?? []
+    const party = attempt(
+      row.line,
+      () => readNamed(kind, row),
+      (fault) => faults.push(fault),
     );
+    if (party !== null) faults.push(...row.notes);
+    return party ?? [];
   });
 }
 

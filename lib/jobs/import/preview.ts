@@ -2,6 +2,7 @@ import type { BookDatabase } from '../../db/database';
 import { isBackup } from '../../formats/backup/recognise';
 import { encodingChoices } from '../../formats/encoding';
 import { guessKind, guessMapping, guessReadings } from '../../formats/import/guess';
+import { restColumns } from '../../formats/import/rest';
 import { fail, ok, type Result } from '../../schema/result';
 import type { JobContext } from '../control';
 import { unfinishedOf } from './past';
@@ -60,6 +61,7 @@ export async function previewFile(context: JobContext, wanted: Wanted): Promise<
     kind,
     layout: null,
     mapping,
+    rest: restColumns(columns, mapping, rows),
     readings: guessReadings(
       mapping,
       rows.map(({ cells }) => cells),

@@ -37,7 +37,7 @@ export async function previewCards(
     mapping: null,
   });
   if (!read.ok) return wanted.kind === 'cards' ? read : null;
-  const { drafts, format, layout, dateOrder } = read.value;
+  const { drafts, format, layout, dateOrder, passedOver } = read.value;
   if (wanted.kind === null && format === 'csv' && (layout === null || layout === 'mapped'))
     return null;
   return ok({
@@ -47,6 +47,7 @@ export async function previewCards(
     encoding: read.value.encoding,
     kind: 'cards',
     mapping,
+    rest: passedOver.slice(0, 500).map((name, at) => ({ at, label: name.slice(0, 100) })),
     readings: {
       dateOrder: dateOrder ?? { value: 'ymd', ambiguous: false },
       decimalMark: { value: 'point', ambiguous: false },

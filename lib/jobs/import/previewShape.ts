@@ -1,6 +1,7 @@
 import type { Encoding, EncodingChoice } from '../../formats/encoding';
 import type { ImportKind, Mapping } from '../../formats/import/fields';
 import type { Readings } from '../../formats/import/guess';
+import type { RestColumn } from '../../formats/import/row';
 import type { Unfinished } from './past';
 import type { Remembered } from './remembered';
 
@@ -19,6 +20,8 @@ export interface Preview {
   /** Which program or form a contact file is of, such as `vcard` or `google`; null for any other table. */
   layout: string | null;
   mapping: Mapping;
+  /** Columns that hold something and have no field. */
+  rest: RestColumn[];
   readings: Readings;
   /** How a file with the same columns was read the last time; null when there was none. */
   remembered: Remembered | null;

@@ -84,7 +84,8 @@ class OrderFile {
     return ok(undefined);
   }
 
-  #takeRow({ line, cells }: CsvRow): Result<void> {
+  #takeRow({ line, cells, wrong }: CsvRow): Result<void> {
+    if (wrong !== undefined) return fail('bad-input', `row ${line}: ${brokenWords[wrong]}`);
     if (this.#columns === null) return ok(undefined);
     const reading = readOrderRow(cells, this.#columns);
     if (reading.kind === 'line') this.tally.add(reading);
@@ -94,6 +95,11 @@ class OrderFile {
     return fail('bad-input', `row ${line}, column "${column}": "${text}" is not ${wanted}`);
   }
 }
+
+const brokenWords: Record<NonNullable<CsvRow['wrong']>, string> = {
+  syntax: 'a quote is not closed, or stands where none may',
+  cells: 'has more cells than the header has columns',
+};
 
 /** Reads the order file in one pass; a refusal names file, row and column. */
 export async function readTally(options: Options): Promise<Result<Tally>> {
