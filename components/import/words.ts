@@ -138,6 +138,8 @@ export function reasonWord(reason: FaultReason): string {
       return i18n.t('importing.reason.otherCompany');
     case 'otherName':
       return i18n.t('importing.reason.otherName');
+    case 'currencySign':
+      return i18n.t('importing.reason.currencySign');
     case 'phone':
       return i18n.t('imports.reason.phone');
     case 'dateOrder':

@@ -1,5 +1,5 @@
 import { isDay } from '../../domain/calendar';
-import { type DateOrder, readDate } from '../import/values';
+import { type DateOrder, hasShortYear, readDate } from '../import/values';
 
 /** No day is written longer, not even with its time and zone. */
 const LONGEST = 60;
@@ -29,5 +29,7 @@ export function readBirthday(written: string, order: DateOrder): string | null {
   const compact = /^(\d{4})(\d{2})(\d{2})(?:T.*)?$/.exec(text);
   if (compact) return day(compact[1] ?? '', compact[2] ?? '', compact[3] ?? '');
   if (/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(text)) return text;
+  // Of a birth the century is not known.
+  if (hasShortYear(text)) return null;
   return readDate(text.replace(/^(\d{4}-\d{2}-\d{2})T.*$/, '$1'), order);
 }

@@ -26,6 +26,7 @@ export const faultReasons = [
   'sharedAddress',
   'otherCompany',
   'otherName',
+  'currencySign',
 ] as const;
 const allReasons = [...faultReasons, ...contactFaultReasons] as const;
 export type FaultReason = (typeof allReasons)[number];

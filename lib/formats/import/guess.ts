@@ -8,6 +8,7 @@ import {
   numberFields,
 } from './fields';
 import { headerKey, headerWords, nameBeside } from './headerWords';
+import { bareAmount } from './money';
 import {
   type Choice,
   type DateOrder,
@@ -82,7 +83,9 @@ export function guessReadings(mapping: Mapping, rows: readonly (readonly string[
       const at = mapping[field];
       return at === undefined ? [] : rows.map((row) => row[at] ?? '');
     });
-  const decimalMark = guessDecimalMark(cells(numberFields).map((cell) => cell.replace('%', '')));
+  const decimalMark = guessDecimalMark(
+    cells(numberFields).map((cell) => bareAmount(cell.replace('%', ''))),
+  );
   const discounts = cells(['discount']).filter((cell) => !isBlank(cell) && !cell.includes('%'));
   return {
     dateOrder: guessDateOrder(cells(dateFields)),

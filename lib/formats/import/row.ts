@@ -5,6 +5,7 @@ import type { CsvRow } from '../csv';
 import { unguard } from '../guard';
 import { type Fault, RowFault } from './fault';
 import { type ImportField, type Mapping, mappingSchema } from './fields';
+import { readMoney } from './money';
 import { type DateOrder, dateOrders, decimalMarks, readDate, readNumber } from './values';
 
 /** How a file is to be read: chosen by the rep where the file itself does not say. */
@@ -117,9 +118,11 @@ export class ImportRow {
   decimal(field: ImportField): string | null {
     const text = this.text(field);
     if (text === null) return null;
-    const value = readNumber(text, this.#layout.decimalMark);
-    if (value === null) throw new RowFault('number', field, text);
-    return value;
+    const read = readMoney(text, this.#layout.decimalMark);
+    if (read === null) throw new RowFault('number', field, text);
+    if (read.currencies && !read.currencies.includes(this.currency()))
+      throw new RowFault('currencySign', field, text);
+    return read.value;
   }
 
   /** ISO code of the row's own column, or the chosen one. */

@@ -17,7 +17,6 @@ describe('dates in cells', () => {
     expect(readDate(cell, order)).toBe(day);
   });
   it.each([
-    ['31/12/24', 'dmy'],
     ['31/12/2024', 'mdy'],
     ['2024-02-30', 'ymd'],
     ['01/02/2024', 'ymd'],
@@ -66,5 +65,40 @@ describe('numbers in cells', () => {
     expect(guessDecimalMark(['1,234', '5'])).toEqual({ value: 'point', ambiguous: true });
     expect(guessDecimalMark(['1,234', '1,5'])).toEqual({ value: 'comma', ambiguous: false });
     expect(guessDecimalMark(['9.8', '14'])).toEqual({ value: 'point', ambiguous: false });
+  });
+});
+
+describe('a day as people write it', () => {
+  it.each([
+    ['5. März 2024', 'dmy', '2024-03-05'],
+    ['1er mars 2024', 'dmy', '2024-03-01'],
+    ['14 juillet 2024', 'dmy', '2024-07-14'],
+    ['3 juin 2024', 'dmy', '2024-06-03'],
+    ['5 de marzo de 2024', 'dmy', '2024-03-05'],
+    ['1st March 2024', 'mdy', '2024-03-01'],
+    ['24. Dez. 2024', 'dmy', '2024-12-24'],
+    ['2024-03-05 오후 2:30:00', 'ymd', '2024-03-05'],
+    ['2024. 3. 5. 오전 9:05', 'ymd', '2024-03-05'],
+    ['2024/3/5 下午 2:30', 'ymd', '2024-03-05'],
+    ['05.03.24', 'dmy', '2024-03-05'],
+    ['3/5/24', 'mdy', '2024-03-05'],
+    ['24.03.05', 'ymd', '2024-03-05'],
+    ['31.12.99', 'dmy', '1999-12-31'],
+  ] as const)('%s in %s is %s', (cell, order, day) => {
+    expect(readDate(cell, order)).toBe(day);
+  });
+
+  it.each(['5. Brumaire 2024', '32.03.24', '5 jui 2024', 'März 2024'])('%s is none', (cell) => {
+    expect(readDate(cell, 'dmy')).toBeNull();
+  });
+
+  it('asks where two figures for the year can be meant in several ways', () => {
+    expect(guessDateOrder(['05.03.24'])).toMatchObject({ ambiguous: true });
+    expect(guessDateOrder(['05.03.24', '31.12.24'])).toMatchObject({ ambiguous: true });
+    expect(guessDateOrder(['25.03.98', '31.12.97'])).toEqual({ value: 'dmy', ambiguous: false });
+    expect(guessDateOrder(['2024-03-05', '2024-03-06'])).toEqual({
+      value: 'ymd',
+      ambiguous: false,
+    });
   });
 });

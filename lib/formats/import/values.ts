@@ -8,29 +8,69 @@ export type DateOrder = (typeof dateOrders)[number];
 export const decimalMarks = ['point', 'comma'] as const;
 export type DecimalMark = (typeof decimalMarks)[number];
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** How the names of the months begin in English, German, French and Spanish, without accents. */
+const MONTHS = [
+  ['jan', 'ene'],
+  ['feb', 'fev'],
+  ['mar', 'mrz'],
+  ['apr', 'avr', 'abr'],
+  ['may', 'mai'],
+  ['jun', 'juin'],
+  ['jul', 'juil'],
+  ['aug', 'aou', 'ago'],
+  ['sep'],
+  ['oct', 'okt'],
+  ['nov'],
+  ['dec', 'dez', 'dic'],
+];
 const yearFirst = /^(\d{4})\s*[./年년-]\s*(\d{1,2})\s*[./月월-]\s*(\d{1,2})\s*[.日일]?$/;
 const yearLast = /^(\d{1,2})[./-]\s?(\d{1,2})[./-]\s?(\d{4})$/;
-const dayAndMonth = /^(\d{1,2})\.?[ -]([a-z]{3})[a-z]*\.?,?[ -](\d{4})$/i;
-const monthAndDay = /^([a-z]{3})[a-z]*\.? (\d{1,2}),? (\d{4})$/i;
-const time = /[ T]\s*\d{1,2}:\d{2}(:\d{2}([.,]\d+)?)?\s*([ap]m)?$/i;
+/** Two figures for the year: which of the three it is depends on the order alone. */
+const shortYear =
+  /^(\d{2})[./-]\s?(\d{1,2})[./-]\s?(\d{2})\.?$|^(\d{1,2})[./-](\d{1,2})[./-](\d{2})$/;
+const dayAndMonth =
+  /^(\d{1,2})(?:\.|er|st|nd|rd|th|º)?[ -](?:of |de )?(\p{L}{3,12})\.?,?[ -](?:de )?(\d{4})$/iu;
+const monthAndDay = /^(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/iu;
+const time =
+  /[ T]\s*(?:오전|오후|上午|下午|午前|午後)?\s*\d{1,2}:\d{2}(:\d{2}([.,]\d+)?)?\s*([ap]\.?m\.?|uhr)?$/i;
 
 function dayFrom(year: string | undefined, month: string | number, day: string | undefined) {
   const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   return isDay(text) ? text : null;
 }
 
-const monthNumber = (name: string | undefined): number =>
-  MONTHS.indexOf((name ?? '').toLowerCase()) + 1;
+function monthNumber(name: string | undefined): number {
+  const plain = (name ?? '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return MONTHS.findIndex((starts) => starts.some((start) => plain.startsWith(start))) + 1;
+}
+
+/** "24" is 2024; from 70 on the last century. */
+const century = (year: string | undefined): string =>
+  `${Number(year) >= 70 ? '19' : '20'}${(year ?? '').padStart(2, '0')}`;
+
+function dayOfShort(text: string, order: DateOrder): Day | null {
+  const found = shortYear.exec(text);
+  if (!found) return null;
+  const [a, b, c] = found.slice(1).filter((part) => part !== undefined);
+  if (order === 'ymd') return a?.length === 2 ? dayFrom(century(a), b ?? '', c) : null;
+  return order === 'dmy' ? dayFrom(century(c), b ?? '', a) : dayFrom(century(c), a ?? '', b);
+}
+
+/** Whether the year has two figures only. */
+export const hasShortYear = (cell: string): boolean =>
+  shortYear.test(cell.trim().replace(time, '').trim());
 
 /**
  * The calendar day a cell names, or null. `order` tells day and month apart where the year stands last
- * in figures; years of two figures are refused rather than guessed.
+ * in figures, and all three where the year has two figures.
  */
 export function readDate(cell: string, order: DateOrder): Day | null {
   const exact = readDay(cell);
   if (exact !== null) return exact;
+  if (cell.length > 60) return null;
   const text = cell.trim().replace(time, '').trim();
+  const short = dayOfShort(text, order);
+  if (short !== null) return short;
   const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
   const first = yearFirst.exec(text) ?? compact;
   if (first) return dayFrom(first[1], first[2] ?? '', first[3]);
@@ -65,14 +105,15 @@ export interface Choice<Value> {
 const readable = <Read>(cells: readonly string[], read: (cell: string) => Read | null): number =>
   cells.filter((cell) => read(cell) !== null).length;
 
-/** The order of day and month that reads most cells. */
+/** The order of day and month that reads most cells; ambiguous where two read as many and not the same. */
 export function guessDateOrder(cells: readonly string[]): Choice<DateOrder> {
   const written = cells.filter((cell) => !isBlank(cell));
-  const [ymd = 0, dmy = 0, mdy = 0] = dateOrders.map((order) =>
-    readable(written, (cell) => readDate(cell, order)),
-  );
-  if (ymd >= dmy && ymd >= mdy) return { value: 'ymd', ambiguous: false };
-  return { value: mdy > dmy ? 'mdy' : 'dmy', ambiguous: dmy === mdy };
+  const counts = dateOrders.map((order) => readable(written, (cell) => readDate(cell, order)));
+  const most = Math.max(...counts);
+  const [value = 'ymd', ...others] = dateOrders.filter((_, at) => counts[at] === most);
+  const differ = (cell: string) =>
+    others.some((other) => readDate(cell, other) !== readDate(cell, value));
+  return { value, ambiguous: others.length > 0 && written.some(differ) };
 }
 
 /** The decimal mark that reads most cells; ambiguous when both do and differ in a value ("1,234"). */
