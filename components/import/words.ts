@@ -140,6 +140,8 @@ export function reasonWord(reason: FaultReason): string {
       return i18n.t('importing.reason.otherName');
     case 'currencySign':
       return i18n.t('importing.reason.currencySign');
+    case 'letters':
+      return i18n.t('importing.reason.letters');
     case 'phone':
       return i18n.t('imports.reason.phone');
     case 'dateOrder':

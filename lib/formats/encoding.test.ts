@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { decode, type Encoding, encodingChoices, guessEncoding, judgeEncoding } from './encoding';
+import {
+  decode,
+  type Encoding,
+  encodingChoices,
+  guessEncoding,
+  judgeEncoding,
+  UNREADABLE,
+} from './encoding';
 
 const bytes = (...parts: (string | number[])[]) =>
   Uint8Array.from(
@@ -127,5 +134,22 @@ describe('tables of many countries', () => {
     const written = encoders['utf-16le']('김민지');
     expect(decode(written.subarray(0, 3), 'utf-16le')).toBeNull();
     expect(decode(encoders['euc-kr']('김').subarray(0, 1), 'euc-kr')).toBeNull();
+  });
+});
+
+describe('UTF-8 with a broken byte', () => {
+  const bytes = (text: string, broken = [0xff]) =>
+    Uint8Array.from([...new TextEncoder().encode(text), ...broken, 0x0a]);
+
+  it('is read as UTF-8 where nearly all of it fits, and shows where it does not', () => {
+    const file = bytes('이름,회사\n김민준,한빛소프트\n이서연,삼우전자 주식회사\n박지훈');
+    expect(judgeEncoding(file)).toEqual({ value: 'utf-8', ambiguous: false });
+    expect(decode(file, 'utf-8')).toContain(`박지훈${UNREADABLE}`);
+  });
+
+  it('is not what Western or Korean bytes are taken for', () => {
+    const western = Uint8Array.from([...new TextEncoder().encode('Name\nM'), 0xfc, 0x6c, 0x6c]);
+    expect(decode(western, 'utf-8')).toBeNull();
+    expect(judgeEncoding(western).value).toBe('windows-1252');
   });
 });

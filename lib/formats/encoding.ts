@@ -11,14 +11,41 @@ export const encodings = [
 ] as const;
 export type Encoding = (typeof encodings)[number];
 
-/** The text, or null when some bytes cannot be of that encoding. A byte order mark is left out. */
-export function decode(bytes: Uint8Array, encoding: Encoding): string | null {
+function decodeExactly(bytes: Uint8Array, encoding: Encoding): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {
     if (error instanceof TypeError || error instanceof RangeError) return null;
     throw error;
   }
+}
+
+/** What stands where a byte could not be read. */
+export const UNREADABLE = '\ufffd';
+/** So many letters beyond ASCII must fit UTF-8 for each byte that does not. */
+const FITTING = 20;
+
+/** UTF-8 but for a byte here and there, as a cut cell or a careless program leaves it; null for any other text. */
+function decodeNearly(bytes: Uint8Array): string | null {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  let broken = 0;
+  let fitting = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0xfffd) broken += 1;
+    else if (code > 0x7f) fitting += 1;
+  }
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return fitting >= broken * (marked ? 1 : FITTING) && fitting > 0 ? text : null;
+}
+
+/**
+ * The text, or null when some bytes cannot be of that encoding. A byte order mark is left out. In UTF-8 a
+ * few broken bytes are let by and stand there as `UNREADABLE`.
+ */
+export function decode(bytes: Uint8Array, encoding: Encoding): string | null {
+  const text = decodeExactly(bytes, encoding);
+  return text === null && encoding === 'utf-8' ? decodeNearly(bytes) : text;
 }
 
 /** Share of the bytes above 127 that stand in pairs: nearly all in Korean and Chinese, few in Western text. */

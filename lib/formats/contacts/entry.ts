@@ -17,6 +17,7 @@ export const contactFaultReasons = [
   'syntax',
   'shape',
   'cells',
+  'letters',
 ] as const;
 export type ContactFaultReason = (typeof contactFaultReasons)[number];
 

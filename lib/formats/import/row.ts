@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { currencySchema } from '../../schema/base';
 import { readBirthday } from '../contacts/birthday';
 import type { CsvRow } from '../csv';
+import { UNREADABLE } from '../encoding';
 import { unguard } from '../guard';
 import { type Fault, RowFault } from './fault';
 import { type ImportField, type Mapping, mappingSchema } from './fields';
@@ -67,8 +68,10 @@ export class ImportRow {
     this.#layout = layout;
   }
 
-  /** Refuses a row whose cells may stand in the wrong columns: an unquoted "1,234.50" would be 1. */
+  /** Notes letters that could not be read; refuses a row whose cells may stand in the wrong columns: an unquoted "1,234.50" would be 1. */
   trust(): void {
+    const broken = this.#cells.find((cell) => cell.includes(UNREADABLE));
+    if (broken !== undefined) this.note('letters', null, broken);
     if (this.#wrong !== undefined) throw new RowFault(this.#wrong, null, this.#cells.join(', '));
   }
 
@@ -85,7 +88,7 @@ export class ImportRow {
     return text === '' ? null : text;
   }
 
-  note(reason: Fault['reason'], field: string, text: string): void {
+  note(reason: Fault['reason'], field: string | null, text: string): void {
     this.notes.push({ line: this.line, field, reason, text: text.slice(0, 200), taken: true });
   }
 

@@ -9,6 +9,7 @@ import {
 import { Faults } from '../contacts/faults';
 import { makeEntry } from '../contacts/makeEntry';
 import type { CsvRow } from '../csv';
+import { UNREADABLE } from '../encoding';
 import { type Mapping, missingFields } from '../import/fields';
 import { guessMapping } from '../import/guess';
 import { type Choice, type DateOrder, guessDateOrder } from '../import/values';
@@ -135,6 +136,8 @@ function readRows(
       faults.push(...found.list);
       continue;
     }
+    const broken = cells.find((cell) => cell.includes(UNREADABLE));
+    if (broken !== undefined) found.note('letters', null, broken);
     const raw = emptyRaw(line);
     read({ cells, raw, faults: found, dateOrder });
     const made = makeEntry(raw, true);

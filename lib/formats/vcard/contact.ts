@@ -4,6 +4,7 @@ import { emptyRaw, type RawAddress, type RawContact } from '../contacts/entry';
 import type { Faults } from '../contacts/faults';
 import { oneLine } from '../contacts/plain';
 import { profileFromText } from '../contacts/profile';
+import { UNREADABLE } from '../encoding';
 import { extraOf, labelsOf } from './labels';
 import { byPreference, type Card, isPreferred, type Property, typesOf } from './property';
 
@@ -156,6 +157,8 @@ export function contactOf({ line, properties, ...card }: Card, faults: Faults): 
       faults.refuse('group', name, properties.find((one) => one.name === 'FN')?.text);
       return null;
     }
+    if (property.text.includes(UNREADABLE))
+      faults.note('letters', name, property.text, property.line);
     if (PICTURES.has(name)) {
       // Programs write an empty PHOTO where there is none.
       if (property.text.trim() !== '' && !seen.has(name))

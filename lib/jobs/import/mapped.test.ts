@@ -104,4 +104,18 @@ describe('a table of people with all that people have', () => {
       (await contents(job)).contacts.map(({ emails }) => emails.map(({ address }) => address)),
     ).toEqual([['bo@acme.example', 'bo2@acme.example'], ['ann@acme.example'], ['di@acme.example']]);
   });
+
+  it('takes a row with a broken byte and says so', async () => {
+    const job = await context();
+    const text = [
+      '이름,이메일,회사',
+      '김민준,mj@a.example,한빛소프트',
+      '이서연,sy@a.example,삼우전자 주식회사',
+    ];
+    const bytes = new TextEncoder().encode(text.join('\n'));
+    const broken = new Blob([bytes, Uint8Array.from([0xff, 0x0a]), '박지훈,jh@a.example,한빛\n']);
+    const done = await taken(job, broken);
+    expect(done).toMatchObject({ rows: 3, faulty: 0, contacts: { new: 3 } });
+    expect(done.faults).toMatchObject([{ line: 3, reason: 'letters', taken: true }]);
+  });
 });

@@ -7,7 +7,8 @@ import { withoutPreamble } from '../../formats/table';
 const PIECE = 512 * 1024;
 
 async function* textOf(file: Blob, encoding: Encoding): AsyncGenerator<string> {
-  const decoder = new TextDecoder(encoding, { fatal: true });
+  // Whether it is UTF-8 was decided over the whole file; a broken byte is its row's fault.
+  const decoder = new TextDecoder(encoding, { fatal: encoding !== 'utf-8' });
   for (let at = 0; at < file.size; at += PIECE) {
     const bytes = await file.slice(at, at + PIECE).arrayBuffer();
     yield decoder.decode(bytes, { stream: true });

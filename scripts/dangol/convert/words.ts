@@ -17,7 +17,10 @@ const reasons: Record<ContactFaultReason, string> = {
   syntax: 'is no property',
   shape: 'is not as it should be',
   cells: 'has more cells than the header',
+  letters: 'has letters that cannot be read',
 };
+
+const BROKEN_QUOTE = 'has a quote that is not closed or stands where none may';
 
 /** `row 3, column "Email": "x" is no e-mail address (left out)`. JSON and backups count contacts. */
 export function faultLine(fault: ContactFault, format: ReadContactFile['format']): string {
@@ -26,9 +29,10 @@ export function faultLine(fault: ContactFault, format: ReadContactFile['format']
   const place = `${unit} ${fault.line}${fault.field === null ? '' : `, ${field} "${fault.field}"`}`;
   const text = fault.text === '' ? '' : `${JSON.stringify(fault.text)} `;
   const whole = fault.leftOut ? `the ${format === 'vcard' ? 'card' : unit}` : 'the value';
+  const word = format === 'csv' && fault.reason === 'syntax' ? BROKEN_QUOTE : reasons[fault.reason];
   const silent =
-    ['photo', 'nested', 'unclosed', 'tooLong'].includes(fault.reason) && !fault.leftOut;
-  return `${place}: ${text}${reasons[fault.reason]}${silent ? '' : ` (${whole} is left out)`}`;
+    ['photo', 'nested', 'unclosed', 'tooLong', 'letters'].includes(fault.reason) && !fault.leftOut;
+  return `${place}: ${text}${word}${silent ? '' : ` (${whole} is left out)`}`;
 }
 
 const layoutWords: Record<NonNullable<ReadContactFile['layout']>, string> = {
