@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import tailwindcss from '@tailwindcss/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -19,14 +20,14 @@ const polyfill = (): Plugin => ({
   },
 });
 
-/** The plans of all countries' phone numbers as text: a literal of that size costs every start, text only its reading. */
+/** The plans of all countries' phone numbers as text: a literal of that size costs every start more than its reading. */
 const phonePlans = (): Plugin => ({
   name: 'phone-plans',
-  enforce: 'pre',
-  resolveId: {
-    filter: { id: /metadata\.min\.json\.js$/ },
-    handler(source, importer) {
-      return this.resolve(source.replace(/\.js$/, ''), importer, { skipSelf: true });
+  load: {
+    filter: { id: /libphonenumber-js\/metadata\.min\.json\.js$/ },
+    handler(id) {
+      const plans: unknown = JSON.parse(readFileSync(id.replace(/\.js$/, ''), 'utf8'));
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(plans))});`;
     },
   },
 });
