@@ -1,10 +1,10 @@
 import { companyKey } from '@/lib/domain/matching/companyKey';
 import { emailKey } from '@/lib/domain/matching/emailKey';
+import { renamed } from '@/lib/domain/profile/renamed';
 import type { Arguments } from '@/lib/messages/protocol';
 import type { ContactDraft } from '@/lib/schema/draft';
 import type { CaptureReview, Duplicate } from '@/lib/schema/views/sidebar';
 import { companyOf } from './company';
-import { renamed } from './names';
 
 /** What a row of the table lets the rep type; every field is a text. */
 export interface RowValues {

@@ -8,3 +8,12 @@ export function sameValue(a: unknown, b: unknown): boolean {
   if (left.size !== right.size) return false;
   return [...left].every(([key, value]) => right.has(key) && sameValue(value, right.get(key)));
 }
+
+export const fieldOf = (record: object | null, field: string): unknown =>
+  new Map<string, unknown>(Object.entries(record ?? {})).get(field);
+
+/** Names of the fields in which two records differ. */
+export const changedFields = (before: object | null, after: object | null): string[] =>
+  [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].filter(
+    (field) => !sameValue(fieldOf(before, field), fieldOf(after, field)),
+  );

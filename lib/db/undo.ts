@@ -4,7 +4,7 @@ import type { BookDatabase } from './database';
 import type { CommandRow, Image } from './internal';
 import { type Records, type RecordTable, recordTables } from './records';
 import { Refused } from './refused';
-import { sameValue } from './same';
+import { changedFields, fieldOf, sameValue } from './same';
 import { readSettings } from './settings';
 
 /**
@@ -51,14 +51,6 @@ async function forgetMailOf(
     if (record.messageKey !== null && theirs) await changes.put('interactions', id, null);
   }
 }
-
-const fieldOf = (record: object | null, field: string): unknown =>
-  new Map<string, unknown>(Object.entries(record ?? {})).get(field);
-
-const changedFields = (before: object | null, after: object | null): string[] =>
-  [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].filter(
-    (field) => !sameValue(fieldOf(before, field), fieldOf(after, field)),
-  );
 
 async function checkTable<Table extends RecordTable>(
   db: BookDatabase,

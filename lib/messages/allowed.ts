@@ -58,6 +58,7 @@ export const allowed: { readonly [Name in RequestName]: readonly SenderClass[] }
   'contact.delete': ours,
   'contact.unmatch': ours,
   'company.edit': ours,
+  'profile.verify': ours,
   'company.delete': ours,
   'contact.merge': ours,
   'company.merge': ours,

@@ -5,6 +5,7 @@ import { addContact, addContacts, extendContact } from './contacts/add';
 import { editCompany, editContact } from './contacts/edit';
 import { linkCustomer, moveContact } from './contacts/move';
 import { deleteCompany, deleteContact, unmatch } from './contacts/remove';
+import { verifyProfile } from './contacts/verify';
 import { saveRating } from './credit/save';
 import { deleteInteraction, editInteraction, logInteraction } from './interactions/log';
 import { logOpenMail, type OpenPage } from './mail/log';
@@ -30,6 +31,7 @@ const works: { [Name in PlainCommand]: CommandWork<Name> } = {
   'contact.unmatch': unmatch,
   'company.edit': editCompany,
   'company.delete': deleteCompany,
+  'profile.verify': verifyProfile,
   'contact.merge': mergeContacts,
   'company.merge': mergeCompanies,
   'merge.undo': takeApart,

@@ -92,6 +92,7 @@ const every: { name: string; do: (book: Book, commandId: string) => Promise<Resu
     changes: { name: 'Tarnholt AG', domains: ['tarnholt.example'] },
   }),
   run('company.delete', { companyId: at(firm) }),
+  run('profile.verify', { kind: 'contact', id: at(ana), fields: ['emails'] }),
   run('contact.merge', {
     mergeId: id(),
     survivorId: at(bob),

@@ -179,6 +179,13 @@ const cases: { [Name in CommandName]: () => Promise<void> } = {
     expect(await on.ask('company.edit', args)).toMatchObject(done);
     expect(await shown(on.ask('hover.get', { ref: email }))).toMatchObject({ company: 'Porto SA' });
   },
+  'profile.verify': async () => {
+    const args = { commandId: id(), kind: 'contact' as const, id: contactId, fields: ['emails'] };
+    expect(await on.ask('profile.verify', args, content)).toMatchObject(refused('not-allowed'));
+    expect(await on.ask('profile.verify', args)).toMatchObject(done);
+    const nothing = { ...args, commandId: id(), fields: ['birthday'] };
+    expect(await on.ask('profile.verify', nothing)).toMatchObject(refused('bad-input'));
+  },
   'company.delete': async () => {
     expect(await on.ask('company.delete', { commandId: id(), companyId })).toMatchObject(done);
     expect(await card()).toMatchObject({ company: null, contact: { companyId: null } });

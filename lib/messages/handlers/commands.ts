@@ -55,6 +55,7 @@ export const commandHandlers: Handlers<CommandName> = {
   'contact.unmatch': plain('contact.unmatch'),
   'company.edit': plain('company.edit'),
   'company.delete': plain('company.delete'),
+  'profile.verify': plain('profile.verify'),
   'contact.merge': plain('contact.merge'),
   'company.merge': plain('company.merge'),
   'merge.undo': plain('merge.undo'),

@@ -77,6 +77,12 @@ export const bookCommandSchemas = {
     }),
   }),
   'company.delete': named({ companyId: idSchema }),
+  /** "Still right": these fields of a contact or company were looked at and are as they should be. */
+  'profile.verify': named({
+    kind: mergeKindSchema,
+    id: idSchema,
+    fields: z.array(textSchema(60)).check(z.minLength(1), z.maxLength(60)),
+  }),
   /** Two contacts are one person: the merged one goes into the survivor with all its history. */
   'contact.merge': named({ ...merged, fields: contactChoiceSchema }),
   'company.merge': named({ ...merged, fields: companyChoiceSchema }),

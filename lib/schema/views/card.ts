@@ -88,6 +88,8 @@ export interface CardView {
   /** Due first, then coming steps with a date. */
   due: DueItem[];
   colleagues: { contactId: string; name: string; title: string | null }[];
+  /** Fields of the person, or of the company where no person is shown, that nobody looked at for half a year. */
+  stale: string[];
 }
 
 /** An order as it is shown and corrected; amounts are exact decimals in its own currency. */

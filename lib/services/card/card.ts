@@ -5,6 +5,8 @@ import { contactKeys } from '../../db/derive/badges';
 import { customerIdOf, isLive } from '../../db/derive/customers';
 import { openEnds } from '../../db/derive/facts';
 import type { Records } from '../../db/records';
+import { filledCompany, filledContact } from '../../domain/profile/fields';
+import { staleFields } from '../../domain/profile/stale';
 import type { Company, Contact } from '../../schema/records/contact';
 import type { Interaction } from '../../schema/records/interaction';
 import type { BadgeView } from '../../schema/views/badge';
@@ -43,7 +45,8 @@ export async function buildCard(book: Book, question: CardQuestion): Promise<Car
       colleaguesOf(db, customerId, contact),
     ]);
     const phones = phonesOf(contact, company);
-    return { contact, company, customerId, phones, badge, worth, due, colleagues };
+    const stale = staleOf(contact, company, clock.now());
+    return { contact, company, customerId, phones, badge, worth, due, colleagues, stale };
   });
 }
 
@@ -65,6 +68,11 @@ async function findSubject(
     own === guess || own === undefined ? guessed : await recordOf(db, 'companies', own);
   const firm = isLive(company) ? company : null;
   return person || firm ? { contact: person, company: firm } : null;
+}
+
+function staleOf(contact: Contact | null, company: Company | null, now: number): string[] {
+  if (contact) return staleFields(filledContact(contact), contact, now);
+  return company ? staleFields(filledCompany(company), company, now) : [];
 }
 
 /** The person's phones; the company's where nobody is known. */

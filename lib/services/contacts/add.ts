@@ -1,6 +1,7 @@
 import type { Work } from '../../db/command';
 import { contactKeys } from '../../db/derive/badges';
 import { Refused } from '../../db/refused';
+import { fieldOf, sameValue } from '../../db/same';
 import { linkedinKeys } from '../../domain/matching/linkedinKey';
 import type { Linkedin } from '../../schema/draft';
 import type { Contact, Provenance } from '../../schema/records/contact';
@@ -88,10 +89,16 @@ export async function extendContact(
     emails,
     phones: [...contact.phones, ...draft.phones.filter((phone) => !numbers.has(phone.number))],
     urls: [...new Set([...contact.urls, ...draft.urls])],
-    // What was known keeps its source.
     provenance: { ...found, ...contact.provenance },
     updatedAt: now,
   };
+  // What was known keeps its source; read again and found the same it is verified, replaced it is the new one's.
+  for (const [field, source] of Object.entries(found)) {
+    const known = contact.provenance[field];
+    if (!known || !sameValue(fieldOf(extended, field), fieldOf(draft, field))) continue;
+    const kept = sameValue(fieldOf(contact, field), fieldOf(extended, field));
+    extended.provenance[field] = kept ? { ...known, verifiedAt: now } : source;
+  }
   await changes.put('contacts', contactId, extended);
   await withdrawRefusals(db, changes, contactKeys(extended), [contactId], now);
 }

@@ -1,7 +1,10 @@
+import { splitName } from '../../capture/name';
 import type { Work } from '../../db/command';
 import { contactKeys } from '../../db/derive/badges';
 import { Refused } from '../../db/refused';
+import { changedFields } from '../../db/same';
 import { companyKey } from '../../domain/matching/companyKey';
+import { type NamedParts, renamed } from '../../domain/profile/renamed';
 import type { CommandArgs } from '../book';
 import { companyDomains } from './company';
 import {
@@ -13,34 +16,42 @@ import {
   withdrawRefusals,
 } from './records';
 
-const givenFields = (changes: object): string[] =>
-  Object.entries(changes)
-    .filter(([, value]) => value !== undefined)
-    .map(([field]) => field);
-
-/** Changes typed fields of a contact; what is typed counts as verified now. */
+/**
+ * Changes fields of a contact. What is really another value now counts as typed and verified now; a field
+ * that is as it was keeps where it came from and when. A name given without its parts brings them along.
+ */
 export async function editContact(
   { db, changes, now }: Work,
   { contactId, changes: edits }: CommandArgs<'contact.edit'>,
 ): Promise<void> {
   const contact = await liveContact(db, contactId);
-  if (edits.name !== undefined && edits.name.trim() === '')
-    throw new Refused('bad-input', 'a contact needs a name', 'name');
+  if (edits.name?.trim() === '') throw new Refused('bad-input', 'a contact needs a name', 'name');
   const { emails: addresses, ...plain } = edits;
   const emails = addresses ? contactEmails(addresses) : contact.emails;
   if (addresses) await refuseTaken(db, emails, contactId);
-  const edited = {
-    ...contact,
-    ...definedOnly(plain),
-    emails,
-    provenance: { ...contact.provenance, ...typedNow(givenFields(edits), now) },
-    updatedAt: now,
-  };
-  await changes.put('contacts', contactId, edited);
+  const name = edits.name?.trim() ?? contact.name;
+  const edited = { ...contact, ...partsOf(contact, edits), ...definedOnly(plain), name, emails };
+  const fields = changedFields(contact, edited);
+  if (fields.length === 0) return;
+  const provenance = { ...contact.provenance, ...typedNow(fields, now) };
+  await changes.put('contacts', contactId, { ...edited, provenance, updatedAt: now });
   if (addresses || edits.linkedin)
     await withdrawRefusals(db, changes, contactKeys(edited), [contactId], now);
 }
 
+/** Both parts of a name of which only the whole was changed: as they still stand in it, else split anew. */
+function partsOf(
+  contact: NamedParts,
+  { name, givenName, familyName }: CommandArgs<'contact.edit'>['changes'],
+): Partial<NamedParts> {
+  if (name === undefined || givenName !== undefined || familyName !== undefined) return {};
+  if (name.trim() === contact.name) return {};
+  const kept = renamed(contact, name);
+  const parts = kept.familyName === null ? splitName(name) : kept;
+  return { givenName: parts.givenName, familyName: parts.familyName };
+}
+
+/** Changes fields of a company; as with contacts, only what is another value now counts as typed. */
 export async function editCompany(
   { db, changes, now }: Work,
   { companyId, changes: edits }: CommandArgs<'company.edit'>,
@@ -49,13 +60,14 @@ export async function editCompany(
   const { domains: written, ...plain } = edits;
   const name = edits.name?.trim() ?? company.name;
   if (name === '') throw new Refused('bad-input', 'a company needs a name', 'name');
+  const domains = written ? companyDomains(written) : company.domains;
+  const edited = { ...company, ...definedOnly(plain), name, domains };
+  const fields = changedFields(company, edited);
+  if (fields.length === 0) return;
   await changes.put('companies', companyId, {
-    ...company,
-    ...definedOnly(plain),
-    name,
+    ...edited,
     nameKey: companyKey(name).slice(0, 200),
-    domains: written ? companyDomains(written) : company.domains,
-    provenance: { ...company.provenance, ...typedNow(givenFields(edits), now) },
+    provenance: { ...company.provenance, ...typedNow(fields, now) },
     updatedAt: now,
   });
 }

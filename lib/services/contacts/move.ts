@@ -3,7 +3,7 @@ import { customersIn, namingCustomers, wholeHistory } from '../../db/derive/hist
 import { Refused } from '../../db/refused';
 import type { CommandArgs } from '../book';
 import { chooseCompany } from './company';
-import { liveCompany, liveContact } from './records';
+import { liveCompany, liveContact, typedNow } from './records';
 
 /** Everything kept under one customer goes to another: orders, interactions, and ratings it has none of. */
 export async function moveCustomer(
@@ -53,7 +53,8 @@ export async function moveContact(work: Work, args: CommandArgs<'contact.move'>)
   if (companyId === contact.companyId) return;
   if (contact.companyId === null && companyId !== null)
     await moveCustomer(work, contact.id, companyId);
-  await changes.put('contacts', contact.id, { ...contact, companyId, updatedAt: now });
+  const provenance = { ...contact.provenance, ...typedNow(['company'], now) };
+  await changes.put('contacts', contact.id, { ...contact, companyId, provenance, updatedAt: now });
 }
 
 /** Orders of a customer without domain or contact go to a company of the book; the placeholder is deleted. */

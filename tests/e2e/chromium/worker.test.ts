@@ -109,6 +109,11 @@ const cases: Cases = {
     changes: { note: `Note ${turn}` },
   }),
   'company.delete': (turn) => ({ companyId: nth(book.companies, 22 + turn).id }),
+  'profile.verify': (turn) => ({
+    kind: 'company',
+    id: nth(book.companies, 24 + turn).id,
+    fields: ['name'],
+  }),
   'contact.merge': (turn) => ({
     mergeId: v7(),
     survivorId: nth(book.contacts, 31 + turn).id,

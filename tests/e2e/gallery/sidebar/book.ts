@@ -301,6 +301,7 @@ export function card(cast: Cast, more: Partial<CardView> = {}): CardView {
     ],
     phones: [{ number: cast.phone, text: cast.phone }],
     colleagues: [],
+    stale: [],
     ...more,
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renamed } from './names';
+import { renamed } from './renamed';
 
 describe('a name typed as one text', () => {
   const marek = { name: 'Marek Dvořanský', givenName: 'Marek', familyName: 'Dvořanský' };
@@ -18,6 +18,11 @@ describe('a name typed as one text', () => {
       givenName: '하늘',
       familyName: '민',
     });
+  });
+  it('takes no part of a longer word for the family name', () => {
+    const ann = { name: 'Lee Ann', givenName: 'Lee', familyName: 'Ann' };
+    expect(renamed(ann, 'Annette Moor')).toMatchObject({ givenName: null, familyName: null });
+    expect(renamed(ann, 'Joanne Marann')).toMatchObject({ givenName: null, familyName: null });
   });
   it('does not guess otherwise', () => {
     expect(renamed(marek, 'Dvořanský')).toEqual({
