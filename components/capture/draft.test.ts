@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ContactDraft } from '@/lib/schema/draft';
-import { draftOf, fullName, valuesOf, writesFamilyFirst } from './draft';
+import { fullName, writesFamilyFirst } from '../customer/name-values';
+import { draftOf, valuesOf } from './draft';
 import { listsOf, rowTyped } from './lists';
 
 const draft: ContactDraft = {

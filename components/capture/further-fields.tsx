@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import { AddressFields } from '../customer/address-fields';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
 import { Textarea } from '../ui/input';
@@ -43,20 +44,7 @@ export function FurtherFields({ form, read, onAddRow }: FurtherFieldsProps) {
   );
   return (
     <>
-      {shown.includes('address') && (
-        <fieldset className="grid gap-2.5">
-          <legend className="sr-only">{words.address}</legend>
-          {field('street', i18n.t('capture.street'))}
-          <div className="grid grid-cols-[1fr_2fr] gap-2">
-            {field('postalCode', i18n.t('capture.postalCode'))}
-            {field('city', i18n.t('capture.city'))}
-          </div>
-          <div className="grid grid-cols-2 gap-2">
-            {field('region', i18n.t('capture.region'))}
-            {field('country', i18n.t('capture.country'))}
-          </div>
-        </fieldset>
-      )}
+      {shown.includes('address') && <AddressFields field={field} />}
       {shown.includes('birthday') && field('birthday', words.birthday)}
       {shown.includes('note') && (
         <Field label={words.note}>

@@ -25,3 +25,18 @@ export function linkedinOf(text: string, before: Linkedin | null): Linkedin | nu
   const slug = /linkedin\.com\/in\/([^/?#]+)/i.exec(typed)?.[1] ?? typed.replace(/^@|\/+$/g, '');
   return before?.slug === slug ? before : { slug, memberId: null };
 }
+
+/** Fields as a form holds them: each a text. */
+export type TextsOf<Field extends string> = Record<Field, string>;
+
+/** The fields of a record that are texts, empty where there is none. */
+export function textsOf<Field extends string>(
+  fields: readonly Field[],
+  record: { [Name in Field]?: string | null | undefined },
+): TextsOf<Field>;
+export function textsOf(
+  fields: readonly string[],
+  record: { [name: string]: string | null | undefined },
+): TextsOf<string> {
+  return Object.fromEntries(fields.map((field) => [field, record[field] ?? '']));
+}

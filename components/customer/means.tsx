@@ -1,8 +1,10 @@
-import { Clock, Globe, Mail, Phone } from 'lucide-react';
+import { Clock, Gift, Globe, Mail, MapPin, NotebookPen, Phone } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { CardView } from '@/lib/schema/views/card';
+import { addressText } from '../format/address';
 import { Copyable } from '../ui/copyable';
+import { birthdayText } from './birthday';
 import { safeLink } from './safe-link';
 
 function Line({ icon, copy, children }: { icon: ReactNode; copy?: string; children: ReactNode }) {
@@ -34,6 +36,8 @@ export function Means({ card, email }: { card: CardView; email: string | null })
   const links = (contact ? contact.urls : [company?.website ?? null])
     .map(safeLink)
     .filter((address) => address !== null);
+  const address = addressText((contact ?? company)?.address ?? null);
+  const { note } = contact ?? company ?? { note: null };
   return (
     <ul className="mt-2 grid">
       {addresses.map((address) => (
@@ -78,6 +82,23 @@ export function Means({ card, email }: { card: CardView; email: string | null })
       {contact?.preference && (
         <Line icon={<Clock />}>
           <span className="py-1 text-ink-2">{contact.preference}</span>
+        </Line>
+      )}
+      {address && (
+        <Line icon={<MapPin />} copy={address}>
+          <span className="py-1 wrap-anywhere">{address}</span>
+        </Line>
+      )}
+      {contact?.birthday && (
+        <Line icon={<Gift />}>
+          <span className="py-1">{birthdayText(contact.birthday)}</span>
+        </Line>
+      )}
+      {note && (
+        <Line icon={<NotebookPen />}>
+          <span className="my-1 line-clamp-3 wrap-anywhere whitespace-pre-line text-ink-2">
+            {note}
+          </span>
         </Line>
       )}
     </ul>

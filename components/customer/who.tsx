@@ -17,6 +17,9 @@ const EditCompany = lazy(() =>
 const EditContact = lazy(() =>
   import('./edit-contact').then((module) => ({ default: module.EditContact })),
 );
+const ProfileDetails = lazy(() =>
+  import('./profile-details').then((module) => ({ default: module.ProfileDetails })),
+);
 
 interface WhoProps {
   card: CardView;
@@ -32,6 +35,7 @@ interface WhoProps {
 /** Who is this: name, title, company, means, and what can be changed about it. */
 export function Who({ card, pageRef, pageName, onCapture, onOpenCompany, onGone }: WhoProps) {
   const [editing, setEditing] = useState(false);
+  const [open, setOpen] = useState(false);
   const { contact, company } = card;
   const unknown = !contact && pageRef !== null;
   const shown = unknown ? (pageName ?? refText(pageRef)) : company?.name;
@@ -69,6 +73,26 @@ export function Who({ card, pageRef, pageName, onCapture, onOpenCompany, onGone 
         {editing && !contact && company && <EditCompany company={company} onDone={close} />}
       </Suspense>
       {!editing && <Means card={card} email={email} />}
+      {!editing && !unknown && (
+        <Button
+          size="compact"
+          tone="quiet"
+          aria-expanded={open}
+          className="-ms-2"
+          onClick={() => setOpen(!open)}
+        >
+          {open
+            ? i18n.t('profile.less')
+            : card.stale.length > 0
+              ? i18n.t('profile.moreStale', card.stale.length)
+              : i18n.t('profile.more')}
+        </Button>
+      )}
+      {open && !editing && !unknown && (
+        <Suspense>
+          <ProfileDetails card={card} onEdit={() => setEditing(true)} />
+        </Suspense>
+      )}
       {!editing && contact && <LikeNotice kind="contact" id={contact.id} />}
       {!editing && !contact && !unknown && company && <LikeNotice kind="company" id={company.id} />}
       {unknown && (

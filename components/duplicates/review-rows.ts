@@ -1,6 +1,9 @@
-import type { Address, Linkedin, Profile } from '@/lib/schema/draft';
+import { aboutCompanyTexts, aboutPersonFields } from '@/lib/schema/about';
+import type { Linkedin, Profile } from '@/lib/schema/draft';
 import type { CompanyChoice, ContactChoice, Side } from '@/lib/schema/mergeChoice';
 import type { MergeReview } from '@/lib/schema/views/duplicates';
+import { addressText } from '../format/address';
+import { competitorLine } from '../format/competitors';
 
 export type ChoiceField = keyof ContactChoice | keyof CompanyChoice;
 export type Choices = Partial<Record<ChoiceField, Side | 'both'>>;
@@ -16,14 +19,9 @@ export type ReviewRow =
     }
   | { kind: 'union'; field: string; values: [string[], string[]]; joined: string[] };
 
-const addressText = (address: Address | null): string =>
-  address === null
-    ? ''
-    : [address.street, address.postalCode, address.city, address.region, address.country]
-        .filter(Boolean)
-        .join(', ');
-
 const linkedinText = (profile: Linkedin | null): string => profile?.slug ?? profile?.memberId ?? '';
+const shareText = (share: number | null | undefined): string =>
+  share === null || share === undefined ? '' : `${share} %`;
 const profileText = (profile: Profile | null | undefined): string =>
   profile?.headline ?? profile?.location ?? profile?.school ?? '';
 
@@ -67,11 +65,13 @@ function contactRows({ sides, companies }: Extract<MergeReview, { kind: 'contact
     choice('preference', one.preference, other.preference),
     choice('note', one.note, other.note, true),
     choice('profile', profileText(one.profile), profileText(other.profile)),
+    ...aboutPersonFields.map((field) => choice(field, one[field] ?? null, other[field] ?? null)),
   ];
 }
 
 function companyRows({ sides }: Extract<MergeReview, { kind: 'company' }>): ReviewRow[] {
   const [one, other] = sides;
+  const competitors = (side: typeof one) => (side.competitors ?? []).map(competitorLine);
   return [
     choice('name', one.name, other.name),
     union('domains', one.domains, other.domains),
@@ -79,6 +79,9 @@ function companyRows({ sides }: Extract<MergeReview, { kind: 'company' }>): Revi
     choice('phone', one.phone, other.phone),
     choice('address', addressText(one.address), addressText(other.address)),
     choice('note', one.note, other.note, true),
+    ...aboutCompanyTexts.map((field) => choice(field, one[field] ?? null, other[field] ?? null)),
+    choice('ourShare', shareText(one.ourShare), shareText(other.ourShare)),
+    union('competitors', competitors(one), competitors(other)),
   ];
 }
 
@@ -116,6 +119,7 @@ export function contactFields(choices: Choices): ContactChoice {
     preference: plain(choices.preference),
     note: choices.note,
     profile: plain(choices.profile),
+    ...Object.fromEntries(aboutPersonFields.map((field) => [field, plain(choices[field])])),
   };
 }
 
@@ -125,6 +129,8 @@ export const companyFields = (choices: Choices): CompanyChoice => ({
   phone: plain(choices.phone),
   address: plain(choices.address),
   note: choices.note,
+  ...Object.fromEntries(aboutCompanyTexts.map((field) => [field, plain(choices[field])])),
+  ourShare: plain(choices.ourShare),
 });
 
 /** Choosing another survivor keeps what was chosen: each choice names a side of the screen. */
@@ -150,5 +156,8 @@ const FIELDS: ReadonlySet<string> = new Set<ChoiceField>([
   'profile',
   'website',
   'phone',
+  ...aboutPersonFields,
+  ...aboutCompanyTexts,
+  'ourShare',
 ]);
 const isChoiceField = (field: string): field is ChoiceField => FIELDS.has(field);

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { MergeKind } from '@/lib/schema/records/merge';
 import type { LikeReason, SinceMerge } from '@/lib/schema/views/duplicates';
+import { aboutWord, isAbout } from '../customer/about-word';
 import { figures } from '../shell/formats';
 
 function personReason(reason: LikeReason): string {
@@ -68,8 +69,10 @@ export function fieldWord(field: string): string {
       return i18n.t('duplicates.field.website');
     case 'externalKeys':
       return i18n.t('duplicates.field.externalKeys');
-    default:
+    case 'deletedAt':
       return i18n.t('duplicates.field.deleted');
+    default:
+      return isAbout(field) ? aboutWord(field) : i18n.t('duplicates.field.deleted');
   }
 }
 

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, dayOf, daysUntil, formatDay, formatMoment, formatQuarter } from './dates';
+import {
+  addDays,
+  dayOf,
+  daysUntil,
+  formatBirthday,
+  formatDay,
+  formatMoment,
+  formatQuarter,
+} from './dates';
 
 const now = new Date(2026, 10, 22, 10, 26).getTime();
 
@@ -24,5 +32,15 @@ describe('dates as shown', () => {
     expect(formatQuarter('2026Q3', 'en')).toBe('Q3 2026');
     expect(formatQuarter('2026Q3', 'ko')).toBe('2026년 3분기');
     expect(formatQuarter('2026Q3', 'zh-CN')).toBe('2026 年第 3 季度');
+  });
+});
+
+describe('a birthday', () => {
+  it('is written with its year where it has one, and as it was where it is no day', () => {
+    expect(formatBirthday('1984-03-05', 'en-GB')).toBe('5 March 1984');
+    expect(formatBirthday('--03-05', 'ko')).toBe('3월 5일');
+    expect(formatBirthday('--02-29', 'zh-CN')).toBe('2月29日');
+    expect(formatBirthday('1984', 'en')).toBe('1984');
+    expect(formatBirthday('in spring', 'en')).toBe('in spring');
   });
 });

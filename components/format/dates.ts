@@ -70,3 +70,16 @@ export function formatQuarter(quarter: string, language: string): string {
   if (language.startsWith('zh')) return `${year} 年第 ${part} 季度`;
   return `Q${part} ${year}`;
 }
+
+/** A birthday as kept (`1984-03-05`, `--03-05`) as people read it; anything else as it was written. */
+export function formatBirthday(birthday: string, language: string): string {
+  const [, year, day] = /^(\d{4}|-)-(\d{2}-\d{2})$/.exec(birthday) ?? [];
+  const date = day === undefined ? null : dayToDate(`${year === '-' ? '2000' : year}-${day}`);
+  if (date === null) return birthday;
+  return new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'long',
+    ...(year === '-' ? {} : { year: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(date);
+}

@@ -20,7 +20,7 @@ import {
 import { type Settings, settingsSchema } from './settings';
 
 /** Version of the records themselves; a file of a newer one is refused. */
-export const BOOK_VERSION = 3;
+export const BOOK_VERSION = 4;
 
 export interface BookRecords {
   settings: Settings;

@@ -17,6 +17,18 @@ export const contactChoiceSchema = z.object({
   preference: side,
   note: noteSide,
   profile: side,
+  nativePlace: side,
+  birthplace: side,
+  nationality: side,
+  education: side,
+  career: side,
+  familyBackground: side,
+  personality: side,
+  hobbies: side,
+  habits: side,
+  likes: side,
+  dislikes: side,
+  goals: side,
 });
 export type ContactChoice = z.infer<typeof contactChoiceSchema>;
 
@@ -26,5 +38,14 @@ export const companyChoiceSchema = z.object({
   phone: side,
   address: side,
   note: noteSide,
+  capital: side,
+  scope: side,
+  stock: side,
+  situation: side,
+  goals: side,
+  plan: side,
+  needs: side,
+  verdict: side,
+  ourShare: side,
 });
 export type CompanyChoice = z.infer<typeof companyChoiceSchema>;

@@ -30,11 +30,19 @@ const contact = fc.record({
   title: text,
   note: text,
   birthday: text,
+  hobbies: fc.option(text, { nil: undefined }),
   urls: fc.uniqueArray(fc.constantFrom('https://a.example', 'https://b.example')),
 });
 const company = fc.record({
   domains: fc.uniqueArray(fc.constantFrom('x.example', 'y.example'), { maxLength: 2 }),
   website: text,
+  verdict: fc.option(text, { nil: undefined }),
+  competitors: fc.option(
+    fc.uniqueArray(fc.record({ name: fc.constantFrom('Acme', 'Lim'), share: fc.constant(30) }), {
+      selector: ({ name }) => name,
+    }),
+    { nil: undefined },
+  ),
   keys: fc.option(fc.uniqueArray(fc.constantFrom('K1', 'K2')), { nil: undefined }),
 });
 /** Whose it is: a company's, or a person's, who is a customer only without a company. */
@@ -88,6 +96,7 @@ export function contentsOfShape(shape: BookShape): BookContents {
       birthday: one.birthday,
       preference: null,
       note: one.note,
+      ...(one.hobbies === undefined ? {} : { hobbies: one.hobbies }),
       provenance: one.title === null ? {} : { title: { how: 'typed', url: null, verifiedAt: n } },
     });
   }
@@ -101,6 +110,8 @@ export function contentsOfShape(shape: BookShape): BookContents {
       domains: one.domains,
       ...(one.keys === undefined ? {} : { externalKeys: one.keys }),
       website: one.website,
+      ...(one.verdict === undefined ? {} : { verdict: one.verdict }),
+      ...(one.competitors === undefined ? {} : { competitors: one.competitors }),
     });
   }
   for (const [n, { owner: of, by }] of shape.orders.entries()) {

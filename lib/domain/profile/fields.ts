@@ -1,3 +1,4 @@
+import { aboutCompanyFields, aboutPersonFields } from '../../schema/about';
 import type { Company, Contact } from '../../schema/records/contact';
 
 /** What the profile of a person holds, under the names by which the source of a value is kept. */
@@ -13,10 +14,18 @@ export const contactFields = [
   'birthday',
   'preference',
   'profile',
+  ...aboutPersonFields,
 ] as const;
 
 /** What the profile of a company holds. */
-export const companyFields = ['name', 'domains', 'website', 'phone', 'address'] as const;
+export const companyFields = [
+  'name',
+  'domains',
+  'website',
+  'phone',
+  'address',
+  ...aboutCompanyFields,
+] as const;
 
 export type ContactField = (typeof contactFields)[number];
 export type CompanyField = (typeof companyFields)[number];

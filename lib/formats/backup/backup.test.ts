@@ -55,15 +55,31 @@ describe('a backup', () => {
 
   it('of a newer version is refused with that reason', async () => {
     const text = await writeBackup(book('Norvik'), at);
-    expect(await refusal(text.replace('"book":3', '"book":4'))).toMatchObject({
+    expect(await refusal(text.replace('"book":4', '"book":5'))).toMatchObject({
       code: 'newer-version',
     });
+  });
+
+  it('keeps what is known about a company, and reads version 3, which knew nothing of it', async () => {
+    const wanted = book('Norvik');
+    const [firm] = wanted.companies;
+    if (!firm) throw new Error('no company');
+    firm.scope = 'Pumps';
+    firm.ourShare = 12.5;
+    firm.competitors = [{ name: 'Acme', share: null }];
+    const text = await writeBackup(wanted, at);
+    const read = await readBackup(text);
+    expect(read.ok && read.value.book).toEqual(wanted);
+    const older = (await writeBackup(book('Norvik'), at)).replace('"book":4', '"book":3');
+    const body = older.slice(0, older.lastIndexOf('\n', older.length - 2) + 1);
+    const again = await readBackup(`${body}${JSON.stringify({ sha256: await sha256(body) })}\n`);
+    expect(again.ok && again.value.book).toEqual(book('Norvik'));
   });
 
   it('of version 1, which knew neither merges nor imports, is read', async () => {
     const wanted = book('Norvik');
     const older = (await writeBackup(wanted, at))
-      .replace('"book":3', '"book":1')
+      .replace('"book":4', '"book":1')
       .replace('"merges":0,"distinctions":0,"imports":0,', '');
     expect(older).not.toContain('merges');
     const body = older.slice(0, older.lastIndexOf('\n', older.length - 2) + 1);
@@ -74,7 +90,7 @@ describe('a backup', () => {
 
   it('of version 2, whose mails name one customer, is read', async () => {
     const wanted = book('Norvik');
-    const older = (await writeBackup(wanted, at)).replace('"book":3', '"book":2');
+    const older = (await writeBackup(wanted, at)).replace('"book":4', '"book":2');
     const body = older.slice(0, older.lastIndexOf('\n', older.length - 2) + 1);
     const read = await readBackup(`${body}${JSON.stringify({ sha256: await sha256(body) })}\n`);
     expect(read.ok && read.value.book).toEqual(wanted);

@@ -1,7 +1,14 @@
 import * as z from 'zod/mini';
+import { aboutCompanyShape, aboutPersonShape } from '../about';
 import { daySchema, idSchema, quarterSchema, refSchema, textSchema, timeSchema } from '../base';
 import { answersSchema } from '../credit';
-import { addressSchema, contactDraftSchema, linkedinSchema, phoneSchema } from '../draft';
+import {
+  addressSchema,
+  contactDraftSchema,
+  linkedinSchema,
+  phoneSchema,
+  profileSchema,
+} from '../draft';
 import { BATCH_LIMIT } from '../limits';
 import { companyChoiceSchema, contactChoiceSchema } from '../mergeChoice';
 import { complaintSchema, nextStepSchema } from '../records/interaction';
@@ -59,6 +66,8 @@ export const bookCommandSchemas = {
       birthday: z.optional(z.nullable(textSchema(20))),
       preference: z.optional(z.nullable(textSchema(300))),
       note: z.optional(z.nullable(textSchema(4000))),
+      profile: z.optional(z.nullable(profileSchema)),
+      ...aboutPersonShape,
     }),
   }),
   'contact.move': named({ contactId: idSchema, company: companySchema }),
@@ -74,6 +83,7 @@ export const bookCommandSchemas = {
       phone: z.optional(z.nullable(textSchema(40))),
       address: z.optional(z.nullable(addressSchema)),
       note: z.optional(z.nullable(textSchema(4000))),
+      ...aboutCompanyShape,
     }),
   }),
   'company.delete': named({ companyId: idSchema }),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { aboutCompanyShape, aboutPersonShape } from '../about';
 import { emailSchema, idSchema, recordShape, textSchema, timeSchema } from '../base';
 import {
   addressSchema,
@@ -37,6 +38,7 @@ export const contactSchema = z.object({
   note: z.nullable(textSchema(4000)),
   /** What their own profile page says of them; records of older versions have none. */
   profile: z.optional(z.nullable(profileSchema)),
+  ...aboutPersonShape,
   provenance: provenanceSchema,
 });
 export type Contact = z.infer<typeof contactSchema>;
@@ -71,6 +73,7 @@ export const companySchema = z.object({
   phone: z.nullable(textSchema(40)),
   address: z.nullable(addressSchema),
   note: z.nullable(textSchema(4000)),
+  ...aboutCompanyShape,
   provenance: provenanceSchema,
 });
 export type Company = z.infer<typeof companySchema>;

@@ -1,3 +1,4 @@
+import { birthdayFrom } from '../../capture/birthday';
 import { splitName } from '../../capture/name';
 import type { Work } from '../../db/command';
 import { contactKeys } from '../../db/derive/badges';
@@ -31,6 +32,7 @@ export async function editContact(
   if (addresses) await refuseTaken(db, emails, contactId);
   const name = edits.name?.trim() ?? contact.name;
   const edited = { ...contact, ...partsOf(contact, edits), ...definedOnly(plain), name, emails };
+  if (edits.birthday) edited.birthday = birthdayFrom(edits.birthday) ?? edits.birthday;
   const fields = changedFields(contact, edited);
   if (fields.length === 0) return;
   const provenance = { ...contact.provenance, ...typedNow(fields, now) };

@@ -4,7 +4,7 @@ import { Refused } from '../../db/refused';
 import type { Merge, Moved } from '../../schema/records/merge';
 import type { CommandArgs } from '../book';
 import { giveBack } from './giveBack';
-import { byItself, byNumber } from './join';
+import { byItself, byName, byNumber } from './join';
 import { type AlsoFrom, partCompany, partContact } from './part';
 import { restoredCompany, restoredContact, settleCompany } from './restore';
 import { doneSince } from './since';
@@ -105,8 +105,10 @@ async function companiesApart(
     others.some(({ merged }) =>
       field === 'domains'
         ? merged.domains.includes(key)
-        : field === 'externalKeys' &&
-          (merged.name === key || (merged.externalKeys ?? []).includes(key)),
+        : field === 'competitors'
+          ? (merged.competitors ?? []).map(byName).includes(key)
+          : field === 'externalKeys' &&
+            (merged.name === key || (merged.externalKeys ?? []).includes(key)),
     );
   const current =
     (await db.rows('companies').get(merge.survivorId))?.record ?? merge.survivor.after;

@@ -1,4 +1,5 @@
 import { Refused } from '../../db/refused';
+import { aboutCompanyTexts, aboutPersonFields, type Competitor } from '../../schema/about';
 import type { CompanyChoice, ContactChoice, Side } from '../../schema/mergeChoice';
 import type { Company, Contact, Provenance } from '../../schema/records/contact';
 
@@ -25,6 +26,7 @@ export function union<Item>(
 
 export const byItself = (text: string): string => text;
 export const byKey = ({ key }: { key: string }): string => key;
+export const byName = ({ name }: Competitor): string => name.toLowerCase();
 export const byNumber = ({ number }: { number: string }): string => number;
 
 function bothNotes(own: string | null, other: string | null): string | null {
@@ -80,6 +82,10 @@ export function joinContacts(
   };
   const profile = pick('profile');
   if (profile !== undefined) joined.profile = profile;
+  for (const field of aboutPersonFields) {
+    const value = pick(field);
+    if (value !== undefined) joined[field] = value;
+  }
   joined.provenance = provenanceOf(own.provenance, other.provenance, fromOther);
   return joined;
 }
@@ -116,6 +122,14 @@ export function joinCompanies(
       byItself,
     ),
   };
+  for (const field of aboutCompanyTexts) {
+    const value = pick(field);
+    if (value !== undefined) joined[field] = value;
+  }
+  const ourShare = pick('ourShare');
+  if (ourShare !== undefined) joined.ourShare = ourShare;
+  if (own.competitors || other.competitors)
+    joined.competitors = union(own.competitors ?? [], other.competitors ?? [], byName);
   joined.provenance = provenanceOf(own.provenance, other.provenance, fromOther);
   return joined;
 }

@@ -1,6 +1,7 @@
 import { sameValue } from '../../db/same';
+import { aboutCompanyFields, aboutCompanyTexts, aboutPersonFields } from '../../schema/about';
 import type { Company, Contact, Provenance } from '../../schema/records/contact';
-import { byItself, byKey, byNumber } from './join';
+import { byItself, byKey, byName, byNumber } from './join';
 
 /** A survivor before a merge and right after it. */
 export interface Around<Stored> {
@@ -10,7 +11,7 @@ export interface Around<Stored> {
 
 /** Whether a value that came with this merge also came with another one that still stands. */
 export type AlsoFrom = (
-  field: 'phones' | 'urls' | 'domains' | 'externalKeys',
+  field: 'phones' | 'urls' | 'domains' | 'externalKeys' | 'competitors',
   key: string,
 ) => boolean;
 export const fromNobodyElse: AlsoFrom = () => false;
@@ -83,6 +84,11 @@ export function partContact(
   const profile = field('profile');
   if (profile === undefined) delete parted.profile;
   else parted.profile = profile;
+  for (const name of aboutPersonFields) {
+    const kept = field(name);
+    if (kept === undefined) delete parted[name];
+    else parted[name] = kept;
+  }
   parted.updatedAt = changedSince(now, after) ? at : before.updatedAt;
   return parted;
 }
@@ -117,6 +123,23 @@ export function partCompany(
   );
   if (keys.length === 0 && before.externalKeys === undefined) delete parted.externalKeys;
   else parted.externalKeys = keys;
+  for (const name of aboutCompanyTexts) {
+    const kept = field(name);
+    if (kept === undefined) delete parted[name];
+    else parted[name] = kept;
+  }
+  const ourShare = field('ourShare');
+  if (ourShare === undefined) delete parted.ourShare;
+  else parted.ourShare = ourShare;
+  const competitors = list(
+    now.competitors ?? [],
+    before.competitors ?? [],
+    after.competitors ?? [],
+    byName,
+    (key) => alsoFrom('competitors', key),
+  );
+  if (competitors.length === 0 && before.competitors === undefined) delete parted.competitors;
+  else parted.competitors = competitors;
   parted.updatedAt = changedSince(now, after) ? at : before.updatedAt;
   return parted;
 }
@@ -136,6 +159,7 @@ const CONTACT_FIELDS = [
   'preference',
   'note',
   'profile',
+  ...aboutPersonFields,
   'deletedAt',
 ] as const satisfies readonly (keyof Contact)[];
 
@@ -147,6 +171,7 @@ const COMPANY_FIELDS = [
   'phone',
   'address',
   'note',
+  ...aboutCompanyFields,
   'deletedAt',
 ] as const satisfies readonly (keyof Company)[];
 
