@@ -16,8 +16,11 @@ import { cx } from '../ui/cx';
 const ResolveForm = lazy(() =>
   import('./resolve-form').then((module) => ({ default: module.ResolveForm })),
 );
+const EditInteraction = lazy(() =>
+  import('../timeline/edit-interaction').then((module) => ({ default: module.EditInteraction })),
+);
 
-/** More than this many would push the buttons out of sight; the rest stands in the timeline. */
+/** More than this many would push the buttons out of sight; the rest is a press away. */
 const SHOWN = 3;
 
 function dueText(due: string | null): string | null {
@@ -33,9 +36,11 @@ interface LineProps {
   text: string;
   note: string | null;
   action?: ReactNode;
+  /** Where it can be changed. */
+  onChange?: () => void;
 }
 
-function Line({ icon, tone, text, note, action }: LineProps) {
+function Line({ icon, tone, text, note, action, onChange }: LineProps) {
   const ink = { bad: 'text-bad', warn: 'text-warn', calm: 'text-ink-3' }[tone];
   return (
     <li className="grid min-h-control grid-cols-[16px_1fr_auto] items-center gap-2">
@@ -43,7 +48,18 @@ function Line({ icon, tone, text, note, action }: LineProps) {
         {icon}
       </span>
       <span className="min-w-0 wrap-anywhere">
-        {text}
+        {onChange ? (
+          <button
+            type="button"
+            aria-label={i18n.t('followup.change', [text])}
+            className="rounded-4 text-start hover:underline"
+            onClick={onChange}
+          >
+            {text}
+          </button>
+        ) : (
+          text
+        )}
         {note && <span className={cx('text-12', ink)}> · {note}</span>}
       </span>
       {action}
@@ -57,6 +73,8 @@ export function DueList({ card }: { card: CardView }) {
   const { tell } = useUndo();
   const { exposure, credit, currency } = card.worth;
   const [resolving, setResolving] = useState<string | null>(null);
+  const [changing, setChanging] = useState<Interaction | null>(null);
+  const [all, setAll] = useState(false);
   const complaint = card.due.find(
     ({ interaction, what }) => what === 'complaint' && interaction.id === resolving,
   )?.interaction;
@@ -84,8 +102,8 @@ export function DueList({ card }: { card: CardView }) {
   if (card.due.length === 0 && !late && !rating) return <FailureNotice failure={failure} />;
   return (
     <>
-      <ul className="mb-2 grid">
-        {card.due.slice(0, SHOWN).map((item) => (
+      <ul className={cx('mb-2 grid', all && 'max-h-50 overflow-y-auto')}>
+        {card.due.slice(0, all ? undefined : SHOWN).map((item) => (
           <Line
             key={`${item.interaction.id} ${item.what}`}
             icon={item.what === 'complaint' ? <MessageSquareWarning /> : <Clock />}
@@ -96,6 +114,7 @@ export function DueList({ card }: { card: CardView }) {
                 : (item.interaction.nextStep?.text ?? item.interaction.subject)
             }
             note={dueText(item.due)}
+            onChange={() => setChanging(item.interaction)}
             action={
               item.what === 'complaint' ? (
                 <Button
@@ -141,6 +160,30 @@ export function DueList({ card }: { card: CardView }) {
           />
         )}
       </ul>
+      {card.due.length > SHOWN && (
+        <Button
+          size="compact"
+          tone="quiet"
+          aria-expanded={all}
+          className="-ms-2 mb-2"
+          onClick={() => setAll(!all)}
+        >
+          {all
+            ? i18n.t('followup.less')
+            : i18n.t('followup.more', [figures.count(card.due.length)])}
+        </Button>
+      )}
+      {changing && (
+        <div className="mb-3 max-h-90 overflow-y-auto px-0.5">
+          <Suspense fallback={null}>
+            <EditInteraction
+              key={changing.id}
+              interaction={changing}
+              onDone={() => setChanging(null)}
+            />
+          </Suspense>
+        </div>
+      )}
       {complaint ? (
         <div className="mb-3">
           <Suspense fallback={null}>

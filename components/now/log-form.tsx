@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { i18n } from '#i18n';
 import type { CardView } from '@/lib/schema/views/card';
-import { newId, useCommand } from '../client/command';
-import { useUndo } from '../client/undo';
+import { newId } from '../client/command';
+import { useSaving } from '../client/saving';
 import { blankToNull } from '../customer/edit-values';
 import { dayOf } from '../format/dates';
 import { fromLocalTime, toLocalTime } from '../format/local-time';
@@ -13,6 +13,7 @@ import { FormFrame } from './form-frame';
 import { type LogKind, logWord } from './kinds';
 import { complaintDue } from './log-values';
 import { MinutesField } from './minutes-field';
+import { OthersField, useOthersThere } from './others-field';
 import { SeverityField } from './severity-field';
 import { StepFields } from './step-fields';
 
@@ -38,8 +39,9 @@ interface LogFormProps {
 /** Logs a call, visit, meeting, note …: everything is filled so far that Save is the second click. */
 export function LogForm({ kind, card, onDone }: LogFormProps) {
   const [interactionId] = useState(newId);
-  const { run, busy, failure } = useCommand('interaction.log');
-  const { tell } = useUndo();
+  const { save: send, frame } = useSaving('interaction.log', onDone);
+  const others = useOthersThere(card);
+  const [also, setAlso] = useState<string[]>([]);
   const form = useForm<LogValues>({
     defaultValues: {
       minutes: usualMinutes[kind] ?? null,
@@ -55,13 +57,14 @@ export function LogForm({ kind, card, onDone }: LogFormProps) {
   const needsText = !timed.includes(kind);
   const save = handleSubmit(async (filled) => {
     const at = fromLocalTime(filled.at) ?? Date.now();
-    const reply = await run((commandId) => ({
+    const people = others.map(({ contactId }) => contactId).filter((id) => also.includes(id));
+    await send(i18n.t('sidebar.now.saved', [logWord(kind)]), (commandId) => ({
       commandId,
       interactionId,
       kind,
       at,
       minutes: filled.minutes,
-      contactIds: card.contact ? [card.contact.id] : [],
+      contactIds: [...(card.contact ? [card.contact.id] : []), ...people],
       customerId: card.customerId,
       subject: filled.subject.trim(),
       text: blankToNull(filled.text),
@@ -78,16 +81,11 @@ export function LogForm({ kind, card, onDone }: LogFormProps) {
             }
           : null,
     }));
-    if (!reply.ok) return;
-    tell(i18n.t('sidebar.now.saved', [logWord(kind)]), reply);
-    onDone();
   });
   return (
     <FormFrame
+      {...frame}
       onSave={save}
-      onCancel={onDone}
-      busy={busy}
-      failure={failure}
       saveLabel={i18n.t('sidebar.now.saveKind', [logWord(kind).toLocaleLowerCase()])}
     >
       {timed.includes(kind) && (
@@ -121,9 +119,16 @@ export function LogForm({ kind, card, onDone }: LogFormProps) {
         rows={2}
         aria-label={needsText ? i18n.t('sidebar.now.text') : i18n.t('sidebar.now.said')}
         placeholder={needsText ? i18n.t('sidebar.now.text') : i18n.t('sidebar.now.said')}
-        {...register('text')}
+        aria-invalid={formState.errors.text ? true : undefined}
+        {...register('text', { validate: (text) => kind !== 'note' || text.trim() !== '' })}
       />
-      <StepFields form={form} />
+      {formState.errors.text && (
+        <p role="alert" className="text-12 text-bad">
+          {i18n.t('followup.noteNeeded')}
+        </p>
+      )}
+      <OthersField others={others} chosen={also} onChange={setAlso} />
+      <StepFields step={register('step')} due={register('stepDue')} />
       <Field label={i18n.t('sidebar.now.when')}>
         {(control) => <Input {...control} type="datetime-local" {...register('at')} />}
       </Field>

@@ -1,24 +1,22 @@
-import type { UseFormReturn } from 'react-hook-form';
+import type { UseFormRegisterReturn } from 'react-hook-form';
 import { i18n } from '#i18n';
 import { Field } from '../ui/field';
 import { Input } from '../ui/input';
-import type { LogValues } from './log-form';
+
+interface StepFieldsProps {
+  step: UseFormRegisterReturn;
+  due: UseFormRegisterReturn;
+}
 
 /** What comes next, and by when; both may stay empty. */
-export function StepFields({ form }: { form: UseFormReturn<LogValues> }) {
+export function StepFields({ step, due }: StepFieldsProps) {
   return (
     <div className="grid grid-cols-[1fr_136px] gap-2">
       <Field label={i18n.t('sidebar.now.step')}>
-        {(control) => (
-          <Input
-            {...control}
-            placeholder={i18n.t('sidebar.now.stepHint')}
-            {...form.register('step')}
-          />
-        )}
+        {(control) => <Input {...control} placeholder={i18n.t('sidebar.now.stepHint')} {...step} />}
       </Field>
       <Field label={i18n.t('sidebar.now.due_on')}>
-        {(control) => <Input {...control} type="date" {...form.register('stepDue')} />}
+        {(control) => <Input {...control} type="date" {...due} />}
       </Field>
     </div>
   );

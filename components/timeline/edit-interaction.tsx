@@ -1,64 +1,39 @@
-import { useForm } from 'react-hook-form';
+import { Controller, useForm } from 'react-hook-form';
 import { i18n } from '#i18n';
 import type { Interaction } from '@/lib/schema/records/interaction';
-import { useCommand } from '../client/command';
-import { useUndo } from '../client/undo';
+import { useSaving } from '../client/saving';
 import { EditFrame } from '../customer/edit-frame';
-import { blankToNull } from '../customer/edit-values';
-import { fromLocalTime, toLocalTime } from '../format/local-time';
-import { readMinutes } from '../now/log-values';
+import { dayOf } from '../format/dates';
+import { complaintDue } from '../now/log-values';
+import { SeverityField } from '../now/severity-field';
+import { StepFields } from '../now/step-fields';
+import { Checkbox } from '../ui/checkbox';
 import { Field } from '../ui/field';
 import { Input, Textarea } from '../ui/input';
+import { type InteractionTexts, interactionChanges, interactionTexts } from './interaction-values';
 import { kindWord } from './words';
 
-interface Values {
-  at: string;
-  minutes: string;
-  subject: string;
-  text: string;
-}
-
-/** Changes what was logged. Mail keeps its own time and subject: those are the site's. */
-export function EditInteraction({
-  interaction,
-  onDone,
-}: {
+interface EditInteractionProps {
   interaction: Interaction;
   onDone: () => void;
-}) {
+}
+
+/** Changes what was logged, its next step and its complaint. Mail keeps its own time and subject: those are the site's. */
+export function EditInteraction({ interaction, onDone }: EditInteractionProps) {
   const mail = interaction.messageKey !== null;
-  const { register, handleSubmit } = useForm<Values>({
-    defaultValues: {
-      at: toLocalTime(interaction.at),
-      minutes: interaction.minutes === null ? '' : String(interaction.minutes),
-      subject: interaction.subject,
-      text: interaction.text ?? '',
-    },
-  });
-  const { run, busy, failure } = useCommand('interaction.edit');
-  const { tell } = useUndo();
-  const save = handleSubmit(async (values) => {
-    const at = fromLocalTime(values.at);
-    const reply = await run((commandId) => ({
-      commandId,
-      interactionId: interaction.id,
-      changes: {
-        ...(mail || at === null || values.at === toLocalTime(interaction.at) ? {} : { at }),
-        minutes: readMinutes(values.minutes),
-        ...(mail ? {} : { subject: values.subject.trim() }),
-        text: blankToNull(values.text),
-      },
-    }));
-    if (!reply.ok) return;
-    tell(i18n.t('timeline.edited', [kindWord(interaction.kind)]), reply);
-    onDone();
-  });
+  const form = useForm<InteractionTexts>({ defaultValues: interactionTexts(interaction) });
+  const { register, control: values, handleSubmit, setValue } = form;
+  const { save, frame } = useSaving('interaction.edit', onDone);
   return (
     <EditFrame
-      onSave={save}
-      onCancel={onDone}
-      busy={busy}
-      failure={failure}
+      {...frame}
+      onSave={handleSubmit((typed) =>
+        save(i18n.t('timeline.edited', [kindWord(interaction.kind)]), (commandId) => ({
+          commandId,
+          interactionId: interaction.id,
+          changes: interactionChanges(typed, interaction, Date.now()),
+        })),
+      )}
       saveLabel={i18n.t('timeline.saveEdit')}
     >
       {!mail && (
@@ -71,12 +46,40 @@ export function EditInteraction({
           </Field>
         </>
       )}
+      {interaction.complaint && (
+        <>
+          <Controller
+            control={values}
+            name="severity"
+            render={({ field }) => (
+              <SeverityField
+                value={field.value}
+                onChange={(severity) => {
+                  field.onChange(severity);
+                  setValue('complaintDue', complaintDue(severity, dayOf(interaction.at)));
+                }}
+              />
+            )}
+          />
+          <Field label={i18n.t('sidebar.now.due_on')}>
+            {(control) => <Input {...control} type="date" {...register('complaintDue')} />}
+          </Field>
+          <Checkbox {...register('resolved')}>{i18n.t('followup.resolved')}</Checkbox>
+          <Field label={i18n.t('sidebar.now.remedy')}>
+            {(control) => <Textarea {...control} rows={2} {...register('remedy')} />}
+          </Field>
+        </>
+      )}
       <Field label={i18n.t('timeline.minutesLabel')}>
         {(control) => <Input {...control} inputMode="numeric" {...register('minutes')} />}
       </Field>
       <Field label={i18n.t('timeline.text')}>
         {(control) => <Textarea {...control} rows={3} {...register('text')} />}
       </Field>
+      <StepFields step={register('step')} due={register('stepDue')} />
+      {interaction.nextStep && (
+        <Checkbox {...register('stepDone')}>{i18n.t('followup.stepDone')}</Checkbox>
+      )}
     </EditFrame>
   );
 }

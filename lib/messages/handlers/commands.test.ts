@@ -261,7 +261,11 @@ const cases: { [Name in CommandName]: () => Promise<void> } = {
     const nextStep = { text: 'Send list', due: '2026-11-20', doneAt: null };
     expect(await on.ask('interaction.log', call({ nextStep }))).toMatchObject(done);
     expect(await card()).toMatchObject({ due: [{ what: 'step', overdue: true }] });
-    expect(await timeline()).toMatchObject({ entries: [{ kind: 'call', people: ['Ana Silva'] }] });
+    expect(await timeline()).toMatchObject({
+      entries: [{ kind: 'call', people: ['Ana Silva'], interaction: { url: null, channel: null } }],
+    });
+    const empty = call({ kind: 'note', subject: '', text: ' ' });
+    expect(await on.ask('interaction.log', empty)).toMatchObject(refused('bad-input'));
   },
   'interaction.edit': async () => {
     const args = call();
@@ -286,6 +290,10 @@ const cases: { [Name in CommandName]: () => Promise<void> } = {
     expect(await timeline()).toMatchObject({
       entries: [{ kind: 'mail-received', title: 'Valves', people: ['Ana Silva'] }],
     });
+    const beside = call({ kind: 'note', text: 'Tea' });
+    expect(await on.ask('interaction.log', beside)).toMatchObject(done);
+    const [newest] = (await timeline()).entries;
+    expect(newest.interaction).toMatchObject({ text: 'Tea', url: conversation().url });
   },
   'order.add': () => orderCommands['order.add']({ on, companyId, card }),
   'order.edit': () => orderCommands['order.edit']({ on, companyId, card }),

@@ -1,7 +1,7 @@
 import type { Failure, Result } from '../../schema/result';
 import { ok } from '../../schema/result';
 import { execute, executeMailLog, executeUndo, type PlainCommand } from '../../services/commands';
-import { openPageOf } from '../../services/context/page';
+import { openPageOf, placeBeside } from '../../services/context/page';
 import { showsMessages } from '../../services/mail/plan';
 import { logSeenMail } from '../../services/pageEvents';
 import { announceChanges, announceChoice } from '../announce';
@@ -61,7 +61,12 @@ export const commandHandlers: Handlers<CommandName> = {
   'merge.undo': plain('merge.undo'),
   'distinction.add': plain('distinction.add'),
   'distinction.remove': plain('distinction.remove'),
-  'interaction.log': plain('interaction.log'),
+  'interaction.log': async (args, call) => {
+    const place = call.caller.private ? null : await placeBeside(call.caller.tabId);
+    const channel = args.kind === 'message' && place?.site === 'linkedin' ? 'LinkedIn' : null;
+    const whole = { ...args, url: place?.url ?? null, channel };
+    return done(await execute(call.book, 'interaction.log', whole), call);
+  },
   'interaction.edit': plain('interaction.edit'),
   'interaction.delete': plain('interaction.delete'),
   'order.add': plain('order.add'),

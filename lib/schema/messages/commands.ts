@@ -112,6 +112,9 @@ export const bookCommandSchemas = {
     text: z.nullable(textSchema(20_000)),
     nextStep: z.nullable(nextStepSchema),
     complaint: z.nullable(complaintSchema),
+    /** The page beside which it was logged, and by what it went: the background fills them in. */
+    url: z.optional(z.nullable(textSchema(2000))),
+    channel: z.optional(z.nullable(textSchema(60))),
   }),
   'interaction.edit': named({
     interactionId: idSchema,

@@ -1,5 +1,6 @@
 import { frontTabOf, tellTab } from '../../platform/tabs';
 import { pageSchemas } from '../../schema/messages/page';
+import type { ReportedFacts } from '../../schema/page';
 import type { OpenPage } from '../mail/log';
 import type { TabPage } from './context';
 import { rememberedOf } from './memory';
@@ -31,6 +32,16 @@ async function askPage(tabId: number) {
   const answer = await tellTab(tabId, { dangol: 1, change: { event: 'page.describe' } });
   const parsed = pageSchemas['page.report'].safeParse(answer);
   return parsed.success ? parsed.data : null;
+}
+
+/** The page beside which something is logged by hand: a site we read, never one of a private window. */
+export async function placeBeside(
+  tabId: number | null,
+): Promise<{ url: string | null; site: ReportedFacts['site'] } | null> {
+  const page = await pageBeside(tabId, undefined);
+  if (!page || page.private || !page.reading?.ok) return null;
+  const url = page.url !== null && /^https?:/.test(page.url) && page.url.length <= 2000;
+  return { url: url ? page.url : null, site: page.reading.value.site };
 }
 
 /** The open page for logging; null in private windows and where nothing was read. */

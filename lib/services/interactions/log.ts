@@ -1,5 +1,6 @@
 import type { Work } from '../../db/command';
 import { customerIdOf } from '../../db/derive/customers';
+import { namingCustomers } from '../../db/derive/history';
 import { Refused } from '../../db/refused';
 import type { Interaction } from '../../schema/records/interaction';
 import type { CommandArgs } from '../book';
@@ -15,6 +16,8 @@ export async function logInteraction(
     throw new Refused('bad-input', 'this interaction id is taken', 'interactionId');
   if ((typed.kind === 'complaint') !== (typed.complaint !== null))
     throw new Refused('bad-input', 'a complaint and its severity belong together', 'complaint');
+  if (typed.kind === 'note' && (typed.text ?? typed.subject).trim() === '')
+    throw new Refused('bad-input', 'a note needs a text', 'text');
   const people = await Promise.all(typed.contactIds.map((id) => liveContact(db, id)));
   const customerId = typed.customerId ?? (people[0] ? customerIdOf(people[0]) : null);
   if (customerId === null)
@@ -24,10 +27,11 @@ export async function logInteraction(
     id: interactionId,
     createdAt: now,
     updatedAt: now,
-    customerId,
+    // A history is found under each customer whose people took part.
+    ...namingCustomers([...new Set([customerId, ...people.map(customerIdOf)])]),
     atFrom: 'typed',
-    channel: null,
-    url: null,
+    channel: typed.channel ?? null,
+    url: typed.url ?? null,
     messageKey: null,
     account: null,
   });
