@@ -1,5 +1,6 @@
+import { minorDigits } from '@/lib/domain/minorDigits';
 import { numberFormat } from '@/lib/platform/formatters';
-import { isNumeric, minorDigits } from './money';
+import { isNumeric } from './money';
 
 /** As many as every browser writes. */
 const MOST_PLACES = 20;

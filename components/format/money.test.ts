@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatMoney, formatShare, minorDigits } from './money';
+import { formatMoney, formatShare } from './money';
 
 describe('money as shown', () => {
   it('shows large amounts in whole units and keeps the cents of small ones', () => {
@@ -19,9 +19,5 @@ describe('money as shown', () => {
   });
   it('shows shares without decimals', () => {
     expect(formatShare(0.124, 'en')).toBe('12%');
-  });
-  it('knows the minor unit of a currency', () => {
-    expect(minorDigits('EUR')).toBe(2);
-    expect(minorDigits('KRW')).toBe(0);
   });
 });

@@ -33,7 +33,3 @@ export const formatShare = (share: number, language: string): string =>
 
 export const formatCount = (count: number, language: string): string =>
   numberFormat(language).format(count);
-
-/** Digits after the point of a currency: 2 for EUR, 0 for KRW. */
-export const minorDigits = (currency: string): number =>
-  numberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;

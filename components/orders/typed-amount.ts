@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
+import { minorDigits } from '@/lib/domain/minorDigits';
 import { readAmount, writeAmount } from '../format/amount';
 import { formatExact } from '../format/exact';
-import { formatMoney, minorDigits } from '../format/money';
+import { formatMoney } from '../format/money';
 import { figureLanguage } from '../shell/formats';
 import type { Writing } from './draft';
 

@@ -58,6 +58,13 @@ export const smaller = (a: Decimal, b: Decimal): Decimal => (compare(a, b) <= 0 
 /** One minor unit of a currency with `digits` decimal places: 2 → "0.01", 0 → "1". */
 export const minorUnit = (digits: number): Decimal => text(new Exact(10).pow(-digits));
 
+/** Rounded half up to `digits` places. */
+export function roundTo(value: Decimal, digits: number): Decimal {
+  const dot = value.indexOf('.');
+  const rounded = dot < 0 || value.length - dot - 1 <= digits;
+  return rounded ? value : text(new Exact(value).round(digits, Exact.roundHalfUp));
+}
+
 /** Cut towards zero to `digits` places, always showing them: (89.96, 1) → "89.9". */
 export const cut = (value: number, digits: number): Decimal =>
   new Exact(value).round(digits, Exact.roundDown).toFixed(digits);

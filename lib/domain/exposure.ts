@@ -1,5 +1,6 @@
 import { type Day, daysBetween } from './calendar';
-import { compare, type Decimal, isPositive, subtract } from './decimal';
+import { type Decimal, isPositive, roundTo, subtract } from './decimal';
+import { minorDigits } from './minorDigits';
 import { openOn, openTotal, type Receivable, totalOf } from './receivables';
 
 export interface Exposure {
@@ -15,21 +16,29 @@ export interface Exposure {
   overBy: Decimal | null;
 }
 
-/** A customer's exposure at the end of `today`, from receivables in one currency. */
+/**
+ * A customer's exposure at the end of `today`, from receivables with their rates to the base currency. What is
+ * less than the smallest amount of it that can be shown is nothing.
+ */
 export function exposureOf(
   receivables: readonly Receivable[],
   limit: Decimal | null,
   today: Day,
+  base: string,
 ): Exposure {
-  const open = openTotal(receivables, today);
+  const shown = (amount: Decimal) => roundTo(amount, minorDigits(base));
+  const open = shown(openTotal(receivables, today));
   const late = receivables.filter(
     (item) => item.dueOn !== null && item.dueOn < today && isPositive(openOn(item, today)),
   );
+  const overdue = shown(totalOf(late, (item) => openOn(item, today)));
+  const days = late.map(({ dueOn }) => daysBetween(dueOn ?? today, today));
+  const beyond = limit === null ? '0' : shown(subtract(open, limit));
   return {
     open,
-    overdue: totalOf(late, (item) => openOn(item, today)),
-    overdueDays: Math.max(0, ...late.map(({ dueOn }) => daysBetween(dueOn ?? today, today))),
+    overdue,
+    overdueDays: isPositive(overdue) ? Math.max(0, ...days) : 0,
     limit,
-    overBy: limit !== null && compare(open, limit) > 0 ? subtract(open, limit) : null,
+    overBy: isPositive(beyond) ? beyond : null,
   };
 }

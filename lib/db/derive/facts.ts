@@ -48,7 +48,7 @@ function warns(parts: FactParts, occasion: Occasion): boolean {
   if (parts.orders.length === 0) return false;
   const { receivables } = inBaseCurrency(parts.orders, rateTable(occasion.settings));
   const limit = limitOf(parts.rating, parts.ledger, occasion);
-  const exposure = exposureOf(receivables, limit, occasion.today);
+  const exposure = exposureOf(receivables, limit, occasion.today, occasion.settings.baseCurrency);
   return exposure.overBy !== null || isPositive(exposure.overdue);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inBaseCurrency, type Receivable } from '../receivables';
+import { inBaseCurrency, openTotal, type Receivable } from '../receivables';
 import { answersFromOrders, withAnswersFromOrders } from './from-orders';
 
 const receivable = (part: Partial<Receivable>): Receivable => ({
@@ -94,9 +94,8 @@ describe('receivables in the base currency', () => {
     const usd = receivable({ currency: 'USD', payments: [paid('2026-05-01', '10')] });
     const table = { base: 'EUR', rates: { USD: '0.5' } };
     const result = inBaseCurrency([usd, receivable({ currency: 'CHF' })], table);
-    expect(result.receivables).toEqual([
-      { ...usd, currency: 'EUR', amount: '50', payments: [paid('2026-05-01', '5')] },
-    ]);
+    expect(result.receivables).toEqual([{ ...usd, rate: '0.5' }]);
+    expect(openTotal(result.receivables, '2026-06-01')).toBe('45');
     expect(result.leftOut).toEqual([{ currency: 'CHF', amount: '100', orders: 1 }]);
   });
 });

@@ -1,7 +1,7 @@
 import { addDays, type Day, type Period, within } from '../calendar';
 import { type Decimal, isPositive } from '../decimal';
 import { figuresPeriod, lastFourQuarters, type Quarter } from '../quarter';
-import { dueWithin, openTotal, paidBy, type Receivable, totalOf } from '../receivables';
+import { dueWithin, lost, openTotal, owed, paidBy, type Receivable, totalOf } from '../receivables';
 
 /** Sums over what fell due in the period; amounts are exact decimals in the receivables' currency. */
 export interface DueFigures {
@@ -36,7 +36,7 @@ function dueFigures(receivables: readonly Receivable[], period: Period): DueFigu
   const due = dueWithin(receivables, period);
   return {
     period,
-    due: totalOf(due, ({ amount }) => amount),
+    due: totalOf(due, owed),
     paid: totalOf(due, (item) => paidBy(item, period.to)),
     onTime: totalOf(due, (item) => paidBy(item, item.dueOn ?? period.to)),
   };
@@ -49,11 +49,11 @@ function debtFigures(receivables: readonly Receivable[], period: Period): DebtFi
     ({ dueOn, orderedOn, amount, writtenOff }) =>
       dueOn === null && isPositive(amount) && isPositive(writtenOff) && within(period, orderedOn),
   );
-  const owed = [...dueWithin(receivables, period), ...undated];
+  const all = [...dueWithin(receivables, period), ...undated];
   return {
     period,
-    due: totalOf(owed, ({ amount }) => amount),
-    writtenOff: totalOf(owed, ({ writtenOff }) => writtenOff),
+    due: totalOf(all, owed),
+    writtenOff: totalOf(all, lost),
   };
 }
 

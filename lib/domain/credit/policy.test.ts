@@ -52,7 +52,7 @@ describe('exposure', () => {
   const later = { ...open, dueOn: '2026-12-01', amount: '10', writtenOff: '0', payments: [] };
 
   it('is what is open, with what is overdue and over the limit', () => {
-    expect(exposureOf([open, later], '50', '2026-11-22')).toEqual({
+    expect(exposureOf([open, later], '50', '2026-11-22', 'EUR')).toEqual({
       open: '70',
       overdue: '60',
       overdueDays: 52,
@@ -62,13 +62,13 @@ describe('exposure', () => {
   });
 
   it('is not overdue on the due day, nor over a limit just reached or absent', () => {
-    expect(exposureOf([open], '60', '2026-10-01')).toMatchObject({
+    expect(exposureOf([open], '60', '2026-10-01', 'EUR')).toMatchObject({
       overdue: '0',
       overdueDays: 0,
       overBy: null,
     });
-    expect(exposureOf([open], null, '2026-11-22').overBy).toBeNull();
-    expect(exposureOf([], '0', '2026-11-22')).toMatchObject({ open: '0', overBy: null });
+    expect(exposureOf([open], null, '2026-11-22', 'EUR').overBy).toBeNull();
+    expect(exposureOf([], '0', '2026-11-22', 'EUR')).toMatchObject({ open: '0', overBy: null });
   });
 });
 

@@ -1,8 +1,7 @@
 import type { Work } from '../../db/command';
 import { isOpen } from '../../db/indexing';
 import { Refused } from '../../db/refused';
-import { larger, subtract } from '../../domain/decimal';
-import { paidBy } from '../../domain/receivables';
+import { unpaidOn } from '../../domain/receivables';
 import type { CommandArgs } from '../book';
 import { checkOrder, liveOrder } from './orders';
 
@@ -14,7 +13,7 @@ export async function writeOff(
   const known = await liveOrder(db, orderId);
   if (what === 'rest' && !isOpen(known))
     throw new Refused('bad-input', 'nothing of this order is open', orderId);
-  const rest = larger(subtract(known.amount, paidBy(known, '9999-12-31')), '0');
+  const rest = unpaidOn(known, '9999-12-31');
   const order = { ...known, writtenOff: what === 'rest' ? rest : '0', updatedAt: now };
   checkOrder(order);
   await changes.put('orders', orderId, order);

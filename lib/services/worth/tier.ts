@@ -2,16 +2,13 @@ import type { BookDatabase } from '../../db/database';
 import { cutoffAmounts, placeOf } from '../../db/place';
 import { rankedPeriod, rateTable } from '../../db/settings';
 import { minorUnit } from '../../domain/decimal';
+import { minorDigits } from '../../domain/minorDigits';
 import { explainPlace } from '../../domain/pyramid/explain';
 import { customerTotal } from '../../domain/pyramid/ledger';
-import { numberFormat } from '../../platform/formatters';
 import type { LedgerEntry } from '../../schema/records/order';
 import type { Standing, TierChange } from '../../schema/records/standing';
 import type { Settings } from '../../schema/settings';
 import type { TierView } from '../../schema/views/card';
-
-const digitsOf = (currency: string): number =>
-  numberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 
 /** "Why this tier?" with its history, newest change first; null for prospects. */
 export async function tierView(
@@ -23,7 +20,7 @@ export async function tierView(
   if (!standing) return null;
   const { customerId } = standing;
   const [place, history] = await Promise.all([placeOf(db, standing), historyOf(db, customerId)]);
-  const minor = minorUnit(digitsOf(settings.baseCurrency));
+  const minor = minorUnit(minorDigits(settings.baseCurrency));
   const why = explainPlace(place, await cutoffAmounts(db, place.base), minor);
   const period = rankedPeriod(settings, today);
   const total = customerTotal(customerId, ledger, period, rateTable(settings), today);

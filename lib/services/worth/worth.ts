@@ -95,7 +95,12 @@ function exposureView(
 ): ExposureView {
   const { receivables, leftOut } = inBaseCurrency(orders, rateTable(settings));
   return {
-    ...exposureOf(receivables, limitOf(rating, ledger, { settings, today }), today),
+    ...exposureOf(
+      receivables,
+      limitOf(rating, ledger, { settings, today }),
+      today,
+      settings.baseCurrency,
+    ),
     currency: settings.baseCurrency,
     leftOut: leftOut.reduce((count, { orders: left }) => count + left, 0),
   };
