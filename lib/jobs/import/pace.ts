@@ -1,14 +1,14 @@
 /** How long a step may keep the book to itself, in milliseconds: a badge waits no longer. */
 const WANTED = 150;
 /** Every step has a cost of its own, so very small ones would never end on a busy machine. */
-const LEAST = 200;
+const LEAST = 100;
 const MOST = 5000;
 
 /** Sizes steps by the time the last one took. */
 export class Pace {
   #size: number;
 
-  constructor(start = 400) {
+  constructor(start = 200) {
     this.#size = start;
   }
 
