@@ -15,7 +15,10 @@ import { useImport } from './use-import';
 export default function ImportPage() {
   const settings = useQuery('settings.get', {});
   const work = useImport(settings.value?.baseCurrency ?? defaultSettings.baseCurrency);
-  const { table, readings, outcome } = work;
+  const { table, readings, outcome, report, check, write } = work;
+  // Progress stands where the work was begun: beside the check of the file, or where it is gone on with.
+  const goesOn = write.busy && report === null && table?.unfinished;
+  const mayGoOn = table?.unfinished && !check.busy && !(write.busy && report);
   return (
     <PageFrame title={i18n.t('import.title')}>
       {outcome ? (
@@ -23,18 +26,16 @@ export default function ImportPage() {
       ) : (
         <>
           <FileCard work={work} />
-          {table?.unfinished && !work.check.busy && (
-            <ResumeCard work={work} unfinished={table.unfinished} />
-          )}
+          {mayGoOn && table.unfinished && <ResumeCard work={work} unfinished={table.unfinished} />}
           {table && readings && (
             <>
               <ColumnsCard work={work} table={table} readings={readings} />
-              <CheckCard work={work} />
+              {!goesOn && <CheckCard work={work} />}
             </>
           )}
         </>
       )}
-      <PastCard busy={work.write.busy || work.undo.busy} turn={work.turn} />
+      <PastCard busy={write.busy || work.undo.busy} turn={work.turn} />
       <UnlinkedCard />
     </PageFrame>
   );
