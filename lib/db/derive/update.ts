@@ -59,6 +59,8 @@ export async function updateDerived(
     cause === null ? await updateStandings(db, customers, occasion) : await rankAnew(db, occasion);
   for (const customerId of moved) customers.add(customerId);
 
+  if (cause !== null) for (const customerId of await rateDependent(db)) customers.add(customerId);
+
   const keys = touchedKeys(changes);
   for (const key of await keysOfCustomers(db, customers)) keys.add(key);
   const badges = await updateBadges(db, keys, occasion);
@@ -78,7 +80,7 @@ const pairsChanged = (changes: Changes): boolean =>
   changes.of('distinctions').length > 0 || changes.of('merges').length > 0;
 
 /** Whose warnings follow the rates: everybody with a credit limit or with something to pay. */
-export async function rateDependent(db: BookDatabase): Promise<Set<string>> {
+async function rateDependent(db: BookDatabase): Promise<Set<string>> {
   const customers = new Set<string>();
   await db.rows('ratings').each(({ record }) => customers.add(record.customerId));
   await db
