@@ -70,12 +70,21 @@ const japanese = (text: string) =>
 function continental(text: string): Address | null {
   const found = hasNumber(
     byParts(
-      /^(?<street>[^,;|]{4,60}?)\s?[,;·|]\s?(?:[A-Z]{1,2}-)?(?<postalCode>\d{4,5}(?:-\d{3})?)\s(?<city>\p{L}[\p{L}\s.'()-]{1,40}?)(?:\s?[,·]\s?(?<country>\p{L}[\p{L}\s]{2,30}))?$/u,
+      /^(?<street>(?:\d{1,4} (?:bis|ter|quater),? )?[^,;|]{4,60}?)\s?[,;·|]\s?(?:[A-Z]{1,2}-)?(?<postalCode>\d{4,5}(?:-\d{3})?)\s(?<city>\p{L}[\p{L}\s.'()-]{1,40}?)(?:\s?[,·]\s?(?<country>\p{L}[\p{L}\s]{2,30}))?$/u,
       text,
     ),
   );
   return /\p{L}{3}/u.test(found?.street ?? '') ? found : null;
 }
+
+/** "A-1010 Wien, Graben 12/3": the town before the street. */
+const townFirst = (text: string) =>
+  hasNumber(
+    byParts(
+      /^(?:[A-Z]{1,2}-)(?<postalCode>\d{4,5})\s(?<city>\p{L}[\p{L}\s.'()-]{1,40}?)\s?,\s(?<street>\p{L}[^,;|]{3,60})$/u,
+      text,
+    ),
+  );
 
 /** "100 Harbor Way, Suite 4, Portland, OR 97201". */
 const american = (text: string) =>
@@ -100,7 +109,7 @@ const irish = (text: string) =>
     text,
   );
 
-const SHAPES = [korean, japanese, chinese, american, british, irish, continental];
+const SHAPES = [korean, japanese, chinese, american, british, irish, townFirst, continental];
 
 /** A postal address written on one line, or on two (street, then postcode and town); null when unsure. */
 export function readAddress(parts: readonly string[]): Address | null {

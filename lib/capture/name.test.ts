@@ -76,6 +76,9 @@ describe('splitName', () => {
   });
 
   it.each([
+    ['Dr. med. Anna Weiß', 'Anna Weiß', 'Anna', 'Weiß'],
+    ['Prof. Dr. rer. nat. Jonas Kuhn', 'Jonas Kuhn', 'Jonas', 'Kuhn'],
+    ['Dr. Rer Bauer', 'Rer Bauer', 'Rer', 'Bauer'],
     ['Dr. Anna-Lena von der Heide', 'Anna-Lena von der Heide', 'Anna-Lena', 'von der Heide'],
     ['Prof. Dr. Karl Meier', 'Karl Meier', 'Karl', 'Meier'],
     ["Sinéad O'Brien", "Sinéad O'Brien", 'Sinéad', "O'Brien"],

@@ -1,4 +1,4 @@
-import { addressForms, credentials, generations, particles } from './nameAffixes';
+import { addressForms, credentials, faculties, generations, particles } from './nameAffixes';
 import { type NameParts, unsplit } from './nameEastAsian';
 import {
   chineseRoman,
@@ -18,7 +18,15 @@ export const isAffix = (word: string): boolean =>
 /** Drops "Dr.", "Prof." before and "PhD", "MBA" after; keeps "Jr." aside. */
 export function withoutAffixes(words: string[]): { words: string[]; generation: string | null } {
   const kept = [...words];
-  while (kept.length > 1 && addressForms.has(bare(kept[0] ?? ''))) kept.shift();
+  let doctor = false;
+  while (kept.length > 1) {
+    const first = bare(kept[0] ?? '');
+    // "Dr. med.", "Dr. rer. nat.": what somebody is doctor of, with its full stop.
+    const faculty = doctor && /^\p{L}{1,6}\.$/u.test(kept[0] ?? '') && faculties.has(first);
+    if (!addressForms.has(first) && !faculty) break;
+    doctor ||= first === 'dr' || first === 'prof';
+    kept.shift();
+  }
   let generation: string | null = null;
   while (kept.length > 1) {
     const last = kept[kept.length - 1] ?? '';

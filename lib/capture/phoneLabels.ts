@@ -45,10 +45,16 @@ function kindOf(found: RegExpExecArray | null): PhoneKind | null {
   return groups.other === undefined ? 'work' : 'other';
 }
 
+/** "Tel/WhatsApp" and "Mob/WeChat": one number for calls and chat. */
+const CHAT_TOO =
+  /(?:tel|phone|전화|电话|電話|联系电话|mob|mobile|cell|手机|手機|휴대폰)\.?\s?[/&+,]\s?(?:whatsapp|wechat|weixin|微信|kakao(?:talk)?|카카오톡|line)[\s.:：]*\(?$/iu;
+/** Whether the words before a number name it for calls and chat, so that the number alone tells its kind. */
+export const isForChatToo = (text: string): boolean => CHAT_TOO.test(text.slice(-40));
+
 /** Kind that the words directly before a number give it; null when they are no phone label. */
 export function labelBefore(text: string): PhoneKind | null {
   const near = text.slice(-40);
-  return BOTH.test(near) ? 'work' : kindOf(LABEL.exec(near));
+  return BOTH.test(near) || CHAT_TOO.test(near) ? 'work' : kindOf(LABEL.exec(near));
 }
 
 /** Kind that the words directly after a number give it ("(mobile)", "– Fax"). */
@@ -62,7 +68,8 @@ const IDENTIFIERS = oneOf(
 );
 const NOT_PHONE = new RegExp(`(?:${IDENTIFIERS})[\\s\\p{L}.]{0,12}[\\s.:：#)-]*$`, 'iu');
 /** Words before a number that say it is none: registers, banks, identifiers, chat names. */
-export const saysNoPhone = (before: string): boolean => NOT_PHONE.test(before.slice(-40));
+export const saysNoPhone = (before: string): boolean =>
+  NOT_PHONE.test(before.slice(-40)) && !isForChatToo(before);
 
 const OTHERS =
   /assist|secretar|sekret|secrét|vorzimmer|hotline|box office|helpdesk|support|emergency|notfall|urgence|(?:^|[\s|•·,;])[pe]\.?a\.?\s?:|비서|고객센터|비상|秘书|秘書|助理|客服|お客様/iu;

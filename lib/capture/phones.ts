@@ -5,7 +5,14 @@ import {
 } from 'libphonenumber-js/min';
 import type { Phone } from '../schema/draft';
 import { type CountryGuess, guessCountry, looksMobile } from './phoneCountry';
-import { isOthersPhone, labelAfter, labelBefore, type PhoneKind, saysNoPhone } from './phoneLabels';
+import {
+  isForChatToo,
+  isOthersPhone,
+  labelAfter,
+  labelBefore,
+  type PhoneKind,
+  saysNoPhone,
+} from './phoneLabels';
 import { cleanLine } from './text';
 
 interface Candidate {
@@ -19,6 +26,9 @@ interface Candidate {
 
 // A run of digits with the signs phone numbers are written with. Nothing follows the run: it cannot backtrack.
 const RUN = /\(?(?:\+\s?)?\(?\d[\d ().\-/‐‑–·]*/g;
+
+/** "021-12345678-801": a number of China and its extension. */
+const CHINESE_EXTENSION = /^(0\d{2,3}[- ]\d{7,8})-\d{1,5}$/;
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
@@ -39,7 +49,10 @@ function candidates(line: string): Candidate[] {
     let at = match.index;
     for (const piece of pieces(match[0])) {
       const start = line.indexOf(piece, at);
-      const written = piece.replace(/[\s(./·‐‑–-]+$/u, '').trim();
+      const written = piece
+        .replace(/[\s(./·‐‑–-]+$/u, '')
+        .replace(CHINESE_EXTENSION, '$1')
+        .trim();
       found.push({
         written,
         before: line.slice(end, start),
@@ -155,7 +168,8 @@ export function readPhones(
       const unlabelled = looksMobile(phone?.country, phone?.nationalNumber ?? '')
         ? 'mobile'
         : 'other';
-      found.set(number, { number, kind: label ?? unlabelled });
+      const both = unlabelled === 'mobile' && isForChatToo(candidate.before);
+      found.set(number, { number, kind: both ? 'mobile' : (label ?? unlabelled) });
     }
     waiting = all.length === 0 && line.length < 20 ? labelBefore(`${line.trim()} `) : null;
   }

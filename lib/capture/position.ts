@@ -18,7 +18,7 @@ const GUESSED = 0.5;
 /** Parts of a headline: "Hydraulics | Buyer at Tarnholt". */
 const PARTS = /\s*[|¦•·]\s*|\s+(?:[–—-]|\/\/?)\s+/u;
 /** "Buyer at Tarnholt", "Buyer @Tarnholt", "Einkauf bei Tarnholt", "Acheteur chez Tarnholt". */
-const AT = /\s+(?:at|bei|beim|chez|presso|bij|hos)\s+|\s+@\s*/iu;
+const AT = /\s+(?:at|bei(?:\s+de[rmn])?|beim|chez|presso|bij|hos)\s+|\s+@\s*/iu;
 /** Words that part a title as often as a title from a company: only a legal form after them tells. */
 const OF = /\s+(?:de|da|do|di|von|van|en|em|na|of)\s+|\s*[,，]\s*/iu;
 
@@ -50,15 +50,15 @@ export function readPosition(headline: string | null, current: string | null): P
   return null;
 }
 
-type Pair = Pick<Position, 'title' | 'company'>;
+export type Pair = Pick<Position, 'title' | 'company'>;
 
 const line = (text: string | null): string => (text === null ? '' : cleanLine(text));
 
 const isHeld = (part: string, title: string): boolean =>
   titleWord(title) && title.split(' ').length < 9 && !NOT_NOW.test(fold(part));
 
-/** One "at" or its like between title and company. */
-function joined(text: string): Pair | null {
+/** Title and company of a phrase with one "at" or its like between them ("Buyer at Tarnholt"); null for any other. */
+export function joined(text: string): Pair | null {
   const [title = '', company = '', ...more] = text.split(AT);
   return more.length > 0 ? null : pair(title, company);
 }

@@ -1,15 +1,15 @@
 import type { Address, Linkedin, Phone } from '../schema/draft';
-import { easternLegalForms } from '../schema/legalForms';
 import { readAddress } from './addresses';
 import { hasLegalForm, isOrganisationWord } from './companies';
-import { companyDomain, hostOf, namesDomain } from './companyDomain';
+import { companyDomain, hostOf } from './companyDomain';
 import { readLinks } from './links';
 import { type PersonName, splitName } from './name';
 import { type Agreement, afterName, agrees, titleBeforeName } from './nameAgreement';
 import { readPhones } from './phones';
 import { signatureLines } from './signatureBlock';
 import { signatureParts } from './signatureParts';
-import { departmentWord, isDepartment, isTitle } from './titles';
+import { isCompany, titleAndCompany } from './titleAndCompany';
+import { isDepartment, isTitle } from './titles';
 
 export interface Signature {
   /** The name as the signature has it, when it agrees with the sender. */
@@ -62,44 +62,8 @@ function nameLine(
   return { name: null, agreement: 'unknown' };
 }
 
-const isCompany = (text: string, domain: string | null): boolean =>
-  text.length < 90 &&
-  (hasLegalForm(text) ||
-    (domain !== null && !/[@/]|www\.|\.\p{L}{2,}/u.test(text) && namesDomain(text, domain)));
-
 /** A phone number at the end of a phrase, and all behind it. */
 const NUMBER_TAIL = /[,;]?\s?\+?\(?\d[\d ().-]{7,}.*$/u;
-// "Veleiro, S.A." is one name.
-const COMMA = /\s?[,，、](?!\s?(?:S\.?A|S\.?L|Inc|Ltd|LLC|LLP|PLC|Lda|Ltda|Corp|Co|GmbH)\b)/i;
-
-/** "蓝海物流" before "客服主管": an organisation by its last letters, written in one word. */
-const isEasternHouse = (word: string): boolean =>
-  /^[\p{Script=Han}\p{Script=Hangul}]{3,}$/u.test(word) && isOrganisationWord(word);
-
-/** "星影株式会社 マーケティング部" → the company up to its legal form, and what follows it. */
-function easternPieces(part: string): string[] {
-  const words = part.split(' ');
-  const at = words.findIndex((word) => easternLegalForms.some((form) => word.includes(form)));
-  const [first = '', ...rest] = words;
-  if (at < 0) return isEasternHouse(first) && rest.length > 0 ? [first, rest.join(' ')] : [part];
-  const formAlone = at === 0 && easternLegalForms.some((form) => words[0] === form);
-  const end = formAlone ? 2 : at + 1;
-  return [words.slice(0, end).join(' '), words.slice(end).join(' ')].filter(Boolean);
-}
-
-/** "Head of Sales, Huaxin Trading Co." → both; "Director, Sales and Marketing" stays one title. */
-function commaPieces(part: string, domain: string | null): string[] {
-  const [head = '', ...rest] = part.split(COMMA).map((piece) => piece.trim());
-  const tail = rest.join(', ');
-  // "Ammann Feinmechanik AG, Seestrasse 120, 8610 Uster"
-  if (hasLegalForm(head) && /\d/.test(tail)) return [head, tail];
-  if (tail === '' || hasLegalForm(head)) return easternPieces(part);
-  if (isCompany(tail, domain) || isOrganisationWord(tail)) return [head, tail];
-  const ofDepartment =
-    isTitle(tail) || departmentWord(tail) || /[^\p{Script=Latin}\s.'&-]/u.test(tail);
-  return isTitle(head) && !ofDepartment ? [head] : [part];
-}
-
 /** Street above town where both stand in the right-hand column of two lines. */
 const secondColumn = (parts: readonly string[][]): string[] =>
   parts.flatMap((line, at) => {
@@ -143,7 +107,7 @@ export function readSignature(text: string, sender: PersonName, email: string): 
     .flatMap((part) => titleBeforeName(part, sender.name, email) ?? part)
     .map((part) => (afterName(part, sender.name, email) ?? part).replace(NUMBER_TAIL, ''))
     .filter(Boolean);
-  const pieces = phrases.flatMap((part) => commaPieces(part, domain));
+  const pieces = phrases.flatMap((part) => titleAndCompany(part, domain));
   return {
     name,
     title: readTitle(pieces, domain),

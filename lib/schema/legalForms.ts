@@ -3,9 +3,9 @@
  * Readers tell a company line by them; keys leave them out so that "Tarnholt GmbH" equals "Tarnholt".
  */
 export const westernLegalForms: readonly string[] =
-  `ltd limited inc incorporated corp corporation co company llc llp lp plc pte pty pvt gmbh mbh ag kg kgaa ohg gbr ug ev eg se sa sas
+  `ltd limited inc incorporated corp corporation co company llc llp lp plc pte pty pvt gmbh mbh ag kg kgaa ohg gbr gesmbh gesnbr ug haftungsbeschrankt ev eg se sa sas
   sasu sarl snc sci eurl srl spa sl slu lda ltda eireli bv nv vof cv oy oyj ab as asa aps is ou uab sia sro as doo dd kft zrt nyrt
-  bt spzoo spj sp zoo kk gk jsc ooo oao zao pjsc pt cv tbk bhd sdn ek inh`
+  bt sadecv spzoo spj sp zoo kk gk jsc ooo oao zao pjsc pt cv tbk bhd sdn ek inh`
     .split(/\s+/)
     .filter((form, at, all) => all.indexOf(form) === at);
 
@@ -33,10 +33,14 @@ export const easternLegalForms: readonly string[] = [
   '合資会社',
   '주식회사',
   '유한회사',
+  '합자회사',
+  '합명회사',
   '재단법인',
   '사단법인',
   '농업회사법인',
   '(주)',
+  '(集团)',
+  '(集團)',
   '(유)',
   '(재)',
   '(사)',

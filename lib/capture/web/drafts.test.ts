@@ -97,7 +97,7 @@ describe('drafts from a page', () => {
     expect(more).toEqual([]);
     expect(firm).toMatchObject({
       name: '',
-      company: 'Tarnholt',
+      company: 'Tarnholt GmbH',
       companyDomain: 'tarnholt.de',
       emails: ['info@tarnholt.de'],
       phones: [

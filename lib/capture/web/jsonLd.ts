@@ -1,4 +1,5 @@
 import { evidenceLimits, type ItemValue, type PageItem } from '../../schema/evidence';
+import { plainText } from './entities';
 import { isObject, type Json, type JsonObject, readLooseJson } from './looseJson';
 
 interface Draftable {
@@ -71,7 +72,7 @@ const first = ({ pairs }: JsonObject, name: string): Json | undefined =>
   pairs.find(([key]) => key === name)?.[1];
 
 const textOf = (value: Json | undefined): string | null =>
-  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : null;
+  typeof value === 'string' ? plainText(value) : typeof value === 'number' ? String(value) : null;
 
 const textsOf = (value: Json): string[] =>
   (Array.isArray(value) ? value : [value])

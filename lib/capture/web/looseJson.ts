@@ -1,3 +1,5 @@
+import { plainText } from './entities';
+
 /** What a page's JSON can hold; objects are lists of pairs, since a page chooses the names. */
 export type Json = string | number | boolean | null | Json[] | JsonObject;
 export interface JsonObject {
@@ -142,7 +144,7 @@ class LooseReader {
 const isHex = (text: string, at: number): boolean => /^[\da-f]{4}$/i.test(text.slice(at, at + 4));
 /** A quote inside a string is sometimes not escaped: one that ends it stands before a sign or a new line's name. */
 const endsHere = (text: string, at: number): boolean =>
-  /^\s*(?:[,:}\]]|$|\/[/*]|\n\s*["'])/.test(text.slice(at, at + 200));
+  /^\s*(?:[,:}\]]|$|\/[/*]|\n\s*["']|"[@\w:-]{1,40}"\s*:)/.test(text.slice(at, at + 200));
 
 const SHORT: Record<string, string> = { n: '\n', t: '\t', r: '\r', b: '', f: '' };
 function escaped(text: string, at: number): string {
@@ -153,5 +155,6 @@ function escaped(text: string, at: number): string {
     : 'u';
 }
 
-/** All objects and lists of a loose JSON text, in order. */
-export const readLooseJson = (text: string): Json[] => new LooseReader(text).all();
+/** All objects and lists of a loose JSON text, in order; one that was escaped for HTML as a whole is read as well. */
+export const readLooseJson = (text: string): Json[] =>
+  new LooseReader(/^[^"']*[{[]\s*&quot;/.test(text) ? plainText(text) : text).all();

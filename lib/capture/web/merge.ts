@@ -17,6 +17,10 @@ const TRUST: Partial<Record<SourceHow, number>> = {
 export const trustIn = ({ how, confidence }: Pick<WebFinding, 'how' | 'confidence'>): number =>
   Math.round((TRUST[how] ?? 0.5) * confidence * 100) / 100;
 
+/** Contacts of a firm that does not name itself: whose they are is told by the firms that do. */
+const isUnnamed = ({ kind, company }: WebFinding): boolean =>
+  kind === 'organisation' && company === null;
+
 /** Findings that are one party's, the most trusted first. */
 export type Party = [WebFinding, ...WebFinding[]];
 
@@ -24,7 +28,12 @@ export type Party = [WebFinding, ...WebFinding[]];
 export function partiesOf(findings: readonly WebFinding[], site: string | null): Party[] {
   const sorted = findings
     .map((finding, at) => ({ finding, at }))
-    .sort((one, other) => trustIn(other.finding) - trustIn(one.finding) || one.at - other.at)
+    .sort(
+      (one, other) =>
+        Number(isUnnamed(one.finding)) - Number(isUnnamed(other.finding)) ||
+        trustIn(other.finding) - trustIn(one.finding) ||
+        one.at - other.at,
+    )
     .map(({ finding }) => finding);
   const parties: Party[] = [];
   for (const finding of sorted) {
@@ -58,7 +67,15 @@ function organisationHome(
   const key = companyKey(site ?? '');
   const tops = parties.filter(([{ confidence }]) => confidence === 1);
   const own = tops.find(([{ company }]) => key !== '' && companyKey(company ?? '') === key);
-  return own ?? (tops.length === 1 && key === '' ? tops[0] : undefined);
+  const only = own ?? (tops.length === 1 && key === '' ? tops[0] : undefined);
+  const written = parties.filter((party) =>
+    party.some(({ how }) => how === 'text' || how === 'link'),
+  );
+  return (
+    only ??
+    parties.find((party) => party.every(isUnnamed)) ??
+    (written.length === 1 ? written[0] : undefined)
+  );
 }
 
 interface Merged {

@@ -26,10 +26,19 @@ export function findingsOfMicroformats(evidence: PageEvidence): WebFinding[] {
   );
   /** A card inside another that says where somebody works is that firm's. */
   const employers = new Set(cards.flatMap((card) => graph.inner(card, 'org')));
-  return cards
+  const found = cards
     .slice(0, MOST_FINDINGS)
     .map((card) => readCard(graph, card, employers.has(card), evidence))
     .filter(({ name, company, emails }) => name !== '' || company !== null || emails.length > 0);
+  return [...found, ...placeOf(graph, evidence)];
+}
+
+/** An address outside of every card is the site's, where it is the only one. */
+function placeOf(graph: ItemGraph, { microformats }: PageEvidence): WebFinding[] {
+  const [adr, ...more] = microformats.filter(({ types, top }) => top && types.includes('h-adr'));
+  const address = adr === undefined || more.length > 0 ? null : addressOf(graph, adr);
+  if (address === null) return [];
+  return [{ ...nothingFound, how: 'h-card', kind: 'organisation', confidence: 0.8, address }];
 }
 
 function readCard(

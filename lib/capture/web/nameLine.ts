@@ -29,7 +29,7 @@ const PAGE_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 const EAST_PAGE =
-  /(문의|오시는|회사|소개|연락처|안내|고객|서비스|제품|뉴스|채용|주소|联系|關於|关于|我们|我們|首页|产品|新闻|服务|地址|问合|お問い|会社|概要|案内|採用|製品|一覧|情報)/u;
+  /(문의|오시는|회사|소개|연락처|안내|고객|서비스|메일|제품|뉴스|채용|주소|联系|關於|关于|我们|我們|首页|产品|新闻|服务|地址|问合|お問い|会社|概要|案内|採用|製品|一覧|情報)/u;
 
 /** Whether a phrase has a word that belongs to pages ("Contact", "오시는 길"), not to people. */
 export const isPageWord = (text: string): boolean =>

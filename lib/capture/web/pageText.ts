@@ -1,11 +1,14 @@
+import { companyKey } from '../../domain/matching/companyKey';
 import type { PageEvidence, PageLine } from '../../schema/evidence';
 import { readAddress } from '../addresses';
 import { hasLegalForm } from '../companies';
 import { registrableDomain } from '../companyDomain';
 import { isRoleMailbox } from '../mailbox';
+import { afterName } from '../nameAgreement';
 import { readPhones } from '../phones';
 import { signatureParts } from '../signatureParts';
 import { cleanLine } from '../text';
+import { titleAndCompany } from '../titleAndCompany';
 import { isTitle } from '../titles';
 import { type Card, CardFinder } from './cards';
 import { countryNear, hostOfUrl } from './country';
@@ -78,6 +81,8 @@ const speaksOfPerson = (lines: readonly PageLine[], { from, to, nameAt }: Card):
 const partsOf = (text: string): string[] =>
   signatureParts(text).flatMap((part) => [part, ...part.split(/\s*[,，]\s*/).slice(1)]);
 
+const isFirm = (text: string): boolean => hasLegalForm(text) && text.length < 90;
+
 function readCard(
   card: Card,
   email: string | null,
@@ -88,7 +93,11 @@ function readCard(
   const lines = evidence.lines.slice(card.from, card.to);
   const own = card.name === null ? [] : lines;
   const texts = own.map(({ text }) => cleanLine(text, 600));
-  const parts = texts.flatMap(partsOf).filter((part) => part !== card.name?.name);
+  const called = card.name?.name ?? '';
+  const pieces = texts
+    .flatMap(partsOf)
+    .map((part) => (called === '' ? null : afterName(part, called, email ?? '')) ?? part)
+    .flatMap((part) => titleAndCompany(part, null));
   const fits = card.name !== null && email !== null && emailFits(email, card.name);
   const linked = card.emails.some((one) =>
     contacts
@@ -104,8 +113,8 @@ function readCard(
     confidence: fits ? 0.9 : card.name !== null ? 0.7 : 0.6,
     emails: card.emails.slice(0, MOST_VALUES),
     phones: phonesOf(own, contacts.slice(card.from, card.to), evidence, guess),
-    title: oneLine(parts.find(isTitle) ?? '', 200),
-    company: oneLine(parts.find((part) => hasLegalForm(part) && part.length < 90) ?? '', 200),
+    title: oneLine(pieces.find((part) => isTitle(part) && !hasLegalForm(part)) ?? '', 200),
+    company: oneLine(pieces.find(isFirm) ?? '', 200),
     address: readAddress(texts.flatMap((text) => [text, ...signatureParts(text)])),
     ...linksOf(own, evidence.url),
   };
@@ -165,6 +174,23 @@ function linesOfSite(
     (lines[at]?.margin ?? false) || beside.some((mailbox) => Math.abs(mailbox - at) <= 4);
 }
 
+/** "상호: (주)한빛", "Anbieter: Müller GmbH": what stands before a firm's name. */
+const FIRM_LABEL =
+  /^(?:상호|회사명|법인명|公司名称|公司|会社名|商号|anbieter|firma|company|raison sociale)\s?[:：]\s?/iu;
+const COPYRIGHT =
+  /(?:©|\(c\)|copyright)\s?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?\s*|\s*(?:all rights reserved|alle rechte vorbehalten)\.?/giu;
+
+/** The one firm that the site's own lines name by its legal form; null where they name several. */
+function firmOf(lines: readonly string[]): string | null {
+  const named = lines
+    .flatMap((line) => signatureParts(line))
+    .map((part) => part.replace(FIRM_LABEL, '').replaceAll(COPYRIGHT, '').trim())
+    .map((part) => /^(.{2,70}?)\s(?:대표|사업자|주소|전화|代表)/u.exec(part)?.[1] ?? part)
+    .filter((part) => isFirm(part) && !/[\d@:：]/.test(part) && part.split(' ').length < 9);
+  const firms = new Map(named.map((name) => [companyKey(name), name]));
+  return firms.size === 1 ? oneLine([...firms.values()][0] ?? '', 200) : null;
+}
+
 /** What belongs to no person: role mailboxes, a few numbers, the address. */
 function readRest(
   evidence: PageEvidence,
@@ -179,9 +205,11 @@ function readRest(
   const all = phonesOf(rest, links, evidence, guess);
   const phones = all.length > MOST_LOOSE_PHONES ? [] : all;
   if (emails.length === 0 && phones.length === 0) return null;
-  const texts = rest.map(({ text }) => cleanLine(text, 600)).filter((text) => /\d/.test(text));
+  const lines = rest.map(({ text }) => cleanLine(text, 600));
+  const texts = lines.filter((text) => /\d/.test(text));
   return {
     ...nothingFound,
+    company: firmOf(lines),
     how: emails.length > 0 || links.some((line) => line.phones.length > 0) ? 'link' : 'text',
     kind: 'organisation',
     confidence: 0.6,

@@ -5,7 +5,7 @@ import { countryNear, countryOfAddress } from './country';
 import { nothingFound, type WebFinding } from './finding';
 import { ItemGraph } from './items';
 import { MOST_FINDINGS, MOST_VALUES } from './limits';
-import { localName, partyKind, speaksOfSomebody } from './schemaTypes';
+import { isLooseContact, localName, partyKind, speaksOfSomebody } from './schemaTypes';
 import {
   addressOfText,
   dayOf,
@@ -45,7 +45,13 @@ export function findingsOfItems(
   for (const item of items) {
     const untyped = item.types.length === 0 && speaksOfSomebody(item.properties) ? 'person' : null;
     const kind = partyKind(item.types) ?? untyped;
-    if (kind === null || found.length >= MOST_FINDINGS) continue;
+    if (found.length >= MOST_FINDINGS) break;
+    if (kind === null) {
+      const loose =
+        item.top && isLooseContact(item.types) ? readLoose(graph, item, how, where) : null;
+      if (loose && saysAnything(loose)) found.push(loose);
+      continue;
+    }
     const finding = readParty(graph, item, kind, how, where);
     if (!saysAnything(finding)) continue;
     finding.subject = subjects.has(item) || graph.values(item, 'mainentityofpage').length > 0;
@@ -54,6 +60,18 @@ export function findingsOfItems(
     found.push(finding);
   }
   return found;
+}
+
+/** Contacts that stand by themselves: numbers, mailboxes and a place of whoever the page is of. */
+function readLoose(graph: ItemGraph, item: PageItem, how: SourceHow, where: Where): WebFinding {
+  const party = readParty(graph, item, 'organisation', how, where);
+  return {
+    ...party,
+    company: null,
+    note: null,
+    address: party.address ?? postal(graph, item),
+    confidence: 0.8,
+  };
 }
 
 const saysAnything = ({ name, company, emails, phones, birthday, address }: WebFinding): boolean =>

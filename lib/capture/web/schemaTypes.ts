@@ -38,6 +38,12 @@ const ONLY_OF_PEOPLE = words('firstName givenName familyName lastName surname ph
 export const speaksOfSomebody = (properties: readonly { name: string }[]): boolean =>
   properties.some(({ name }) => name.startsWith(FOAF) && ONLY_OF_PEOPLE.has(localName(name)));
 
+const CONTACTS = words('ContactPoint PostalAddress');
+
+/** A way to reach somebody the page does not mark up: by themselves they are the site's. */
+export const isLooseContact = (types: readonly string[]): boolean =>
+  types.some((type) => CONTACTS.has(localName(type)));
+
 /** What kind of party the types of a marked-up thing make it; null for everything else. */
 export function partyKind(types: readonly string[]): 'person' | 'organisation' | null {
   const names = types.map(localName);

@@ -8,6 +8,12 @@ const closeUp = (name: string): string =>
   name
     .replace(/\bsp\.?\s?z\s?o\.?\s?o\.?/giu, 'spzoo')
     .replace(/(?<![\p{L}\p{N}])s\.\s?[aà]\.?\s?r\.\s?l\.?(?![\p{L}\p{N}])/giu, 'sarl')
+    .replace(/(?<![\p{L}\p{N}])ges\.?\s?m\.?\s?b\.?\s?h\.?(?![\p{L}\p{N}])/giu, 'gesmbh')
+    .replace(
+      /(?<![\p{L}\p{N}])s\.?\s?(?:a\.?|de\s+r\.?\s?l\.?)\s+de\s+c\.?\s?v\.?(?![\p{L}\p{N}])/giu,
+      'sadecv',
+    )
+    .replace(/\bprivate\s+limited\b/giu, 'pvt ltd')
     .replace(/\ba\/s\b/giu, 'as')
     .replace(/\bk\/s\b/giu, 'ks')
     .replace(

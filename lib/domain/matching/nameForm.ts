@@ -1,3 +1,4 @@
+import { eastRanks } from '../../schema/eastRanks';
 import { foldedWords } from './fold';
 import { isBeside } from './nameKey';
 
@@ -30,7 +31,7 @@ const byWriting = (word: string): string[] =>
 const wordsIn = (name: string): string[] =>
   foldedWords(name.replace(/['’]/g, ''))
     .flatMap(byWriting)
-    .filter((word) => !isBeside(word));
+    .filter((word, _at, all) => !isBeside(word) && !(all.length > 1 && eastRanks.has(word)));
 
 function gluedForms(words: readonly string[]): string[] {
   if (words.length < 2) return [];
