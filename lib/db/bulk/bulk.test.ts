@@ -155,7 +155,7 @@ async function imagesOf(
   return { companies: real(companies), contacts: real(contacts), orders: real(orders) };
 }
 
-/** A step of an import never takes out a customer who still has orders; nor does this test. */
+/** A step of an import never takes out a customer who still has orders or people; nor does this test. */
 async function sound(db: BookDatabase, writes: BulkWrites): Promise<boolean> {
   const orders = new Map(
     (await db.rows('orders').toArray()).map(({ id: key, record }) => [key, record]),
@@ -172,6 +172,15 @@ async function sound(db: BookDatabase, writes: BulkWrites): Promise<boolean> {
       before ? [] : [key],
     ),
   );
+  const people = new Map(
+    (await db.rows('contacts').toArray()).map(({ id: key, record }) => [key, record]),
+  );
+  for (const { id: key, after } of writes.contacts) {
+    if (after) people.set(key, after);
+    else people.delete(key);
+  }
+  if ([...people.values()].some(({ companyId }) => companyId !== null && gone.has(companyId)))
+    return false;
   return [...orders.values()].every(({ customerId, id: key }) => {
     const written = writes.orders.some((image) => image.id === key);
     return !gone.has(customerId) && (written || !fresh.has(customerId));
