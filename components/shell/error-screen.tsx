@@ -1,10 +1,9 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import { ask } from '@/lib/messages/client';
 import type { Failure } from '@/lib/schema/result';
 import { Blank } from '../ui/blank';
-import { Button } from '../ui/button';
+import { Button, buttonLook } from '../ui/button';
 import { Copyable } from '../ui/copyable';
 import { KeyValues } from '../ui/key-values';
 import { figures } from './formats';
@@ -28,12 +27,16 @@ export function ErrorScreen({ failure, onRetry }: ErrorScreenProps) {
             <Button tone="primary" onClick={onRetry}>
               {i18n.t('shell.tryAgain')}
             </Button>
-            <Button
-              icon={<Download aria-hidden />}
-              onClick={() => void ask('tab.open', { page: 'backup' })}
+            {/* A link: it leads there also where the background does not answer any more. */}
+            <a
+              href="/dashboard.html#/backup"
+              target="_blank"
+              rel="noreferrer"
+              className={buttonLook('plain', 'normal')}
             >
+              <Download aria-hidden />
               {i18n.t('shell.exportEverything')}
-            </Button>
+            </a>
           </>
         }
       >

@@ -21,6 +21,18 @@ const sizes = {
   compact: 'min-h-compact px-2 text-12',
 };
 
+/** The look of a button, also for a link that leads where a button would. */
+export const buttonLook = (
+  tone: NonNullable<ButtonProps['tone']>,
+  size: NonNullable<ButtonProps['size']>,
+): string =>
+  cx(
+    'inline-flex items-center justify-center gap-1.5 rounded-6 border py-0.5 transition-colors duration-(--fast)',
+    'disabled:cursor-default disabled:opacity-50 aria-disabled:cursor-progress aria-disabled:opacity-70',
+    tones[tone],
+    sizes[size],
+  );
+
 /** A button with its word, and an icon before it where that helps. */
 export function Button({
   tone = 'plain',
@@ -38,13 +50,7 @@ export function Button({
       aria-busy={busy || undefined}
       aria-disabled={busy || undefined}
       onClick={busy ? (event) => event.preventDefault() : onClick}
-      className={cx(
-        'inline-flex items-center justify-center gap-1.5 rounded-6 border py-0.5 transition-colors duration-(--fast)',
-        'disabled:cursor-default disabled:opacity-50 aria-disabled:cursor-progress aria-disabled:opacity-70',
-        tones[tone],
-        sizes[size],
-        className,
-      )}
+      className={cx(buttonLook(tone, size), className)}
       {...rest}
     >
       {icon}
