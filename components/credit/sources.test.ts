@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { rate } from '@/lib/domain/credit/rate';
 import { defaultCreditScheme } from '@/lib/domain/credit/scheme';
 import type { RatingForm } from '@/lib/messages/protocol';
+import { nobodysBadge } from '../../tests/support/badgeView';
 import { effectiveAnswers, firstAnswers, sourceOf } from './sources';
 
 vi.mock('#i18n', () => ({
@@ -16,20 +17,8 @@ const form: RatingForm = {
   customerId: '0198c0de-0000-7000-8000-000000000001',
   name: 'Kesselrund',
   badge: {
-    ref: '',
+    ...nobodysBadge,
     state: 'known',
-    contactId: null,
-    customerId: null,
-    name: '',
-    company: null,
-    tier: null,
-    prospect: false,
-    grade: null,
-    provisional: false,
-    complaint: false,
-    limit: false,
-    title: '',
-    why: '',
   },
   quarter: '2026Q4',
   scheme: defaultCreditScheme,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PersonView } from '@/lib/schema/views/sidebar';
+import { nobodysBadge } from '../../tests/support/badgeView';
 import { othersThere } from './others';
 
 const person = (contactId: string | null, customerId = 'firm'): PersonView => ({
@@ -8,20 +9,10 @@ const person = (contactId: string | null, customerId = 'firm'): PersonView => ({
   ref: `${contactId}@firm.example`,
   email: `${contactId}@firm.example`,
   badge: {
-    ref: '',
+    ...nobodysBadge,
     state: contactId === null ? 'unknown' : 'known',
     contactId,
     customerId,
-    name: '',
-    company: null,
-    tier: null,
-    prospect: false,
-    grade: null,
-    provisional: false,
-    complaint: false,
-    limit: false,
-    title: '',
-    why: '',
   },
 });
 const company = { contact: null, customerId: 'firm' };

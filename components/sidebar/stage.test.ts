@@ -2,23 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { foremost } from '@/lib/domain/foremost';
 import type { BadgeView } from '@/lib/schema/views/badge';
 import type { PersonView, SidebarContext } from '@/lib/schema/views/sidebar';
+import { nobodysBadge } from '../../tests/support/badgeView';
 import { isElsewhere, listed, pageKey, stageOf } from './stage';
 
 const badge = (email: string, state: BadgeView['state']): BadgeView => ({
+  ...nobodysBadge,
   ref: email,
   state,
-  contactId: null,
-  customerId: null,
   name: email,
-  company: null,
-  tier: null,
-  prospect: false,
-  grade: null,
-  provisional: false,
-  complaint: false,
-  limit: false,
-  title: '',
-  why: '',
 });
 const person = (email: string, state: BadgeView['state'], role = 'from'): PersonView => ({
   role,

@@ -35,5 +35,3 @@ export function createSession({ read, url, private: secret }: SessionOptions) {
     own: (): string[] => facts?.own ?? [],
   };
 }
-
-export type Session = ReturnType<typeof createSession>;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { gradeSchema, quarterSchema, textSchema } from './base';
+import { gradeSchema, quarterSchema } from './base';
 
 /** The 20 indicators in the order of the scheme's table. */
 export const indicatorKeys = [
@@ -121,5 +121,3 @@ export type CreditResult = z.infer<typeof creditResultSchema>;
 /** The workbench's input file. */
 export const rateInputSchema = z.strictObject({ quarter: quarterSchema, answers: answersSchema });
 export type RateInput = z.infer<typeof rateInputSchema>;
-
-export const ratedBySchema = textSchema(120);

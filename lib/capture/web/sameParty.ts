@@ -8,9 +8,6 @@ const shared = (one: readonly string[], other: readonly string[]): boolean =>
   one.some((value) => other.includes(value));
 
 /** Whether two written names can be one person's: equal words, or the shorter holds the longer's first and last. */
-export const sameName = (one: string, other: string): boolean =>
-  sameNameWords(wordsOf(one), wordsOf(other));
-
 function sameNameWords(one: string[], other: string[]): boolean {
   const [short = [], long = []] = one.length <= other.length ? [one, other] : [other, one];
   if (short.length === 0) return false;

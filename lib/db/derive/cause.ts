@@ -1,8 +1,7 @@
 import type { Order } from '../../schema/records/order';
 import type { TierCause } from '../../schema/records/standing';
 import type { Image } from '../internal';
-
-const isLive = (order: Order): boolean => order.deletedAt === undefined;
+import { isLive } from './customers';
 
 /** An order that goes with its customer to another is the same order still. */
 const changedItself = ({ before, after }: Image<Order>): boolean =>

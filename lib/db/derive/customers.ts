@@ -24,10 +24,3 @@ export async function customerById(db: BookDatabase, id: string): Promise<Custom
 
 export const customerIdOf = (contact: Pick<Contact, 'id' | 'companyId'>): string =>
   contact.companyId ?? contact.id;
-
-/** The people through whom a customer writes. */
-export async function contactsOf(db: BookDatabase, customer: Customer): Promise<Contact[]> {
-  if (customer.kind === 'person') return [customer.contact];
-  const rows = await db.rows('contacts').where('index.companyId').equals(customer.id).toArray();
-  return rows.map((row) => row.record);
-}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inBaseCurrency, openTotal, type Receivable } from '../receivables';
-import { answersFromOrders, withAnswersFromOrders } from './from-orders';
+import { answersFromOrders } from './from-orders';
 
 const receivable = (part: Partial<Receivable>): Receivable => ({
   orderedOn: '2026-04-10',
@@ -80,12 +80,6 @@ describe('answers from orders, for 2026Q3', () => {
     const during = receivable({ amount: '200' });
     expect(of(before, during).receivablesDays).toBe((150 * 91) / 200);
     expect(of(before).receivablesDays).toBeNull();
-  });
-
-  it('fill gaps only: what was typed stands', () => {
-    const fromOrders = of(receivable({ payments: [paid('2026-05-10', '100')] }));
-    const answers = withAnswersFromOrders({ fulfilmentRate: 70, onTimeRate: null }, fromOrders);
-    expect(answers).toMatchObject({ fulfilmentRate: 70, onTimeRate: 100 });
   });
 });
 

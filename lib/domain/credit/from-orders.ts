@@ -55,9 +55,3 @@ export const answersFromOrders = (
   receivables: readonly Receivable[],
   quarter: Quarter,
 ): AnswersFromOrders => answersOf(orderFigures(receivables, quarter), quarter);
-
-/** The form's answers with the gaps filled from orders; what a person typed always stands. */
-export function withAnswersFromOrders(typed: Answers, fromOrders: AnswersFromOrders): Answers {
-  const given = Object.entries(typed).filter(([, answer]) => answer !== null);
-  return { ...fromOrders, ...Object.fromEntries(given) };
-}

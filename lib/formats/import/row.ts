@@ -5,7 +5,7 @@ import type { CsvRow } from '../csv';
 import { UNREADABLE } from '../encoding';
 import { unguard } from '../guard';
 import { type Fault, RowFault } from './fault';
-import { type ImportField, type Mapping, mappingSchema } from './fields';
+import { type ImportField, mappingSchema } from './fields';
 import { readMoney } from './money';
 import { type DateOrder, dateOrders, decimalMarks, readDate, readNumber } from './values';
 
@@ -150,6 +150,3 @@ export class ImportRow {
     return { value, percent };
   }
 }
-
-export const hasColumn = (mapping: Mapping, field: ImportField): boolean =>
-  mapping[field] !== undefined;

@@ -69,5 +69,3 @@ export function badgeLookup(answered: (moved: boolean) => void) {
     },
   };
 }
-
-export type BadgeLookup = ReturnType<typeof badgeLookup>;

@@ -1,5 +1,6 @@
 import type { Changes } from '../../db/changes';
 import type { BookDatabase } from '../../db/database';
+import { isLive } from '../../db/derive/customers';
 import { Refused } from '../../db/refused';
 import { emailKey } from '../../domain/matching/emailKey';
 import type { ContactDraft } from '../../schema/draft';
@@ -7,15 +8,13 @@ import type { Company, Contact, Provenance } from '../../schema/records/contact'
 
 export async function liveContact(db: BookDatabase, id: string): Promise<Contact> {
   const record = (await db.rows('contacts').get(id))?.record;
-  if (!record || record.deletedAt !== undefined)
-    throw new Refused('not-found', 'no such contact', id);
+  if (!isLive(record)) throw new Refused('not-found', 'no such contact', id);
   return record;
 }
 
 export async function liveCompany(db: BookDatabase, id: string): Promise<Company> {
   const record = (await db.rows('companies').get(id))?.record;
-  if (!record || record.deletedAt !== undefined)
-    throw new Refused('not-found', 'no such company', id);
+  if (!isLive(record)) throw new Refused('not-found', 'no such company', id);
   return record;
 }
 

@@ -1,5 +1,6 @@
 import { companyDomain } from '../../capture/companyDomain';
 import type { Work } from '../../db/command';
+import { isLive } from '../../db/derive/customers';
 import { newId } from '../../db/id';
 import { Refused } from '../../db/refused';
 import { linkedinKeys } from '../../domain/matching/linkedinKey';
@@ -38,13 +39,13 @@ export async function unmatch(
   if (keys.length === 0) throw new Refused('bad-input', 'neither address nor profile', 'ref');
   const contact = (await db.rows('contacts').get(targetId))?.record;
   const company = (await db.rows('companies').get(targetId))?.record;
-  if (contact && contact.deletedAt === undefined) {
+  if (isLive(contact)) {
     const emails = contact.emails.filter((item) => !keys.includes(item.key));
     const theirs = linkedinKeys(contact.linkedin).some((key) => keys.includes(key));
     const linkedin = theirs ? null : contact.linkedin;
     if (theirs || emails.length < contact.emails.length)
       await changes.put('contacts', contact.id, { ...contact, emails, linkedin, updatedAt: now });
-  } else if (!company || company.deletedAt !== undefined) {
+  } else if (!isLive(company)) {
     throw new Refused('not-found', 'no such contact or company', 'targetId');
   }
   const { email } = readRef(ref);

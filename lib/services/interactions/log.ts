@@ -1,5 +1,5 @@
 import type { Work } from '../../db/command';
-import { customerIdOf } from '../../db/derive/customers';
+import { customerIdOf, isLive } from '../../db/derive/customers';
 import { namingCustomers } from '../../db/derive/history';
 import { Refused } from '../../db/refused';
 import type { Interaction } from '../../schema/records/interaction';
@@ -62,7 +62,6 @@ export async function deleteInteraction(
 
 async function liveInteraction(db: Work['db'], id: string): Promise<Interaction> {
   const record = (await db.rows('interactions').get(id))?.record;
-  if (!record || record.deletedAt !== undefined)
-    throw new Refused('not-found', 'no such interaction', id);
+  if (!isLive(record)) throw new Refused('not-found', 'no such interaction', id);
   return record;
 }

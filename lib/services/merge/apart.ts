@@ -1,4 +1,5 @@
 import type { Work } from '../../db/command';
+import { isLive } from '../../db/derive/customers';
 import { customersIn, namingCustomers } from '../../db/derive/history';
 import { Refused } from '../../db/refused';
 import type { Merge, Moved } from '../../schema/records/merge';
@@ -17,8 +18,7 @@ import { alsoMoved, laterMerges, mergeOf, pathOf } from './standing';
 export async function takeApart(work: Work, args: CommandArgs<'merge.undo'>): Promise<void> {
   const { db, changes, now } = work;
   const merge = (await db.rows('merges').get(args.mergeId))?.record;
-  if (!merge || merge.deletedAt !== undefined)
-    throw new Refused('not-found', 'no such merge', 'mergeId');
+  if (!isLive(merge)) throw new Refused('not-found', 'no such merge', 'mergeId');
   if (merge.undoneAt !== null)
     throw new Refused('conflict', 'this merge was taken apart already', merge.id);
   const over = await mergeOf(db, merge.survivorId);

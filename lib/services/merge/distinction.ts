@@ -1,4 +1,5 @@
 import type { Work } from '../../db/command';
+import { isLive } from '../../db/derive/customers';
 import { newId } from '../../db/id';
 import { Refused } from '../../db/refused';
 import { pairKeyOf, pairOf } from '../../schema/records/merge';
@@ -27,7 +28,6 @@ export async function removeDistinction(
   { distinctionId }: CommandArgs<'distinction.remove'>,
 ): Promise<void> {
   const record = (await db.rows('distinctions').get(distinctionId))?.record;
-  if (!record || record.deletedAt !== undefined)
-    throw new Refused('not-found', 'no such pair', 'distinctionId');
+  if (!isLive(record)) throw new Refused('not-found', 'no such pair', 'distinctionId');
   await changes.put('distinctions', record.id, { ...record, updatedAt: now, deletedAt: now });
 }

@@ -1,19 +1,8 @@
 import type { BookDatabase } from '../../db/database';
 import { customerIdOf, isLive } from '../../db/derive/customers';
 import { wholeHistory } from '../../db/derive/history';
-import type { Company, Contact } from '../../schema/records/contact';
 import type { Merge, Stayed } from '../../schema/records/merge';
 import { editedCompany, editedContact } from './part';
-
-/** The survivor as it is now, whatever became of it. */
-export async function survivorNow(
-  db: BookDatabase,
-  merge: Merge,
-): Promise<Contact | Company | undefined> {
-  const table = merge.kind === 'contact' ? db.rows('contacts') : db.rows('companies');
-  const row = await table.get(merge.survivorId);
-  return row?.record;
-}
 
 /**
  * What was done to the survivor since the merge: fields edited, and interactions, orders and ratings

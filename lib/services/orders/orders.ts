@@ -1,5 +1,5 @@
 import type { Work } from '../../db/command';
-import { customerById } from '../../db/derive/customers';
+import { customerById, isLive } from '../../db/derive/customers';
 import { Refused } from '../../db/refused';
 import { isDay } from '../../domain/calendar';
 import { compare, isPositive } from '../../domain/decimal';
@@ -55,8 +55,7 @@ export async function deleteOrder(
 /** The order as it stands; refuses one that is not there or was deleted. */
 export async function liveOrder(db: Work['db'], id: string): Promise<Order> {
   const record = (await db.rows('orders').get(id))?.record;
-  if (!record || record.deletedAt !== undefined)
-    throw new Refused('not-found', 'no such order', id);
+  if (!isLive(record)) throw new Refused('not-found', 'no such order', id);
   return record;
 }
 

@@ -177,7 +177,6 @@ export const messageSender: Ways = [
   '.msg-s-message-group__meta a[href*="/in/"]',
   'a[href*="/in/"]:not(:has(img, svg, figure))',
 ];
-export const messageSenderName: Ways = ['.msg-s-message-group__name'];
 
 /** Day above a group of messages, and the time beside a name. */
 export const messageDay: Ways = ['time.msg-s-message-list__time-heading'];

@@ -1,4 +1,3 @@
-import { routeId } from '../mailbox.ts';
 import type { PageKind } from './boot.ts';
 import { openCompose } from './compose.ts';
 import { openConversation } from './conversation.ts';
@@ -28,9 +27,4 @@ export function startPopout(ui: Ui, kind: PageKind): void {
     openCompose(ui, { kind: 'inline' }, view.replyPlace),
   );
   document.title = `Gmail - ${entry.conversation.subject}`;
-}
-
-/** Address of a conversation's pop-out. */
-export function popoutAddress(id: string): string {
-  return `/mail/u/0/popout?th=${routeId(id)}`;
 }
