@@ -1,12 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { shareOf } from '@/lib/domain/credit/bands';
 import { defaultCreditScheme } from '@/lib/domain/credit/scheme';
 import type { IndicatorKey } from '@/lib/schema/credit';
-import { answerText, bandTexts, readFigure, shareText } from './figures';
+import { answerText, bandTexts, readFigure, shareText, writeFigure } from './figures';
 
 vi.mock('#i18n', () => ({
   i18n: { t: (key: string) => (key === 'shell.languageTag' ? 'en' : key) },
 }));
+vi.mock('@/lib/platform/surface', () => ({ interfaceLanguage: () => 'en-US' }));
 
 function indicator(key: IndicatorKey) {
   const found = defaultCreditScheme.indicators.find((one) => one.key === key);
@@ -64,14 +66,53 @@ describe('values as written', () => {
 
 describe('readFigure', () => {
   it.each([
-    ['12.5', 12.5],
-    ['12,5', 12.5],
-    [' -3 ', -3],
-    ['−3', -3],
-    ['', null],
-    ['  ', null],
-    ['abc', undefined],
-    ['1,234.5', undefined],
-    ['1e5', undefined],
-  ])('%j', (typed, value) => expect(readFigure(typed)).toBe(value));
+    ['12.5', 'en', 12.5],
+    ['12,5', 'en', 12.5],
+    ['1,250', 'en', 1250],
+    ['1,250', 'de', 1.25],
+    ['1.250', 'de', 1250],
+    ['1,250', 'ko', 1250],
+    ['1,234.5', 'en', 1234.5],
+    ['1.234,5', 'zh-CN', 1234.5],
+    ['１２.５', 'ko', 12.5],
+    [' -3 ', 'en', -3],
+    ['−3', 'en', -3],
+    ['', 'en', null],
+    ['  ', 'en', null],
+    ['abc', 'en', undefined],
+    ['1,23,4', 'en', undefined],
+    ['1e5', 'en', undefined],
+    ['1234567890123', 'en', undefined],
+    ['0.1234567', 'en', undefined],
+  ])('%j in %s', (typed, language, value) => expect(readFigure(typed, language)).toBe(value));
+});
+
+describe('writeFigure', () => {
+  it('writes what was typed in the marks of the language, and cuts what was computed', () => {
+    expect(writeFigure(1250.5, 'de')).toBe('1250,5');
+    expect(writeFigure(0.000001, 'en')).toBe('0.000001');
+    expect(writeFigure(292 / 3, 'en')).toBe('97.33');
+    expect(writeFigure(99.9999999, 'en-ZA')).toBe('99,99');
+  });
+  it('is read again as the same figure, whatever was typed', () => {
+    const typed = fc.tuple(
+      fc.integer({ min: -9e9, max: 9e9 }),
+      fc.integer({ min: 0, max: 999_999 }),
+    );
+    fc.assert(
+      fc.property(
+        typed,
+        fc.constantFrom('en', 'ko', 'zh-CN', 'de', 'en-ZA'),
+        ([whole, rest], language) => {
+          const value = Number(`${whole}.${String(rest).padStart(6, '0')}`);
+          const fraction = String(value).split('.')[1] ?? '';
+          // Three places are thousands where the language's own mark does not say otherwise; it always does here.
+          expect([
+            readFigure(writeFigure(value, language), language),
+            fraction.length <= 6,
+          ]).toEqual([value, true]);
+        },
+      ),
+    );
+  });
 });

@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { numberFormat } from '@/lib/platform/formatters';
 import {
   type Answer,
@@ -7,11 +6,13 @@ import {
   type IndicatorKey,
   judgements,
 } from '@/lib/schema/credit';
+import { readAmount, writeAmount } from '../format/amount';
+import { figureLanguage } from '../shell/formats';
 import { judgementWord, unitWord } from './words';
 
-/** A plain figure in the language of the texts, at most two decimals. */
+/** A plain figure as this reader writes it, at most two decimals. */
 export const figure = (value: number): string =>
-  numberFormat(i18n.t('shell.languageTag'), { maximumFractionDigits: 2 }).format(value);
+  numberFormat(figureLanguage(), { maximumFractionDigits: 2 }).format(value);
 
 /** The five bands as written, best first: ≥ 5 · ≥ 3 · ≥ 1 · ≥ 0.5 · < 0.5. */
 export function bandTexts({ direction, edges, open }: Bands): string[] {
@@ -45,9 +46,20 @@ export function shareText({ key, bands }: Indicator, share: number): string {
   return judgement ? judgementWord(judgement) : '–';
 }
 
-/** The number that was typed, with point or comma; null for an empty field, undefined for no number. */
-export function readFigure(typed: string): number | null | undefined {
-  const text = typed.trim().replace('−', '-').replace(',', '.');
-  if (text === '') return null;
-  return /^-?\d{1,12}(\.\d{1,6})?$/.test(text) ? Number(text) : undefined;
+/** The number that was typed, in the marks of a language; null for an empty field, undefined for no number. */
+export function readFigure(typed: string, language: string): number | null | undefined {
+  if (typed.trim() === '') return null;
+  const value = readAmount(typed, language, null)?.value ?? '';
+  return /^-?\d{1,12}(\.\d{1,6})?$/.test(value) ? Number(value) : undefined;
+}
+
+/** A figure as it stands in a field. One with more places than can be typed was computed: it is cut to two. */
+export function writeFigure(value: number, language: string): string {
+  if (Number(value.toFixed(6)) === value) return writeAmount(String(value), language);
+  return numberFormat(language, {
+    numberingSystem: 'latn',
+    useGrouping: false,
+    maximumFractionDigits: 2,
+    roundingMode: 'trunc',
+  }).format(value);
 }

@@ -2,9 +2,11 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { checkAnswers } from '@/lib/domain/credit/bands';
 import type { CreditScheme, Indicator } from '@/lib/schema/credit';
+import { doubtOf } from '../orders/typed-amount';
+import { figureLanguage } from '../shell/formats';
 import { cx } from '../ui/cx';
 import { Input } from '../ui/input';
-import { bandTexts, readFigure } from './figures';
+import { bandTexts, readFigure, writeFigure } from './figures';
 import { unitWord } from './words';
 
 interface MeasuredAnswerProps {
@@ -19,7 +21,8 @@ interface MeasuredAnswerProps {
   onAnswer(value: number | null): void;
 }
 
-const written = (value: number | null): string => (value === null ? '' : String(value));
+const written = (value: number | null): string =>
+  value === null ? '' : writeFigure(value, figureLanguage());
 
 /** A figure with its unit, and the five bands with the one it falls into. */
 export function MeasuredAnswer(props: MeasuredAnswerProps) {
@@ -32,26 +35,28 @@ export function MeasuredAnswer(props: MeasuredAnswerProps) {
   // emptied by hand stays empty until it is left, so that another figure can be typed.
   useEffect(() => {
     const emptied = document.activeElement === input.current && input.current?.value === '';
-    if (!emptied) setTyped((text) => (readFigure(text) === value ? text : written(value)));
+    if (!emptied)
+      setTyped((text) => (readFigure(text, figureLanguage()) === value ? text : written(value)));
     setProblem(null);
   }, [value]);
 
   const change = (text: string) => {
     setTyped(text);
-    const read = readFigure(text);
+    const read = readFigure(text, figureLanguage());
     if (read === undefined) return setProblem(i18n.t('credit.form.badNumber'));
     const allowed = checkAnswers(scheme, { [indicator.key]: read }).ok;
     setProblem(allowed ? null : i18n.t('credit.form.negative'));
     if (allowed && read !== value) onAnswer(read);
   };
 
+  const doubt = problem === null ? doubtOf(typed, null) : undefined;
   return (
     <div className="grid items-center gap-x-2 gap-y-1 @md:grid-cols-[132px_minmax(0,1fr)] @3xl:grid-cols-[148px_minmax(0,1fr)]">
       <span className="grid grid-cols-[76px_1fr] items-center @3xl:grid-cols-[84px_1fr] gap-2 whitespace-nowrap">
         <Input
           aria-labelledby={props.labelledBy}
           aria-invalid={problem ? true : undefined}
-          aria-describedby={problem ? problemId : undefined}
+          aria-describedby={problem || doubt ? problemId : undefined}
           ref={input}
           inputMode="decimal"
           placeholder="–"
@@ -68,6 +73,11 @@ export function MeasuredAnswer(props: MeasuredAnswerProps) {
       {problem && (
         <p id={problemId} role="alert" className="col-span-full text-12 text-bad">
           {problem}
+        </p>
+      )}
+      {doubt && (
+        <p id={problemId} aria-live="polite" className="col-span-full text-12 text-ink-3">
+          {doubt}
         </p>
       )}
     </div>

@@ -2,7 +2,9 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Settings } from '@/lib/schema/settings';
+import { doubtOf, exactOf, shownAmount } from '../orders/typed-amount';
 import { FailureNotice } from '../shell/failure-notice';
+import { figureLanguage } from '../shell/formats';
 import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
 import { Input } from '../ui/input';
@@ -16,9 +18,10 @@ export function Rates({ settings }: { settings: Settings }) {
   const [rate, setRate] = useState('');
   const [tried, setTried] = useState(false);
   const { change, busy, failure } = useSettings();
+  const doubt = doubtOf(rate, null);
   const add = async () => {
     const currency = readCurrency(code);
-    const value = readRate(rate);
+    const value = readRate(rate, figureLanguage());
     setTried(currency === null || value === null);
     if (currency === null || value === null) return;
     if (await change({ rates: { ...rates, [currency]: value } })) {
@@ -40,7 +43,7 @@ export function Rates({ settings }: { settings: Settings }) {
             <span className="min-w-28 text-ink-2">
               {i18n.t('options.general.rateFor', [currency, baseCurrency])}
             </span>
-            <span className="me-auto whitespace-nowrap tabular-nums">{value}</span>
+            <span className="me-auto whitespace-nowrap tabular-nums">{exactOf(value, null)}</span>
             <IconButton
               label={`${i18n.t('shell.remove')}: ${currency}`}
               icon={<X aria-hidden />}
@@ -67,10 +70,10 @@ export function Rates({ settings }: { settings: Settings }) {
         />
         <Input
           aria-label={i18n.t('options.general.rates')}
-          placeholder="0.92"
+          placeholder={shownAmount('0.92')}
           inputMode="decimal"
           value={rate}
-          aria-invalid={tried && readRate(rate) === null ? true : undefined}
+          aria-invalid={tried && readRate(rate, figureLanguage()) === null ? true : undefined}
           onChange={(event) => setRate(event.currentTarget.value)}
           className="w-28!"
         />
@@ -78,6 +81,11 @@ export function Rates({ settings }: { settings: Settings }) {
           {i18n.t('options.general.addRate')}
         </Button>
       </form>
+      {doubt && (
+        <p aria-live="polite" className="text-12 text-ink-3">
+          {doubt}
+        </p>
+      )}
       {tried && (
         <p role="alert" className="text-12 text-bad">
           {readCurrency(code) === null

@@ -7,12 +7,12 @@ import { draftOf, field, readScheme, type SchemeDraft } from './draft';
 
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 
-const draft = draftOf(scheme);
+const draft = draftOf(scheme, 'en');
 const typed = (texts: Record<string, string>): SchemeDraft => ({
   ...draft,
   texts: { ...draft.texts, ...texts },
 });
-const read = (candidate: SchemeDraft) => readScheme(candidate, scheme);
+const read = (candidate: SchemeDraft) => readScheme(candidate, scheme, 'en');
 const faultsOf = (texts: Record<string, string>) => Object.fromEntries(read(typed(texts)).faults);
 
 describe('a scheme being written', () => {
@@ -84,7 +84,7 @@ describe('a scheme being written', () => {
     expect(read(off).faults.get(field.threshold)).toBe('number');
     const without = { ...off, ceilings: { ...off.ceilings, lowFulfilment: null } };
     expect(read(without).faults.size).toBe(0);
-    expect(draftOf({ ...scheme, ceilings: [] }).texts[field.threshold]).toBe('85');
+    expect(draftOf({ ...scheme, ceilings: [] }, 'en').texts[field.threshold]).toBe('85');
   });
 
   it('never passes a scheme that the book would refuse, whatever is typed', () => {

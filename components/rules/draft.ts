@@ -2,7 +2,7 @@ import { schemePoints, schemeProblems } from '@/lib/domain/credit/check-scheme';
 import { financialClasses } from '@/lib/domain/credit/scheme';
 import { type Grade, grades } from '@/lib/schema/base';
 import type { Bands, Ceiling, CreditScheme, Indicator, IndicatorKey } from '@/lib/schema/credit';
-import { readFigure } from '../credit/figures';
+import { readFigure, writeFigure } from '../credit/figures';
 
 export type CeilingKey = Ceiling['key'];
 export const ceilingKeys: readonly CeilingKey[] = ['badDebt', 'lowFulfilment', 'litigation'];
@@ -54,20 +54,21 @@ export interface ReadScheme {
 const thresholdOf = ({ ceilings }: CreditScheme): number =>
   ceilings.find(({ key }) => key === 'lowFulfilment')?.threshold ?? 85;
 
-/** The draft that says exactly what the scheme says. */
-export function draftOf(scheme: CreditScheme): SchemeDraft {
-  const texts: Record<string, string> = { [field.threshold]: String(thresholdOf(scheme)) };
+/** The draft that says exactly what the scheme says, in the marks of a language. */
+export function draftOf(scheme: CreditScheme, language: string): SchemeDraft {
+  const written = (value: number) => writeFigure(value, language);
+  const texts: Record<string, string> = { [field.threshold]: written(thresholdOf(scheme)) };
   const open: Partial<Record<IndicatorKey, Bands['open']>> = {};
   for (const { key, points, bands } of scheme.indicators) {
-    texts[field.points(key)] = String(points);
+    texts[field.points(key)] = written(points);
     if (!bands) continue;
     open[key] = bands.open;
-    for (const [at, edge] of bands.edges.entries()) texts[field.edge(key, at)] = String(edge);
+    for (const [at, edge] of bands.edges.entries()) texts[field.edge(key, at)] = written(edge);
   }
-  for (const grade of flooredGrades) texts[field.floor(grade)] = String(scheme.gradeFloors[grade]);
+  for (const grade of flooredGrades) texts[field.floor(grade)] = written(scheme.gradeFloors[grade]);
   for (const { grade, limitMonths, days } of scheme.policies) {
-    texts[field.limit(grade)] = String(limitMonths);
-    texts[field.days(grade)] = String(days);
+    texts[field.limit(grade)] = written(limitMonths);
+    texts[field.days(grade)] = written(days);
   }
   const atMost = (key: CeilingKey) =>
     scheme.ceilings.find((ceiling) => ceiling.key === key)?.atMost ?? null;
@@ -89,9 +90,9 @@ interface Allowed {
 }
 
 /** Reads the figures of a draft and notes which cannot be taken. */
-function reader(texts: SchemeDraft['texts'], faults: Map<string, Fault>) {
+function reader(texts: SchemeDraft['texts'], language: string, faults: Map<string, Fault>) {
   return (name: string, { least, most, whole = false }: Allowed = {}): number => {
-    const value = readFigure(texts[name] ?? '');
+    const value = readFigure(texts[name] ?? '', language);
     if (value === null || value === undefined) {
       faults.set(name, 'number');
       return 0;
@@ -150,9 +151,9 @@ function ruleFaults(scheme: CreditScheme, faults: Map<string, Fault>): void {
 }
 
 /** What a draft amounts to. `base` gives the indicators, their classes and which way is better. */
-export function readScheme(draft: SchemeDraft, base: CreditScheme): ReadScheme {
+export function readScheme(draft: SchemeDraft, base: CreditScheme, language: string): ReadScheme {
   const faults = new Map<string, Fault>();
-  const read = reader(draft.texts, faults);
+  const read = reader(draft.texts, language, faults);
   const indicators = indicatorsOf(draft, base, read);
   const floor = (grade: FlooredGrade) => read(field.floor(grade), { least: 0, most: 100 });
   const scheme: CreditScheme = {

@@ -6,6 +6,7 @@ import type { Settings } from '@/lib/schema/settings';
 import { TierMark } from '../badge/tier-mark';
 import { useSettings } from '../options/use-settings';
 import { FailureNotice } from '../shell/failure-notice';
+import { figureLanguage } from '../shell/formats';
 import { tierWord } from '../shell/words';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
@@ -27,8 +28,8 @@ interface LineProps {
 }
 
 function Line({ tier, text, onType }: LineProps) {
-  const days = readDays(text.contactDays) === null;
-  const percent = readPercent(text.discountPercent) === null;
+  const days = readDays(text.contactDays, figureLanguage()) === null;
+  const percent = readPercent(text.discountPercent, figureLanguage()) === null;
   return (
     <fieldset className="grid items-start gap-x-3 gap-y-1 border-b border-line pb-3 sm:grid-cols-[96px_130px_1fr_130px]">
       <legend className="contents">
@@ -78,9 +79,9 @@ function Line({ tier, text, onType }: LineProps) {
 
 /** How each tier is treated: how often, by whom, and with what leeway in price. */
 export function PlaybookCard({ settings }: { settings: Settings }) {
-  const [text, setText] = useState(() => textOf(settings.playbook));
+  const [text, setText] = useState(() => textOf(settings.playbook, figureLanguage()));
   const { change, busy, failure } = useSettings();
-  const playbook = readPlaybook(text);
+  const playbook = readPlaybook(text, figureLanguage());
   const changed = playbook !== null && !samePlaybook(playbook, settings.playbook);
   const standard = samePlaybook(settings.playbook, defaultSettings.playbook);
   return (

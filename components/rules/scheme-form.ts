@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Grade } from '@/lib/schema/base';
 import type { CreditScheme, IndicatorKey } from '@/lib/schema/credit';
+import { figureLanguage } from '../shell/formats';
 import { type CeilingKey, draftOf, type ReadScheme, readScheme, type SchemeDraft } from './draft';
 
 /** A scheme under the pen: what is typed, what it amounts to, and the ways to change it. */
@@ -17,9 +18,10 @@ export interface SchemeForm {
 }
 
 export function useSchemeForm(base: CreditScheme): SchemeForm {
-  const [draft, setDraft] = useState(() => draftOf(base));
-  const read = readScheme(draft, base);
-  const before = readScheme(draftOf(base), base);
+  const language = figureLanguage();
+  const [draft, setDraft] = useState(() => draftOf(base, language));
+  const read = readScheme(draft, base, language);
+  const before = readScheme(draftOf(base, language), base, language);
   return {
     draft,
     read,
@@ -34,6 +36,6 @@ export function useSchemeForm(base: CreditScheme): SchemeForm {
       }),
     setCeiling: (key, atMost) =>
       setDraft((before) => ({ ...before, ceilings: { ...before.ceilings, [key]: atMost } })),
-    reset: () => setDraft(draftOf(base)),
+    reset: () => setDraft(draftOf(base, language)),
   };
 }
