@@ -159,3 +159,24 @@ it('is a command of the workbench', { timeout: 60_000 }, () => {
   expect(stdout).toMatch(/^BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Ada\r\n[\s\S]*END:VCARD\r\n$/);
   expect(stderr).toContain(`dangol: ${path}: row 3`);
 });
+
+it('reads Korean tables with every syllable, as the browser does', { timeout: 60_000 }, () => {
+  // "이름,이메일,회사" and two people of whom KS X 1001 has no syllables: 똠, 뷁 and 펲.
+  const head = 'c0cc b8a7 2c c0cc b8de c0cf 2c c8b8 bbe7 0a';
+  const rows = [
+    'b1e8 8c63 94ee 2c 6b40612e6b72 2c bcad bfef bbf3 bbe7 0a',
+    'c0cc bc84 c1f6 2c 6c40612e6b72 2c bcad bfef bbf3 bbe7 0a',
+  ];
+  const bytes = Buffer.from([head, ...rows].join('').replaceAll(' ', ''), 'hex');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [launcher, 'convert', file('cp949.csv', bytes), '--to', 'json'],
+    { encoding: 'utf8' },
+  );
+  expect(status).toBe(0);
+  expect(stderr).toContain('2 contacts read as csv in euc-kr');
+  expect(JSON.parse(stdout)).toMatchObject([
+    { name: '김똠뷁', emails: ['k@a.kr'], company: '서울상사' },
+    { name: '이펲지', emails: ['l@a.kr'], company: '서울상사' },
+  ]);
+});

@@ -1,3 +1,5 @@
 import { dangol } from './command';
+import { readKoreanWhole } from './korean';
 
+readKoreanWhole();
 process.exitCode = await dangol(process.argv.slice(2));
