@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type BookContents, emptyBook } from '../../schema/book';
+import { BOOK_VERSION, type BookContents, emptyBook } from '../../schema/book';
 import { defaultSettings } from '../../schema/defaults';
 import { blankCompany } from '../../schema/records/contact';
 import { sha256 } from './header';
@@ -22,6 +22,13 @@ const book = (...names: string[]): BookContents => ({
   settings: [defaultSettings],
   companies: names.map((name, n) => company(n, name)),
 });
+
+/** The file as another version of Dangol would have written it, whole by its own hash. */
+async function ofVersion(version: number, text: string): Promise<string> {
+  const body = text.slice(0, text.lastIndexOf('\n', text.length - 2) + 1);
+  const other = body.replace(`"book":${BOOK_VERSION}`, `"book":${version}`);
+  return `${other}${JSON.stringify({ sha256: await sha256(other) })}\n`;
+}
 
 async function refusal(text: string) {
   const read = await readBackup(text);
@@ -53,10 +60,29 @@ describe('a backup', () => {
     );
   });
 
-  it('of a newer version is refused with that reason', async () => {
-    const text = await writeBackup(book('Norvik'), at);
-    expect(await refusal(text.replace('"book":4', '"book":5'))).toMatchObject({
-      code: 'newer-version',
+  it('of a newer version is refused with that reason, whatever stands in it', async () => {
+    const change = {
+      ...{ id: id(1), customerId: id(2), day: '2026-11-22', at, from: null, to: null },
+      ...{ cause: 'order' as const, alert: false },
+    };
+    const text = await writeBackup({ ...book('Norvik'), tierChanges: [change] }, at);
+    const newer = (changed: string) => ofVersion(BOOK_VERSION + 1, changed);
+    for (const changed of [
+      text,
+      text.replace('"cause":"order"', '"cause":"weather"'),
+      text.replace('["companies",', '["branches",'),
+      text.replace('"counts":{', '"counts":{"branches":1,').replace('"refusals":0,', ''),
+      text.replace('"createdAt"', '"made"'),
+    ])
+      expect(await refusal(await newer(changed))).toMatchObject({ code: 'newer-version' });
+    // How a later form ends is not known either.
+    expect(
+      await refusal(text.replace('"format":1', '"format":2').replace('sha256', 'sum')),
+    ).toEqual(expect.objectContaining({ code: 'newer-version' }));
+    const unknown = text.replace('"cause":"order"', '"cause":"weather"');
+    expect(await refusal(await ofVersion(BOOK_VERSION, unknown))).toMatchObject({
+      code: 'damaged',
+      where: 'line 4',
     });
   });
 
@@ -70,29 +96,24 @@ describe('a backup', () => {
     const text = await writeBackup(wanted, at);
     const read = await readBackup(text);
     expect(read.ok && read.value.book).toEqual(wanted);
-    const older = (await writeBackup(book('Norvik'), at)).replace('"book":4', '"book":3');
-    const body = older.slice(0, older.lastIndexOf('\n', older.length - 2) + 1);
-    const again = await readBackup(`${body}${JSON.stringify({ sha256: await sha256(body) })}\n`);
+    const older = await ofVersion(3, await writeBackup(book('Norvik'), at));
+    const again = await readBackup(older);
     expect(again.ok && again.value.book).toEqual(book('Norvik'));
   });
 
   it('of version 1, which knew neither merges nor imports, is read', async () => {
     const wanted = book('Norvik');
-    const older = (await writeBackup(wanted, at))
-      .replace('"book":4', '"book":1')
-      .replace('"merges":0,"distinctions":0,"imports":0,', '');
+    const text = await writeBackup(wanted, at);
+    const older = await ofVersion(1, text.replace('"merges":0,"distinctions":0,"imports":0,', ''));
     expect(older).not.toContain('merges');
-    const body = older.slice(0, older.lastIndexOf('\n', older.length - 2) + 1);
-    const read = await readBackup(`${body}${JSON.stringify({ sha256: await sha256(body) })}\n`);
+    const read = await readBackup(older);
     expect(read.ok && read.value.book).toEqual(wanted);
     expect(read.ok && read.value.header.counts).toMatchObject({ companies: 1, merges: 0 });
   });
 
   it('of version 2, whose mails name one customer, is read', async () => {
     const wanted = book('Norvik');
-    const older = (await writeBackup(wanted, at)).replace('"book":4', '"book":2');
-    const body = older.slice(0, older.lastIndexOf('\n', older.length - 2) + 1);
-    const read = await readBackup(`${body}${JSON.stringify({ sha256: await sha256(body) })}\n`);
+    const read = await readBackup(await ofVersion(2, await writeBackup(wanted, at)));
     expect(read.ok && read.value.book).toEqual(wanted);
   });
 

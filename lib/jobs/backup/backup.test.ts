@@ -219,7 +219,7 @@ describe('export and restore', { timeout: 30_000 }, () => {
     expect(await refusal(text.replace('"createdAt"', '"createdat"'))).toMatchObject({
       code: 'damaged',
     });
-    expect(await refusal(text.replace('"book":4', '"book":9'))).toMatchObject({
+    expect(await refusal(text.replace(/"book":\d+/, '"book":99'))).toMatchObject({
       code: 'newer-version',
     });
   });
