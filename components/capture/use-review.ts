@@ -9,8 +9,8 @@ const PAUSE = 300;
 /** Duplicates and companies for what stands in the form now; the last answer stays until a new one. */
 export function useReview(first: CaptureReview, draft: ContactDraft): CaptureReview {
   const [review, setReview] = useState(first);
-  const { name, emails, company, linkedin } = draft;
-  const question = JSON.stringify([name, emails, company, linkedin]);
+  const { name, emails, phones, company, linkedin } = draft;
+  const question = JSON.stringify([name, emails, phones, company, linkedin]);
   const [asked] = useState(() => ({ question, draft }));
   asked.draft = draft;
   useEffect(() => {

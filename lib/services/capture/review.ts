@@ -13,6 +13,7 @@ import type { Company, Contact } from '../../schema/records/contact';
 import type { CaptureReview, Duplicate } from '../../schema/views/sidebar';
 import { badgeOfCustomer } from '../badges/customer';
 import type { Book } from '../book';
+import { sharingPhone } from '../samePhone';
 
 const reasons = {
   address: 'same-address',
@@ -58,7 +59,7 @@ export async function knownAmong(
 /** Colleagues compared with a draft at most; a larger company's people are found by their names. */
 const COLLEAGUES = 500;
 
-/** Everybody who could be the person of the draft: by address, profile, name, or at the same company. */
+/** Everybody who could be the person of the draft: by address, profile, name, number, or at the same company. */
 async function candidatesFor(db: BookDatabase, draft: ContactDraft, person: Person) {
   const contacts = db.rows('contacts');
   const companies = await fittingCompanies(db, draft);
@@ -72,7 +73,8 @@ async function candidatesFor(db: BookDatabase, draft: ContactDraft, person: Pers
       .limit(COLLEAGUES)
       .toArray(),
   ]);
-  return new Map(rows.flat().map((row) => [row.id, row.record]));
+  const numbered = await sharingPhone(db, person);
+  return new Map([...rows.flat().map((row) => [row.id, row.record] as const), ...numbered]);
 }
 
 const addressKeys = (draft: ContactDraft): string[] =>

@@ -9,6 +9,7 @@ import { SUGGESTED, scorePeople } from '../../domain/matching/scorePeople';
 import type { Company, Contact } from '../../schema/records/contact';
 import { type MergeKind, pairKeyOf, pairOf } from '../../schema/records/merge';
 import type { LikeHit, LikeSide } from '../../schema/views/duplicates';
+import { sharingPhone } from '../samePhone';
 import { companySide, contactSide } from './views';
 
 /** Colleagues looked at, at most; the rest is the scan's to find. */
@@ -67,7 +68,10 @@ async function likeContacts(db: BookDatabase, id: string): Promise<Like[]> {
       ? []
       : table.where('index.companyId').equals(company.id).limit(COLLEAGUES).toArray(),
   ]);
-  const found = new Map(rows.flat().map(({ record }) => [record.id, record]));
+  const found = new Map([
+    ...rows.flat().map(({ record }) => [record.id, record] as const),
+    ...(await sharingPhone(db, person)),
+  ]);
   found.delete(id);
   const employer = await companiesOf(db, [...found.values()]);
   const others = [...found.values()].map((contact) => ({
