@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react';
 import { i18n } from '#i18n';
 import type { CreditExplanation, IndicatorPoints } from '@/lib/domain/credit/explain';
 import { KeyValues } from '../ui/key-values';
@@ -18,14 +19,15 @@ export function ClassPoints({
   return (
     <div>
       {classes.map(({ class: name, points, of }) => (
-        <details key={name}>
-          <summary className="min-h-hit cursor-pointer rounded-4 py-0.5 hover:bg-hover">
-            <span className="inline-flex w-[calc(100%-20px)] justify-between gap-3 align-middle">
-              <span className="text-ink-2">{classWord(name)}</span>
-              <span className="whitespace-nowrap tabular-nums">{pointsText({ points, of })}</span>
+        <details key={name} className="group/class">
+          <summary className="flex min-h-hit cursor-pointer list-none items-center gap-1 rounded-4 hover:bg-hover [&::-webkit-details-marker]:hidden">
+            <ChevronRight aria-hidden className="size-3! text-ink-3 group-open/class:rotate-90" />
+            <span className="me-auto text-ink-2">{classWord(name)}</span>
+            <span className="ms-3 whitespace-nowrap tabular-nums">
+              {pointsText({ points, of })}
             </span>
           </summary>
-          <div className="ms-4 border-s border-line py-1 ps-2 text-12">
+          <div className="ms-1.5 border-s border-line py-1 ps-2.5 text-12">
             <KeyValues
               rows={indicators
                 .filter((indicator) => indicator.class === name)

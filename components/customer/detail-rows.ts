@@ -5,6 +5,7 @@ import type { Company, Contact } from '@/lib/schema/records/contact';
 import type { CardView } from '@/lib/schema/views/card';
 import { addressText } from '../format/address';
 import { competitorLine } from '../format/competitors';
+import { textLanguage } from '../shell/formats';
 import { aboutWord } from './about-word';
 import { birthdayText } from './birthday';
 import type { Source } from './source-text';
@@ -36,7 +37,7 @@ const personRows = (contact: Contact, company: Company | null): Told[] => [
   ['phones', i18n.t('capture.phone'), contact.phones.map(({ number }) => number).join('\n')],
   ['linkedin', i18n.t('capture.linkedin'), contact.linkedin?.slug ?? contact.linkedin?.memberId],
   ['urls', i18n.t('capture.website'), contact.urls.join('\n')],
-  ['address', i18n.t('capture.address'), addressText(contact.address)],
+  ['address', i18n.t('capture.address'), addressText(contact.address, textLanguage())],
   ['birthday', i18n.t('capture.birthday'), contact.birthday && birthdayText(contact.birthday)],
   ['preference', i18n.t('sidebar.edit.preference'), contact.preference],
   ['note', i18n.t('sidebar.edit.note'), contact.note],
@@ -49,7 +50,7 @@ const companyRows = (company: Company): Told[] => [
   ['domains', i18n.t('profile.domains'), company.domains.join('\n')],
   ['website', i18n.t('profile.website'), company.website],
   ['phone', i18n.t('profile.phone'), company.phone],
-  ['address', i18n.t('capture.address'), addressText(company.address)],
+  ['address', i18n.t('capture.address'), addressText(company.address, textLanguage())],
   ['note', i18n.t('sidebar.edit.note'), company.note],
   ...aboutCompanyTexts.map((field): Told => [field, aboutWord(field), company[field]]),
   ['ourShare', aboutWord('ourShare'), company.ourShare?.toString()],

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { CardView } from '@/lib/schema/views/card';
 import { addressText } from '../format/address';
+import { textLanguage } from '../shell/formats';
 import { Copyable } from '../ui/copyable';
 import { birthdayText } from './birthday';
 import { safeLink } from './safe-link';
@@ -36,7 +37,7 @@ export function Means({ card, email }: { card: CardView; email: string | null })
   const links = (contact ? contact.urls : [company?.website ?? null])
     .map(safeLink)
     .filter((address) => address !== null);
-  const address = addressText((contact ?? company)?.address ?? null);
+  const address = addressText((contact ?? company)?.address ?? null, textLanguage());
   const { note } = contact ?? company ?? { note: null };
   return (
     <ul className="mt-2 grid">

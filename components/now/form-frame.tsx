@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { Failure } from '@/lib/schema/result';
 import { FailureNotice } from '../shell/failure-notice';
 import { useFirstField } from '../shell/first-field';
-import { saveKeyHint } from '../shell/save-key-hint';
+import { saveKeyHint } from '../shell/key-hint';
 import { submitKey } from '../shell/submit-key';
 import { Button } from '../ui/button';
 

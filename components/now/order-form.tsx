@@ -13,7 +13,7 @@ import { OrderLines } from '../orders/order-lines';
 import { typedAmount, writingOf } from '../orders/typed-amount';
 import { Segmented } from '../ui/choice';
 import { Field } from '../ui/field';
-import { Input } from '../ui/input';
+import { Input, Textarea } from '../ui/input';
 import { FormFrame } from './form-frame';
 
 /** A new order, as a total or line by line. */
@@ -29,6 +29,7 @@ export function OrderForm({ card, onDone }: { card: CardView; onDone: () => void
       dueOn: '',
       currency: card.worth.currency,
       amount: '',
+      note: '',
       lines: [emptyLine()],
     },
   });
@@ -54,7 +55,7 @@ export function OrderForm({ card, onDone }: { card: CardView; onDone: () => void
       currency: typed.currency.trim().toUpperCase(),
       lines,
       amount,
-      note: null,
+      note: blankToNull(typed.note),
     }));
     if (!reply.ok) return;
     tell(i18n.t('sidebar.order.saved'), reply);
@@ -122,6 +123,13 @@ export function OrderForm({ card, onDone }: { card: CardView; onDone: () => void
           <LinesTotal lines={watch('lines')} currency={currency} />
         </>
       )}
+      <Textarea
+        rows={1}
+        maxLength={2000}
+        aria-label={i18n.t('orders.note')}
+        placeholder={i18n.t('orders.note')}
+        {...register('note')}
+      />
     </FormFrame>
   );
 }

@@ -25,6 +25,7 @@ export interface OrderValues {
   dueOn: string;
   currency: string;
   amount: string;
+  note: string;
   lines: TypedLine[];
 }
 

@@ -23,6 +23,7 @@ const formOf = (
   orderedOn: '2026-05-01',
   dueOn: '',
   currency: 'EUR',
+  note: '',
   amount: writeAmount(amount, writing.language),
   lines: lines.map((stored) => typedLine(stored, writing)),
 });

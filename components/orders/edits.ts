@@ -1,4 +1,5 @@
 import type { OrderLine } from '@/lib/schema/records/order';
+import { blankToNull } from '../customer/edit-values';
 import { readAmount } from '../format/amount';
 import { areKept, type OrderValues, readLines, totalOf, type Writing } from './draft';
 
@@ -8,6 +9,7 @@ interface OrderEdits {
   orderedOn?: string;
   dueOn?: string | null;
   amount?: string;
+  note?: string | null;
   lines?: OrderLine[];
 }
 
@@ -24,6 +26,7 @@ export function editsOf(
   const edits: OrderEdits = {};
   if (after.number !== before.number) edits.number = after.number.trim() || null;
   if (after.orderedOn !== before.orderedOn) edits.orderedOn = after.orderedOn;
+  if (after.note !== before.note) edits.note = blankToNull(after.note);
   if (after.dueOn !== before.dueOn) edits.dueOn = after.dueOn || null;
   if (stored.lines.length > 0) {
     const lines = readLines(after.lines, writing);

@@ -42,7 +42,7 @@ export function WriteOff({ order }: { order: OrderView }) {
         <Button
           size="compact"
           tone="quiet"
-          className="-ms-2 justify-self-start text-bad"
+          className="-ms-2 justify-self-start text-bad!"
           busy={busy}
           onClick={() => void write('rest')}
         >

@@ -17,6 +17,8 @@ import { Scroll } from './scroll';
 interface BookViewProps {
   /** Searched for on purpose: the field takes the focus and no invitation stands below it. */
   searching: boolean;
+  /** People cannot be read from the page in front: no conversation would show them. */
+  closed?: boolean;
   above: ReactNode;
   /** Stands for the invitation to open a conversation, on a page that has none. */
   elsewhere?: ReactNode;
@@ -25,7 +27,8 @@ interface BookViewProps {
 }
 
 /** Nobody in sight: search the book, and who was met last. */
-export function BookView({ searching, above, elsewhere, onOpen, onAdd }: BookViewProps) {
+export function BookView(props: BookViewProps) {
+  const { searching, closed = false, above, elsewhere, onOpen, onAdd } = props;
   const [text, setText] = useState('');
   const wanted = text.trim();
   const latest = useQuery('book.latest', { limit: 8 });
@@ -56,7 +59,7 @@ export function BookView({ searching, above, elsewhere, onOpen, onAdd }: BookVie
         )}
         {failure && <ErrorScreen failure={failure} onRetry={wanted ? found.again : latest.again} />}
         {!wanted && !searching && elsewhere}
-        {!wanted && !searching && !emptyBook && !elsewhere && (
+        {!wanted && !searching && !closed && !emptyBook && !elsewhere && (
           <div className="border-b border-line">
             <Blank art={<EnvelopeArt />} title={i18n.t('sidebar.nobody.title')}>
               {i18n.t('sidebar.nobody.text')}

@@ -30,14 +30,14 @@ function NewLayout({ site, onSearch }: { site: string | null; onSearch: () => vo
       tone="warn"
       title={i18n.t('sidebar.page.unrecognisedTitle')}
       action={
-        <>
+        <div className="flex flex-wrap gap-1.5">
           <Button size="compact" onClick={onSearch}>
             {i18n.t('sidebar.page.byHand')}
           </Button>
-          <Button size="compact" tone="quiet" onClick={() => void report()}>
+          <Button size="compact" onClick={() => void report()}>
             {i18n.t('sidebar.page.report')}
           </Button>
-        </>
+        </div>
       }
     >
       {i18n.t('sidebar.page.unrecognised')}

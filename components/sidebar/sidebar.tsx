@@ -14,6 +14,7 @@ import { CaptureView } from './capture-view';
 import { CardSkeleton } from './card-skeleton';
 import { CardStage } from './card-stage';
 import { Elsewhere } from './elsewhere';
+import { useEnter } from './enter';
 import { usePlaceKeys } from './keys';
 import { MailboxLine } from './mailbox-line';
 import { PageNotes } from './page-notes';
@@ -44,6 +45,7 @@ export function Sidebar({ embedded, overlay }: SidebarProps) {
     if (!embedded) void ownWindowId().then((windowId) => setWhere({ windowId }));
   }, [embedded]);
   usePlaceKeys();
+  const main = useEnter();
   const { value: context, failure, loading, again } = useQuery('context.get', where);
   const page = pageKey(context);
   const held = pick?.page === page ? pick.pick : null;
@@ -80,11 +82,13 @@ export function Sidebar({ embedded, overlay }: SidebarProps) {
   );
   return (
     <main
+      ref={main}
+      tabIndex={-1}
       aria-label={i18n.t('sidebar.brand')}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && byHand) back();
       }}
-      className="flex h-dvh min-w-0 flex-col overflow-hidden bg-surface"
+      className="flex h-dvh min-w-0 flex-col overflow-hidden bg-surface focus-visible:-outline-offset-2"
     >
       <Bar context={context} embedded={embedded} onSearch={() => choose({ kind: 'search' })} />
       {!context && failure && <ErrorScreen failure={failure} onRetry={again} />}
@@ -93,6 +97,7 @@ export function Sidebar({ embedded, overlay }: SidebarProps) {
         <BookView
           key={stage.kind}
           searching={stage.kind === 'search'}
+          closed={context.problem === 'unrecognised'}
           above={above}
           elsewhere={
             !embedded &&

@@ -11,7 +11,7 @@ import { LinesTotal } from '../orders/lines-total';
 import { OrderLines } from '../orders/order-lines';
 import { shownAmount, typedAmount, writingOf } from '../orders/typed-amount';
 import { Field } from '../ui/field';
-import { Input } from '../ui/input';
+import { Input, Textarea } from '../ui/input';
 
 interface EditOrderProps {
   order: OrderView;
@@ -28,6 +28,7 @@ export function EditOrder({ order, onDone }: EditOrderProps) {
     orderedOn: order.orderedOn,
     dueOn: order.dueOn ?? '',
     currency,
+    note: order.note ?? '',
     lines: order.lines.map((line) => typedLine(line, writing)),
   };
   const form = useForm<OrderValues>({ defaultValues: before });
@@ -80,6 +81,9 @@ export function EditOrder({ order, onDone }: EditOrderProps) {
       </Field>
       <Field label={i18n.t('timeline.paymentDue')}>
         {(control) => <Input {...control} type="date" {...register('dueOn')} />}
+      </Field>
+      <Field label={i18n.t('orders.note')}>
+        {(control) => <Textarea {...control} rows={2} maxLength={2000} {...register('note')} />}
       </Field>
     </EditFrame>
   );

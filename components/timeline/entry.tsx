@@ -60,7 +60,15 @@ export function Entry({ entry }: { entry: TimelineEntry }) {
   ];
   const done = () => setEditing(false);
   return (
-    <li className="group/entry relative not-last:before:absolute not-last:before:start-2.25 not-last:before:top-7 not-last:before:-bottom-0.5 not-last:before:w-px not-last:before:bg-line">
+    <li
+      className={cx(
+        'group/entry relative',
+        // The line to the next entry; it would run through the fields of a form.
+        editing
+          ? 'mb-3'
+          : 'not-last:before:absolute not-last:before:start-2.25 not-last:before:top-7 not-last:before:-bottom-0.5 not-last:before:w-px not-last:before:bg-line',
+      )}
+    >
       <div className="grid grid-cols-[20px_1fr_auto] gap-x-2 py-1">
         <span
           title={kindWord(entry.kind)}
@@ -106,7 +114,7 @@ export function Entry({ entry }: { entry: TimelineEntry }) {
             {detail}
           </p>
         )}
-        {open && order && (
+        {open && order && !editing && (
           <Suspense>
             <OrderDetails order={order} />
           </Suspense>

@@ -19,13 +19,20 @@ interface DialogProps {
 /** A question or form that must be answered before going on; Esc closes it and returns the focus. */
 export function Dialog(props: DialogProps) {
   const opener = useRef<Element | null>(null);
+  const content = useRef<HTMLDivElement>(null);
   return (
     <Radix.Root open={props.open} onOpenChange={props.onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 bg-scrim" />
         <Radix.Content
-          onOpenAutoFocus={() => {
+          ref={content}
+          onOpenAutoFocus={(event) => {
             opener.current = document.activeElement;
+            // What is asked for first, not the cross that closes.
+            const field = content.current?.querySelector('input, select, textarea');
+            if (!(field instanceof HTMLElement)) return;
+            event.preventDefault();
+            field.focus();
           }}
           onCloseAutoFocus={(event) => {
             event.preventDefault();

@@ -24,9 +24,11 @@ export function Field({ label, source, hint, error, children }: FieldProps) {
   return (
     <div className="grid content-start gap-0.5">
       <div className="flex justify-between gap-2 text-12 text-ink-2">
-        <label htmlFor={id}>{label}</label>
+        <label htmlFor={id} className="max-w-full flex-none">
+          {label}
+        </label>
         {source && (
-          <span id={`${id}-source`} className="truncate text-ink-3">
+          <span id={`${id}-source`} className="min-w-0 truncate text-ink-3">
             {source}
           </span>
         )}

@@ -53,7 +53,11 @@ export default function MenuList({ opener, openerId, id, items, byKey, onClose }
                 key={item.key}
                 ref={byKey && item === first ? takeFocus : undefined}
                 disabled={item.disabled}
-                onSelect={item.onSelect}
+                onSelect={() => {
+                  // First, so that what opens next knows where the focus is to go back to.
+                  opener.current?.focus();
+                  item.onSelect();
+                }}
                 className={cx(
                   'flex min-h-control cursor-pointer items-center gap-2 rounded-4 px-2 outline-none',
                   'data-highlighted:bg-hover data-disabled:cursor-default data-disabled:opacity-50',

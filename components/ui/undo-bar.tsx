@@ -8,6 +8,8 @@ interface UndoBarProps {
   text: string;
   undoLabel: string;
   dismissLabel: string;
+  /** The keys that undo, as written on this keyboard. */
+  undoKeys?: string;
   onUndo(): void;
   onDismiss(): void;
   /** How long it stays; it waits while pointer or focus is on it. */
@@ -26,6 +28,7 @@ export function UndoBar(props: UndoBarProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: listens only to hold the clock, offers nothing itself
     <div
+      data-passing
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
@@ -35,8 +38,17 @@ export function UndoBar(props: UndoBarProps) {
       <span role="status" className="min-w-0 flex-1">
         {props.text}
       </span>
-      <Button size="compact" onClick={props.onUndo}>
+      <Button
+        size="compact"
+        aria-keyshortcuts={props.undoKeys && 'Control+Z Meta+Z'}
+        onClick={props.onUndo}
+      >
         {props.undoLabel}
+        {props.undoKeys && (
+          <span aria-hidden className="font-regular whitespace-nowrap text-ink-3">
+            {props.undoKeys}
+          </span>
+        )}
       </Button>
       <IconButton label={props.dismissLabel} icon={<X aria-hidden />} onClick={onDismiss} />
     </div>

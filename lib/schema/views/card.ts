@@ -105,6 +105,7 @@ export interface OrderView {
   payments: Payment[];
   /** Given up as bad debt; '0' for none. */
   writtenOff: string;
+  note: string | null;
 }
 
 export interface TimelineEntry {

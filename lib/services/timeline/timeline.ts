@@ -137,6 +137,7 @@ const orderEntry = (order: Order, names: Map<string, string>): TimelineEntry => 
     lines: order.lines,
     payments: order.payments,
     writtenOff: order.writtenOff,
+    note: order.note,
   },
   people: order.contactId === null ? [] : [names.get(order.contactId) ?? ''].filter(Boolean),
 });
@@ -148,6 +149,7 @@ const textOf = ({ title, interaction, people, order }: TimelineEntry): string =>
     interaction?.nextStep?.text,
     interaction?.complaint?.remedy,
     order?.number,
+    order?.note,
     ...(order?.lines.map((line) => line.product) ?? []),
     ...people,
   ]
