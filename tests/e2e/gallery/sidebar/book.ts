@@ -246,6 +246,7 @@ export function happened(cast: Cast): TimelineEntry[] {
         lines: linesOver(cast.open),
         payments: [],
         writtenOff: '0',
+        note: null,
       },
       people: [],
     },
