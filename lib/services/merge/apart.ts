@@ -2,10 +2,13 @@ import type { Work } from '../../db/command';
 import { isLive } from '../../db/derive/customers';
 import { customersIn, namingCustomers } from '../../db/derive/history';
 import { Refused } from '../../db/refused';
+import type { Contact } from '../../schema/records/contact';
 import type { Merge, Moved } from '../../schema/records/merge';
 import type { CommandArgs } from '../book';
+import { followJoining } from './follow';
 import { giveBack } from './giveBack';
 import { byItself, byName, byNumber } from './join';
+import { movingOf } from './moving';
 import { type AlsoFrom, partCompany, partContact } from './part';
 import { restoredCompany, restoredContact, settleCompany } from './restore';
 import { doneSince } from './since';
@@ -27,7 +30,7 @@ export async function takeApart(work: Work, args: CommandArgs<'merge.undo'>): Pr
   // Images are mended in copies: what the database handed out may be shared.
   const later = structuredClone(await laterMerges(db, merge));
   const stayed = await doneSince(db, merge);
-  const customerNow =
+  const { customerNow, joined } =
     merge.kind === 'contact'
       ? await contactsApart(work, merge, later, stayed)
       : await companiesApart(work, merge, later);
@@ -36,6 +39,14 @@ export async function takeApart(work: Work, args: CommandArgs<'merge.undo'>): Pr
   await releaseCustomers(work, merge, customerNow);
   if (merge.kind === 'company') await renameCompanies(work, merge);
   await changes.put('merges', merge.id, { ...merge, undoneAt: now, updatedAt: now, stayed });
+  if (joined) await followJoining(work, merge.moved);
+}
+
+interface Apart {
+  /** Where what a customer had before goes now. */
+  customerNow: (id: string) => string;
+  /** A later merge put the survivor into a company: it takes what is the survivor's own there, and remembers it. */
+  joined: boolean;
 }
 
 type ContactMerge = Extract<Merge, { kind: 'contact' }>;
@@ -46,7 +57,7 @@ async function contactsApart(
   merge: ContactMerge,
   later: readonly Merge[],
   stayed: Merge['stayed'],
-): Promise<(id: string) => string> {
+): Promise<Apart> {
   const { db, changes, now } = work;
   const others = later.flatMap((other) =>
     other.kind === 'contact' && other.survivorId === merge.survivorId ? [other] : [],
@@ -78,8 +89,26 @@ async function contactsApart(
   stayed.push(...restored.stayed);
   await changes.put('contacts', survivor.id, survivor);
   await changes.put('contacts', merge.mergedId, restored.contact);
-  // What was of the survivor's own right follows it into the company it joined since.
-  return (id) => (id === survivor.id ? (survivor.companyId ?? id) : id);
+  if (await putThere(work, survivor, others)) return { customerNow: (id) => id, joined: true };
+  // What was of the survivor's own right follows it into the company where the rep put it since.
+  const customerNow = (id: string) => (id === survivor.id ? (survivor.companyId ?? id) : id);
+  return { customerNow, joined: false };
+}
+
+/** Whether one of these merges, as they are now, is what put the person into their company. */
+async function putThere(
+  { db }: Work,
+  { id, companyId }: Contact,
+  merges: readonly ContactMerge[],
+): Promise<boolean> {
+  if (companyId === null) return false;
+  for (const merge of merges) {
+    const to = movingOf(merge).customers.get(id);
+    if (to === undefined) continue;
+    const path = await pathOf(db, to);
+    if ((path.at(-1)?.survivorId ?? to) === companyId) return true;
+  }
+  return false;
 }
 
 /** A person who never joined the company has nothing to come back to when its merges are taken apart. */
@@ -98,7 +127,7 @@ async function companiesApart(
   work: Work,
   merge: CompanyMerge,
   later: readonly Merge[],
-): Promise<(id: string) => string> {
+): Promise<Apart> {
   const { db, changes, now } = work;
   const others = later.flatMap((other) => (other.kind === 'company' ? [other] : []));
   const alsoFrom: AlsoFrom = (field, key) =>
@@ -118,7 +147,7 @@ async function companiesApart(
   }
   await changes.put('companies', current.id, partCompany(current, merge.survivor, now, alsoFrom));
   await changes.put('companies', merge.mergedId, await restoredCompany(work, merge));
-  return (id) => id;
+  return { customerNow: (id) => id, joined: false };
 }
 
 /** A later merge that moved the same record on has nothing to give back of it any more. */

@@ -46,6 +46,15 @@ async function followContact(work: Work, restored: Contact): Promise<void> {
   await work.changes.put('contacts', contact.id, contact);
 }
 
+/** Takes what is a person's own again into the company where a standing merge put them since. */
+export async function followJoining(work: Work, given: readonly Moved[]): Promise<void> {
+  for (const { table, id } of given) {
+    if (table === 'orders') await followOrder(work, id);
+    if (table === 'interactions') await followInteraction(work, id);
+    if (table === 'ratings') await followRating(work, id);
+  }
+}
+
 /** A standing merge by which somebody in their own right joined the company that is now theirs. */
 async function joiningOf({ db }: Work, customerId: string): Promise<Merge[]> {
   const contact = (await db.rows('contacts').get(customerId))?.record;
