@@ -1,10 +1,11 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import { backupName } from '@/lib/formats/backup/name';
+import { backupName, rawName } from '@/lib/formats/backup/name';
 import type { JobAnswer } from '@/lib/jobs/protocol';
 import { ask } from '@/lib/messages/client';
 import { bookTables } from '@/lib/schema/book';
+import type { ErrorCode } from '@/lib/schema/result';
 import { newId } from '../client/command';
 import { useJob } from '../client/job';
 import { useQuery } from '../client/query';
@@ -18,11 +19,17 @@ import { CountTable } from './count-table';
 import { Details } from './details';
 import { JobProgress } from './job-progress';
 import { isComplete, nothingTyped, PassphraseFields } from './passphrase-fields';
+import { RawOutcome } from './raw-outcome';
 import { saveFile } from './save-file';
 import { tableWord } from './words';
 
 type Counts = JobAnswer<'book.inspect'>['counts'];
 type Exported = JobAnswer<'export'>;
+type RawExported = JobAnswer<'export.raw'>;
+
+/** Failures of the book itself: what lies in it can still be read row by row. */
+const doesNotOpen = (code: ErrorCode): boolean =>
+  code === 'newer-version' || code === 'storage' || code === 'damaged' || code === 'internal';
 
 function Outcome({ done }: { done: Exported }) {
   const name = backupName(done.createdAt, done.locked);
@@ -69,17 +76,36 @@ function LastExport() {
 
 /** Everything in one file, whatever else does not work. */
 export function ExportCard({ counts }: { counts: Counts | null }) {
-  const { run, cancel, busy, progress, failure } = useJob('export');
+  const whole = useJob('export');
+  const raw = useJob('export.raw');
   const [done, setDone] = useState<Exported | null>(null);
+  const [rows, setRows] = useState<RawExported | null>(null);
   const [locking, setLocking] = useState(false);
   const [typed, setTyped] = useState(nothingTyped);
+  const { busy, progress, cancel } = raw.busy ? raw : whole;
+  // Where the rows could be saved, that is what came of it.
+  const failure = rows || done ? null : (raw.failure ?? whole.failure);
+  const startRaw = async (passphrase: string | null) => {
+    const answer = await raw.run({ passphrase });
+    if (!answer.ok) return;
+    setRows(answer.value);
+    setTyped(nothingTyped);
+    const { createdAt, file, locked } = answer.value;
+    saveFile(file, rawName(createdAt, locked));
+  };
   const start = async () => {
     setDone(null);
-    const secret = locking
-      ? ({ by: 'passphrase', passphrase: typed.passphrase } as const)
-      : ({ by: 'nothing' } as const);
-    const answer = await run({ secret });
-    if (!answer.ok) return;
+    setRows(null);
+    const passphrase = locking ? typed.passphrase : null;
+    const secret =
+      passphrase === null
+        ? ({ by: 'nothing' } as const)
+        : ({ by: 'passphrase', passphrase } as const);
+    const answer = await whole.run({ secret });
+    if (!answer.ok) {
+      if (doesNotOpen(answer.error.code)) await startRaw(passphrase);
+      return;
+    }
     setDone(answer.value);
     const { createdAt, file, locked } = answer.value;
     setTyped(nothingTyped);
@@ -130,6 +156,7 @@ export function ExportCard({ counts }: { counts: Counts | null }) {
           </Notice>
         )}
         {done && <Outcome done={done} />}
+        {rows && <RawOutcome done={rows} />}
       </div>
     </Card>
   );

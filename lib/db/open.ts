@@ -2,6 +2,9 @@ import { fail, ok, type Result } from '../schema/result';
 import type { BookDatabase } from './database';
 import { newId } from './id';
 
+/** What Dexie and browsers call it when what is stored does not fit the form it is to get. */
+const UNFIT: ReadonlySet<string> = new Set(['UpgradeError', 'SchemaError', 'ConstraintError']);
+
 /**
  * Opens the database, or says why not. A version that cannot be opened or migrated is left as it is:
  * IndexedDB rolls a failed upgrade back, and nothing here deletes.
@@ -11,8 +14,9 @@ export async function openBook(db: BookDatabase): Promise<Result<BookDatabase>> 
     if (!db.isOpen()) await db.open();
     return ok(db);
   } catch (error) {
-    const newer = error instanceof Error && error.name === 'VersionError';
-    return fail(newer ? 'newer-version' : 'storage', String(error));
+    const name = error instanceof Error ? error.name : '';
+    if (name === 'VersionError') return fail('newer-version', String(error));
+    return fail(UNFIT.has(name) ? 'damaged' : 'storage', String(error));
   }
 }
 

@@ -35,6 +35,7 @@ const secretSchema = z.discriminatedUnion('by', [
 export const jobSchemas = {
   'book.inspect': nothing,
   export: z.object({ secret: secretSchema }),
+  'export.raw': z.object({ passphrase: z.nullable(passphrase) }),
   'backup.secret': z.object({ passphrase: z.nullable(passphrase) }),
   'contacts.export': z.object({ format: z.enum(exportFormats), filter: exportFilterSchema }),
   'restore.check': z.object({ file, passphrase: z.nullable(passphrase) }),
@@ -141,6 +142,13 @@ export const answerSchemas = {
     unreadable: z.array(z.object({ table, message: z.string() })),
     problem: stopped,
   }),
+  'export.raw': z.object({
+    file,
+    locked: z.boolean(),
+    createdAt: timeSchema,
+    rows: count,
+    unreadable: z.array(z.string()),
+  }),
   'contacts.export': z.object({ file, createdAt: timeSchema, count, of: count }),
   'restore.check': z.object({
     trialId: idSchema,
@@ -211,6 +219,7 @@ export const writingJobs: ReadonlySet<JobName> = new Set([
 const jobNames = z.enum([
   'book.inspect',
   'export',
+  'export.raw',
   'backup.secret',
   'contacts.export',
   'restore.check',

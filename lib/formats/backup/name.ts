@@ -6,3 +6,7 @@ import { stamp } from '../stamp';
  */
 export const backupName = (at: number, locked: boolean): string =>
   `dangol-${stamp(at)}.${locked ? 'dangol' : 'jsonl'}`;
+
+/** The same for a file of the book's rows as they lie in the browser. */
+export const rawName = (at: number, locked: boolean): string =>
+  `dangol-raw-${stamp(at)}.${locked ? 'dangol' : 'jsonl'}`;

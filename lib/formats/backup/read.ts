@@ -72,7 +72,7 @@ function readRecords(lines: string[], header: Header): Result<Backup> {
       return fail('damaged', 'the line holds no record of a known table', where);
     }
     const [table, record]: [BookTable, unknown] = [pair[0], pair[1]];
-    const problem = take(book, table, record);
+    const problem = takeRecord(book, table, record);
     if (problem) return fail('damaged', problem, where);
     const key = `${table} ${idOf(record)}`;
     if (ids.has(key)) return fail('damaged', 'the same record stands there twice', where);
@@ -92,7 +92,11 @@ const idOf = (record: unknown): string =>
   typeof record === 'object' && record !== null && 'id' in record ? String(record.id) : '';
 
 /** Adds a record to its table, or says what is wrong with it. */
-function take<Table extends BookTable>(book: BookContents, table: Table, record: unknown) {
+export function takeRecord<Table extends BookTable>(
+  book: BookContents,
+  table: Table,
+  record: unknown,
+): string | null {
   const parsed = bookSchemas[table].safeParse(record);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];

@@ -5,6 +5,7 @@ import { rebuildDerived } from '../../db/derive/rebuild';
 import { databaseId } from '../../db/open';
 import { dumpAll, replaceRecords } from '../../db/tables';
 import { isLocked, unlockBackup } from '../../formats/backup/lock';
+import { isRaw, readRaw } from '../../formats/backup/raw';
 import { BACKUP_LIMIT, readBackup } from '../../formats/backup/read';
 import { type BookContents, countsOf, type TableCounts } from '../../schema/book';
 import { fail, ok, type Result } from '../../schema/result';
@@ -48,6 +49,18 @@ async function openedFile(file: Blob, passphrase: string | null): Promise<Result
   return await unlockBackup(file, passphrase);
 }
 
+/** What a file holds: a backup, or the rows of a book that could not be opened. */
+async function bookIn(
+  { db }: JobContext,
+  text: string,
+): Promise<Result<{ createdAt: number; book: BookContents }>> {
+  if (isRaw(text)) return await readRaw(text, db.verno * 10);
+  const read = await readBackup(text);
+  if (!read.ok) return read;
+  const { header, book } = read.value;
+  return ok({ createdAt: header.createdAt, book });
+}
+
 /** Reads a backup, builds the whole book from it beside the present one, and says how they differ. */
 export async function checkBackup(
   context: JobContext,
@@ -58,9 +71,9 @@ export async function checkBackup(
   const opened = await openedFile(file, passphrase);
   if (!opened.ok) return opened;
   await context.pause();
-  const read = await readBackup(await opened.value.text());
+  const read = await bookIn(context, await opened.value.text());
   if (!read.ok) return read;
-  const { book, header } = read.value;
+  const { book, createdAt } = read.value;
   await context.pause();
   context.report({ phase: 'rebuilding', done: 0, of: book.contacts.length });
   const trial = context.beside(TRIAL);
@@ -72,7 +85,7 @@ export async function checkBackup(
     return fail('damaged', 'the book built from the file differs from the file');
   return ok({
     trialId,
-    createdAt: header.createdAt,
+    createdAt,
     counts: countsOf(book),
     differences: await againstPresent(context, book),
   });
