@@ -3,10 +3,11 @@ import { contactKeys } from '../../db/derive/badges';
 import { Refused } from '../../db/refused';
 import { fieldOf, sameValue } from '../../db/same';
 import { linkedinKeys } from '../../domain/matching/linkedinKey';
-import type { Linkedin } from '../../schema/draft';
+import type { ContactDraft, Linkedin } from '../../schema/draft';
 import type { Contact, Provenance } from '../../schema/records/contact';
 import type { CommandArgs } from '../book';
 import { chooseCompany } from './company';
+import { hostsOf, keptPhones, type PhonePlace } from './phones';
 import { contactEmails, liveContact, provenanceOf, refuseTaken, withdrawRefusals } from './records';
 
 /** Saves a reviewed draft as a new contact, with its company, in one go. */
@@ -33,7 +34,7 @@ export async function addContact(
     givenName: draft.givenName,
     familyName: draft.familyName,
     emails,
-    phones: draft.phones,
+    phones: keptPhones(draft.phones, placeOf(draft)),
     title: draft.title,
     companyId,
     linkedin: draft.linkedin,
@@ -66,9 +67,10 @@ export async function addContacts(work: Work, args: CommandArgs<'contacts.add'>)
 /** "Add to existing": new addresses, phones and links join, empty fields are filled, nothing is overwritten. */
 export async function extendContact(
   { db, changes, now }: Work,
-  { contactId, draft }: Omit<CommandArgs<'contact.extend'>, 'commandId'>,
+  { contactId, draft: read }: Omit<CommandArgs<'contact.extend'>, 'commandId'>,
 ): Promise<void> {
   const contact = await liveContact(db, contactId);
+  const draft = { ...read, phones: keptPhones(read.phones, placeOf(read), contact.phones) };
   const emails = contactEmails([...contact.emails.map((email) => email.address), ...draft.emails]);
   await refuseTaken(db, emails, contactId);
   const found = provenanceOf(draft, now);
@@ -102,6 +104,13 @@ export async function extendContact(
   await changes.put('contacts', contactId, extended);
   await withdrawRefusals(db, changes, contactKeys(extended), [contactId], now);
 }
+
+const placeOf = ({ address, emails, company, companyDomain, title }: ContactDraft): PhonePlace => ({
+  addresses: [address],
+  hosts: [...hostsOf(emails), ...(companyDomain === null ? [] : [companyDomain])],
+  names: [company, title],
+  numbers: [],
+});
 
 /** A profile known by one of its two names learns the other; another person's profile changes nothing. */
 function joinProfiles(known: Linkedin | null, found: Linkedin | null): Linkedin | null {

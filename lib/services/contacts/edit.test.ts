@@ -169,3 +169,20 @@ describe('what nobody looked at for half a year', () => {
     });
   });
 });
+
+describe('a number typed by hand', () => {
+  it('is kept so that it can be dialled from anywhere, by the country of what else is known', async () => {
+    const { book } = await known();
+    const typed = [
+      { number: '+351220000001', kind: 'work' as const },
+      { number: '912 345 678', kind: 'mobile' as const },
+      { number: 'ask for Rui', kind: 'other' as const },
+    ];
+    await edit(book, { phones: typed });
+    expect((await contactOf(book)).phones.map(({ number }) => number)).toEqual([
+      '+351220000001',
+      '+351912345678',
+      'ask for Rui',
+    ]);
+  });
+});

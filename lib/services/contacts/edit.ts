@@ -8,6 +8,7 @@ import { companyKey } from '../../domain/matching/companyKey';
 import { type NamedParts, renamed } from '../../domain/profile/renamed';
 import type { CommandArgs } from '../book';
 import { companyDomains } from './company';
+import { hostsOf, keptPhone, keptPhones } from './phones';
 import {
   contactEmails,
   liveCompany,
@@ -32,6 +33,17 @@ export async function editContact(
   if (addresses) await refuseTaken(db, emails, contactId);
   const name = edits.name?.trim() ?? contact.name;
   const edited = { ...contact, ...partsOf(contact, edits), ...definedOnly(plain), name, emails };
+  if (edits.phones) {
+    const { address, companyId, title } = edited;
+    const company = companyId === null ? null : (await db.rows('companies').get(companyId))?.record;
+    const place = {
+      addresses: [address, company?.address ?? null],
+      hosts: [...hostsOf(emails.map((one) => one.address)), ...(company?.domains ?? [])],
+      names: [company?.name ?? null, title],
+      numbers: company?.phone ? [company.phone] : [],
+    };
+    edited.phones = keptPhones(edits.phones, place, contact.phones);
+  }
   if (edits.birthday) edited.birthday = birthdayFrom(edits.birthday) ?? edits.birthday;
   const fields = changedFields(contact, edited);
   if (fields.length === 0) return;
@@ -64,6 +76,11 @@ export async function editCompany(
   if (name === '') throw new Refused('bad-input', 'a company needs a name', 'name');
   const domains = written ? companyDomains(written) : company.domains;
   const edited = { ...company, ...definedOnly(plain), name, domains };
+  if (edits.phone && edits.phone !== company.phone) {
+    const numbers = company.phone === null ? [] : [company.phone];
+    const place = { addresses: [edited.address], hosts: domains, names: [name], numbers };
+    edited.phone = keptPhone(edits.phone, place);
+  }
   const fields = changedFields(company, edited);
   if (fields.length === 0) return;
   await changes.put('companies', companyId, {
