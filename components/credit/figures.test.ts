@@ -8,7 +8,7 @@ import { answerText, bandTexts, readFigure, shareText, writeFigure } from './fig
 vi.mock('#i18n', () => ({
   i18n: { t: (key: string) => (key === 'shell.languageTag' ? 'en' : key) },
 }));
-vi.mock('@/lib/platform/surface', () => ({ interfaceLanguage: () => 'en-US' }));
+vi.mock('@/lib/platform/surface', () => ({ languageOf: () => 'en-US' }));
 
 function indicator(key: IndicatorKey) {
   const found = defaultCreditScheme.indicators.find((one) => one.key === key);

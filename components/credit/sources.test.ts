@@ -11,7 +11,7 @@ vi.mock('#i18n', () => ({
       key === 'shell.languageTag' ? 'en' : [key, ...(values ?? [])].join(' '),
   },
 }));
-vi.mock('@/lib/platform/surface', () => ({ interfaceLanguage: () => 'en-US' }));
+vi.mock('@/lib/platform/surface', () => ({ languageOf: () => 'en-US' }));
 
 const before = { overallImpression: 'good', employees: 240, fulfilmentRate: 94 } as const;
 const form: RatingForm = {

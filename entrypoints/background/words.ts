@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { interfaceLanguage } from '@/lib/platform/surface';
+import { languageOf } from '@/lib/platform/surface';
 import type { Tier } from '@/lib/schema/base';
 import type { BookWords } from '@/lib/services/words';
 
@@ -16,9 +16,9 @@ function tierWord(tier: Tier): string {
   }
 }
 
-/** The background's texts in the browser's language. */
+/** The background's texts, with figures and dates of the same language. */
 export const ownWords = (): BookWords => ({
-  language: interfaceLanguage(),
+  language: languageOf(i18n.t('shell.languageTag')),
   tier: tierWord,
   prospect: i18n.t('book.title.prospect'),
   notRated: i18n.t('book.title.notRated'),

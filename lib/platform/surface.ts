@@ -14,6 +14,15 @@ export async function ownWindowId(): Promise<number | undefined> {
 export const interfaceLanguage = (): string => browser.i18n.getUILanguage();
 
 /**
+ * The browser's language, region and all, as long as it is the one our texts are shown in (`text`, BCP 47);
+ * else that one: one sentence, one language.
+ */
+export function languageOf(text: string): string {
+  const whole = interfaceLanguage();
+  return whole.split('-')[0] === text.split('-')[0] ? whole : text;
+}
+
+/**
  * Asks the browser to keep the book when disk space runs short. Only a page can ask; a refusal is no
  * error, because the extension's `unlimitedStorage` holds as well.
  */
