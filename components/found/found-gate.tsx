@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { ask } from '@/lib/messages/client';
+import { useLeave } from '../client/leave';
 import { useQuery } from '../client/query';
 import { Logo } from '../shell/logo';
 import { CardSkeleton } from '../sidebar/card-skeleton';
@@ -16,6 +17,10 @@ interface FoundGateProps {
 /** What was read in the tab in front for the side panel comes before the sidebar, until it is saved or put away. */
 export function FoundGate({ where, title, children }: FoundGateProps) {
   const { value: view } = useQuery('capture.get', where);
+  const drop = () => {
+    if (view) void ask('capture.drop', { tabId: view.tabId });
+  };
+  useLeave(view?.private ?? false, drop);
   if (view?.place !== 'panel') return children;
   return (
     <main aria-label={title} className="flex h-dvh min-w-0 flex-col overflow-hidden bg-surface">
@@ -26,11 +31,7 @@ export function FoundGate({ where, title, children }: FoundGateProps) {
         </h1>
       </header>
       <Suspense fallback={<CardSkeleton />}>
-        <Found
-          key={`${view.tabId} ${view.readAt}`}
-          view={view}
-          onClose={() => void ask('capture.drop', { tabId: view.tabId })}
-        />
+        <Found key={`${view.tabId} ${view.readAt}`} view={view} onClose={drop} />
       </Suspense>
     </main>
   );

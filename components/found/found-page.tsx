@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { i18n } from '#i18n';
 import { ask } from '@/lib/messages/client';
 import type { CapturedView } from '@/lib/schema/views/captured';
+import { useLeave } from '../client/leave';
 import { useQuery } from '../client/query';
 import { Logo } from '../shell/logo';
 import { CardSkeleton } from '../sidebar/card-skeleton';
@@ -18,6 +19,7 @@ export default function FoundPage({ tabId }: { tabId: number }) {
   if (value && value.readAt !== held?.readAt) setHeld(value);
   const [, goTo] = useLocation();
   const view = value ?? held;
+  useLeave(view?.private ?? false, () => void ask('capture.drop', { tabId }));
   return (
     <main className="mx-auto flex h-dvh max-w-[760px] flex-col border-x border-line bg-surface">
       <header className="flex h-11 flex-none items-center border-b border-line px-4">

@@ -5,6 +5,7 @@ import { ask } from '@/lib/messages/client';
 import { ownWindowId } from '@/lib/platform/surface';
 import { sameRef } from '@/lib/schema/ref';
 import type { SearchHit } from '@/lib/schema/views/card';
+import { useLeave } from '../client/leave';
 import { useQuery } from '../client/query';
 import { ErrorScreen } from '../shell/error-screen';
 import { Button } from '../ui/button';
@@ -47,6 +48,9 @@ export function Sidebar({ embedded, overlay }: SidebarProps) {
   usePlaceKeys();
   const main = useEnter();
   const { value: context, failure, loading, again } = useQuery('context.get', where);
+  useLeave(context?.private ?? false, () => {
+    void ask('person.choose', { ref: null, intent: 'show', ...where });
+  });
   const page = pageKey(context);
   const held = pick?.page === page ? pick.pick : null;
   const choose = useCallback((next: Pick) => setPick({ page, pick: next }), [page]);

@@ -148,6 +148,33 @@ describe('a page', () => {
     expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).not.toContain('google');
   });
 
+  it('of a private window forgets whom the rep clicked once it is out of sight', async () => {
+    const secretFrame = { ...frame, tab: { id: 7, incognito: true } };
+    let shown = report();
+    vi.mocked(fakeBrowser.tabs.sendMessage).mockImplementation(async (_tabId, message) =>
+      JSON.stringify(message).includes('page.describe') ? shown : undefined,
+    );
+    const kept = async () => JSON.stringify(await fakeBrowser.storage.session.get(null));
+    const click = () =>
+      ask(
+        'sidebar.open',
+        { ref: 'x@y.example', name: 'X', intent: 'show', choice: 'page' },
+        sender(true),
+      );
+    await ask('page.hello', { url: sender().url }, sender(true));
+    await click();
+    expect(await ask('context.get', {}, secretFrame)).toMatchObject({
+      value: { private: true, chosen: { ref: 'x@y.example' } },
+    });
+    await ask('sidebar.size', { width: 360, collapsed: true }, secretFrame);
+    expect(await kept()).not.toContain('x@y.example');
+    await click();
+    expect(await kept()).toContain('x@y.example');
+    shown = report({ thread: { id: 'other', subject: '' } });
+    expect(await ask('context.get', {}, secretFrame)).toMatchObject({ value: { chosen: null } });
+    expect(await kept()).not.toContain('x@y.example');
+  });
+
   it('shows the person whose badge was clicked until the view changes', async () => {
     await ask('page.hello', { url: sender().url });
     await ask('page.report', report());

@@ -6,6 +6,7 @@ import { openOwnPage } from '../../platform/tabs';
 import { fail, ok } from '../../schema/result';
 import { choiceFor, siteKeyOf, viewKey } from '../../services/context/context';
 import {
+  forgetPeople,
   rememberChosen,
   rememberPage,
   rememberReport,
@@ -101,6 +102,11 @@ export const visitHandlers: Handlers<Exclude<PageRequestName, AsideName>> = {
   'sidebar.size': async (size, { book, caller }) => {
     const saved = await saveSidebarSize(book, size);
     if (!saved.ok) return saved;
+    // Put out of sight in a private window, the sidebar forgets whom it showed.
+    if (size.collapsed && caller.private && caller.tabId !== null) {
+      await forgetPeople(caller.tabId);
+      await announceContext(caller.tabId);
+    }
     if (caller.class === 'frame' && caller.tabId !== null)
       await announceTo(caller.tabId, { event: 'sidebar.resize', ...size });
     return ok(null);

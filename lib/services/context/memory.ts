@@ -69,7 +69,8 @@ export async function rememberedOf(tabId: number): Promise<Remembered> {
 
 /** A page said hello: what was known of its tab is over. A private one leaves no address. */
 export async function rememberPage(tabId: number, url: string, isPrivate: boolean): Promise<void> {
-  await forget([key(tabId, 'report'), key(tabId, 'chosen'), key(tabId, 'room')]);
+  const over = ['report', 'chosen', 'room', ...(isPrivate ? ['captured' as const] : [])] as const;
+  await forget(over.map((part) => key(tabId, part)));
   await write({
     [key(tabId, 'seen')]: { url: isPrivate ? null : url, private: isPrivate },
   });
@@ -80,6 +81,10 @@ export const rememberReport = (tabId: number, report: Report): Promise<void> =>
 
 export const rememberChosen = (tabId: number, chosen: ChosenPerson | null): Promise<void> =>
   chosen === null ? forget([key(tabId, 'chosen')]) : write({ [key(tabId, 'chosen')]: chosen });
+
+/** Of a private tab nobody stays behind: whom the rep clicked and what they captured there goes. */
+export const forgetPeople = (tabId: number): Promise<void> =>
+  forget([key(tabId, 'chosen'), key(tabId, 'captured')]);
 
 /** The style rule now in a tab's page, '' for none. */
 export async function roomOf(tabId: number): Promise<string> {

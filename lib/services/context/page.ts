@@ -2,8 +2,8 @@ import { frontTabOf, tellTab } from '../../platform/tabs';
 import { pageSchemas } from '../../schema/messages/page';
 import type { ReportedFacts } from '../../schema/page';
 import type { OpenPage } from '../mail/log';
-import type { TabPage } from './context';
-import { rememberedOf } from './memory';
+import { type TabPage, viewKey } from './context';
+import { rememberChosen, rememberedOf } from './memory';
 
 /**
  * The page a sidebar stands beside: its own tab's, or the front tab of the panel's window. A private
@@ -19,13 +19,19 @@ export async function pageBeside(
   const { seen, report, chosen } = await rememberedOf(id);
   const isPrivate = seen?.private ?? front?.private ?? false;
   const shown = isPrivate && seen ? await askPage(id) : report;
-  return {
+  const page: TabPage = {
     tabId: id,
     url: shown?.url ?? seen?.url ?? front?.url ?? null,
     private: isPrivate,
     reading: shown?.reading ?? null,
     chosen,
   };
+  if (isPrivate && chosen && page.reading?.ok && chosen.view !== viewKey(page)) {
+    // The rep has gone on to another view: of a private page the one clicked before is not kept for it.
+    await rememberChosen(id, null);
+    return { ...page, chosen: null };
+  }
+  return page;
 }
 
 async function askPage(tabId: number) {
