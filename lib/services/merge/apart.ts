@@ -77,13 +77,19 @@ async function contactsApart(
   const keepsCompany = before.companyId === after.companyId;
   const survivor = partContact(current, around, now, alsoFrom);
   if (keepsCompany) survivor.companyId = current.companyId;
-  else if (current.companyId === companyId) {
+  else {
     await forgetPerson(work, path, survivor.id);
-    await settleCompany(work, survivor);
+    if (current.companyId === companyId) await settleCompany(work, survivor);
   }
-  for (const other of others) {
-    other.survivor.before = partContact(other.survivor.before, merge.survivor, now, () => false);
-    other.survivor.after = partContact(other.survivor.after, merge.survivor, now, alsoFrom);
+  const became = new Set(keepsCompany ? [] : path.map(({ survivorId }) => survivorId));
+  // A later image names the company this merge brought by what it had become.
+  const aroundOf = (image: Contact): typeof around =>
+    image.companyId !== null && became.has(image.companyId)
+      ? { before, after: { ...after, companyId: image.companyId } }
+      : merge.survivor;
+  for (const { survivor: images } of others) {
+    images.before = partContact(images.before, aroundOf(images.before), now, () => false);
+    images.after = partContact(images.after, aroundOf(images.after), now, alsoFrom);
   }
   const restored = await restoredContact(work, merge);
   stayed.push(...restored.stayed);

@@ -130,6 +130,32 @@ describe('what belongs to a person in their own right', () => {
     }
   });
 
+  it('stays theirs when a later merge took them out of a company that became another one', async () => {
+    const book = await filled(
+      shapeOf({
+        firms: [2, null, null],
+        orders: [],
+        logs: [{ owner: own, with: [], shared: [own] }],
+        ratings: [],
+      }),
+    );
+    const before = await records(book, false);
+    const companies = { name: undefined, website: undefined };
+    const done = [
+      await doMerge(book, into(2, 0)),
+      await doMerge(book, { kind: 'company', ids: [0, 2], fields: companies }),
+      await doMerge(book, into(2, 1, 'merged')),
+      await doMerge(book, { kind: 'company', ids: [0, 1], fields: companies }),
+    ];
+    await apartAll(
+      book,
+      done.map(({ mergeId }) => mergeId),
+    );
+    expect(await records(book, false)).toEqual(before);
+    await expectWhole(book);
+    await book.db.delete();
+  });
+
   it(
     'comes back whatever the same few people and companies are merged into, in any order',
     async () => {
