@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
 import { Details } from '../backup/details';
 import { JobProgress } from '../backup/job-progress';
-import { figures } from '../shell/formats';
 import { failureText } from '../shell/words';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
@@ -9,6 +8,7 @@ import { Notice } from '../ui/notice';
 import { AlikeList } from './alike-list';
 import { FaultList } from './fault-list';
 import { ReportTable } from './report-table';
+import { TwinList } from './twin-list';
 import type { Import, Report } from './use-import';
 
 const changesNothing = (report: Report): boolean =>
@@ -46,13 +46,9 @@ export function CheckCard({ work }: { work: Import }) {
         {report && !running && (
           <>
             <ReportTable report={report} />
-            {report.joined > 0 && (
-              <p className="text-ink-2">
-                {i18n.t('importing.joined', report.joined, [figures.count(report.joined)])}
-              </p>
-            )}
+            <TwinList report={report} />
             <FaultList report={report} />
-            <AlikeList report={report} />
+            <AlikeList work={work} />
             {changesNothing(report) ? (
               <Notice live>{i18n.t('import.check.nothing')}</Notice>
             ) : (

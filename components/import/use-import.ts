@@ -8,9 +8,15 @@ import { useJob } from '../client/job';
 export type Preview = JobAnswer<'import.preview'>;
 export type Checked = JobAnswer<'import.check'>;
 /** What a dry run and an import have in common. */
-export type Report = Omit<Checked, 'alike' | 'alikeCount' | 'joined'>;
+export type Report = Omit<Checked, 'alike' | 'alikeCount' | 'joined' | 'twins'>;
+export type Alike = Checked['alike'][number];
+/** Two that are not the same, as the rep said. */
+export type Apart = NonNullable<JobArguments<'import.run'>['apart']>[number];
 export type Outcome = JobAnswer<'import.run'>;
 export type TakenBack = JobAnswer<'import.undo'>;
+
+export const isApart = (told: Apart, { line, knownId, knownLine }: Alike): boolean =>
+  told.line === line && told.knownId === knownId && told.knownLine === knownLine;
 
 /** How cells are read; null where the file does not say and nobody has chosen yet. */
 export interface Readings {
@@ -54,6 +60,7 @@ export function useImport(baseCurrency: string) {
   const [report, setReport] = useState<Checked | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [taken, setTaken] = useState<TakenBack | null>(null);
+  const [apart, setApart] = useState<Apart[]>([]);
   const looks = useRef(0);
 
   /** Anything chosen anew makes the dry run out of date. */
@@ -63,11 +70,17 @@ export function useImport(baseCurrency: string) {
     setTaken(null);
   };
 
+  /** What was said of a dry run goes with it. */
+  const forgetCheck = () => {
+    forget();
+    setApart([]);
+  };
+
   const look = async (
     chosen: File,
     wanted: { encoding: Encoding | null; kind: ImportKind | null; mapping: Mapping | null },
   ) => {
-    forget();
+    forgetCheck();
     looks.current += 1;
     const own = looks.current;
     preview.cancel();
@@ -97,7 +110,7 @@ export function useImport(baseCurrency: string) {
     if (!reading || !file || !table) return;
     const { kind, encoding, layout } = reading;
     const named = { file, fileName: file.name, columns: table.columns };
-    const answer = await write.run({ ...named, kind, encoding, layout, resumeId });
+    const answer = await write.run({ ...named, kind, encoding, layout, resumeId, apart });
     forget();
     if (answer.ok) setOutcome(answer.value);
   };
@@ -113,6 +126,16 @@ export function useImport(baseCurrency: string) {
     report,
     outcome,
     taken,
+    /** Lookalikes of the dry run that are not the same; kept for good with the import. */
+    apart,
+    tellApart: ({ line, knownId, knownLine }: Alike, told: boolean) =>
+      setApart((before) => {
+        const pair = { line, knownId, knownLine };
+        const others = before.filter(
+          (one) => one.line !== line || one.knownId !== knownId || one.knownLine !== knownLine,
+        );
+        return told ? [...others, pair] : others;
+      }),
     /** Changes whenever an import was written or taken back. */
     turn: `${outcome?.importId ?? ''} ${outcome?.stopped?.code ?? ''} ${taken?.leftCount ?? ''}`,
     /** Null while something is still to be chosen. */
@@ -134,13 +157,13 @@ export function useImport(baseCurrency: string) {
       await look(file, { encoding: settled(table), kind: table.kind, mapping });
     },
     setReadings: (changed: Readings) => {
-      forget();
+      forgetCheck();
       setReadings(changed);
     },
     runCheck: async () => {
       const wanted = order();
       if (!wanted) return;
-      forget();
+      forgetCheck();
       const answer = await check.run(wanted);
       if (answer.ok) setReport(answer.value);
     },
@@ -157,7 +180,7 @@ export function useImport(baseCurrency: string) {
       if (answer.ok) setTaken(answer.value);
     },
     startOver: () => {
-      forget();
+      forgetCheck();
       setFile(null);
       setTable(null);
     },

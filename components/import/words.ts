@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { FaultReason } from '@/lib/formats/import/fault';
 import { type ImportField, type ImportKind, importFields } from '@/lib/formats/import/fields';
+import { figures } from '../shell/formats';
 
 export function kindWord(kind: ImportKind): string {
   switch (kind) {
@@ -170,3 +171,7 @@ export function faultFieldWord(field: string | null): string {
   const own = importFields.find((one) => one === field);
   return own ? fieldWord(own) : (field ?? '');
 }
+
+/** "Line 1,234" of the file. */
+export const lineWord = (line: number): string =>
+  i18n.t('import.refused.line', [figures.count(line)]);

@@ -14,6 +14,7 @@ import { exportFilterSchema } from '../schema/exportFilter';
 import { importStateSchema } from '../schema/records/import';
 import { mergeKindSchema } from '../schema/records/merge';
 import { rememberedSchema } from './import/remembered';
+import { SHOWN_ALIKE } from './import/shown';
 
 const nothing = z.object({});
 const file = z.instanceof(Blob);
@@ -54,6 +55,17 @@ export const jobSchemas = {
     fileName: name,
     columns: z.array(z.string()),
     resumeId: z.nullable(idSchema),
+    apart: z.optional(
+      z
+        .array(
+          z.object({
+            line: count,
+            knownId: z.nullable(idSchema),
+            knownLine: z.nullable(count),
+          }),
+        )
+        .check(z.maxLength(SHOWN_ALIKE)),
+    ),
   }),
   'import.past': nothing,
   'import.undo': z.object({ importId: idSchema }),
@@ -107,10 +119,13 @@ const pastImport = z.object({
   undoable: z.boolean(),
 });
 const alike = z.object({
+  line: count,
   name: z.string(),
   known: z.string(),
-  knownId: idSchema,
+  knownId: z.nullable(idSchema),
+  knownLine: z.nullable(count),
   company: z.nullable(z.string()),
+  score: z.number(),
   reasons: z.array(z.enum(personReasons)),
 });
 const left = z.object({
@@ -195,6 +210,7 @@ export const answerSchemas = {
   'import.check': z.object({
     ...report,
     joined: count,
+    twins: z.array(z.object({ line: count, first: count, name: z.string() })),
     alike: z.array(alike),
     alikeCount: count,
   }),

@@ -89,3 +89,10 @@ export async function forgetMail(db: BookDatabase, gone: ReadonlySet<string>): P
     );
   await db.rows('interactions').bulkDelete([...new Set(mails.map(({ id }) => id))]);
 }
+
+/** That somebody is not another one says nothing when one of the two never was. */
+export async function forgetDistinctions(db: BookDatabase, gone: readonly string[]): Promise<void> {
+  const pairs = db.rows('distinctions');
+  if (gone.length === 0 || (await pairs.limit(1).primaryKeys()).length === 0) return;
+  await pairs.bulkDelete(await pairs.where('index.ids').anyOf(gone).distinct().primaryKeys());
+}

@@ -5,7 +5,7 @@ import type { BookDatabase } from '../database';
 import { isLive } from '../derive/customers';
 import type { Image, StepTrace, TableTrace } from '../internal';
 import type { Records } from '../records';
-import { forgetMail, inUse } from './inUse';
+import { forgetDistinctions, forgetMail, inUse } from './inUse';
 import { type BulkTable, type BulkWrites, bulkTables, writeBulk } from './writes';
 
 /** A record that stays as it is: somebody edited it since, or other records hang on it. */
@@ -93,6 +93,7 @@ export async function takeStepBack(
     const { writes, left } = await undoOf(db, step);
     await writeBulk(db, writes, { now: clock.now(), today: dayOf(clock) });
     await forgetMail(db, new Set(goneOf(writes.contacts)));
+    await forgetDistinctions(db, goneOf(writes.contacts));
     if (left.length === 0) await db.commands.delete(stepId);
     else await db.commands.put({ ...row, step: leftOf(step, left) });
     await save(left);

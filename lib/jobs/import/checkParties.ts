@@ -6,7 +6,7 @@ import { companiesOfBook } from './companiesOfBook';
 import { LookalikeList, noteLookalikes } from './lookalikes';
 import { lookUp } from './lookUp';
 import { joinedLots, type PartyFile } from './lots';
-import { type CheckReport, leftOut, SHOWN_FAULTS } from './order';
+import { type CheckReport, leftOut, SHOWN_FAULTS, SHOWN_TWINS, type Twin } from './order';
 import { takeParty } from './plan';
 import { Tally } from './tally';
 
@@ -30,7 +30,9 @@ export async function checkParties(
   const met = (key: string) => book.contactByKey(key);
   const tally = new Tally();
   const alike = new LookalikeList();
-  const spoken = new Set<string>();
+  /** The first row that speaks of a record. */
+  const spoken = new Map<string, number>();
+  const twins: Twin[] = [];
   let joined = 0;
   for await (const lot of joinedLots(file, 0, () => together)) {
     report({ phase: 'checking', done, of: file.rows });
@@ -41,10 +43,18 @@ export async function checkParties(
     for (const party of lot.parties) {
       const taken = takeParty(file.kind, book, party, file.keys);
       const { id, person } = taken;
-      if (id !== null && spoken.has(id)) joined += 1;
-      else if (id !== null) spoken.add(id);
-      notes.push(...notesOf(party.line ?? 0, taken));
-      if (person?.isNew) alike.addApart(book, person);
+      const line = party.line ?? 0;
+      const first = id === null ? undefined : spoken.get(id);
+      if (id !== null && first === undefined) spoken.set(id, line);
+      if (first !== undefined) {
+        joined += 1;
+        const name = party.name ?? party.company ?? party.emails[0]?.address ?? '';
+        if (twins.length < SHOWN_TWINS) twins.push({ line, first, name });
+      }
+      notes.push(...notesOf(line, taken));
+      if (!person?.isNew) continue;
+      alike.meet(person.contact.id, line);
+      alike.addApart(book, person);
     }
     const found = [...lot.faults, ...notes].sort((a, b) => a.line - b.line);
     for (const fault of found.slice(0, SHOWN_FAULTS - faults.length)) faults.push(fault);
@@ -58,6 +68,14 @@ export async function checkParties(
     await noteLookalikes(context, book, made, alike);
     book.sketch(companies, contacts);
   }
+  await alike.addTwins(
+    book,
+    (id) => book.metPerson(id),
+    async (at, of) => {
+      report({ phase: 'checking', done: at, of });
+      await context.pause();
+    },
+  );
   const rows = done + leftOut(file.faults);
-  return { rows, ...tally.counts, joined, faults, faulty, ...alike.found };
+  return { rows, ...tally.counts, joined, twins, faults, faulty, ...alike.found };
 }

@@ -143,6 +143,10 @@ export class DraftBook {
       return contact && contact.companyId === companyId ? [contact] : [];
     });
   }
+  /** Somebody this file made or met, as far as they are remembered. */
+  metPerson(id: string): Contact | undefined {
+    return this.contacts.get(id) ?? this.#sketches.get(id);
+  }
   isRefused(emailKey: string, targetId: string): boolean {
     return this.#refusals.has(`${emailKey} ${targetId}`);
   }

@@ -14,6 +14,7 @@ import { columnsKeyOf } from './remembered';
 import { fileHash } from './rows';
 import { runParties } from './runParties';
 import { Tally, talliesOf } from './tally';
+import { ToldApart, type TwoPeople } from './toldApart';
 
 type PlannedOrder = ImportOrder & { kind: PlannedKind };
 type PartyOrder = ImportOrder & { kind: PartyKind };
@@ -47,6 +48,7 @@ export async function checkImport(
     joined: Math.max(0, rows - faults.rows - added - changed - same),
     faults: faults.first(),
     faulty: faults.rows,
+    twins: [],
     alike: [],
     alikeCount: 0,
   });
@@ -57,6 +59,8 @@ export interface RunOrder extends ImportOrder {
   columns: string[];
   /** An interrupted import of the same file that is to go on. */
   resumeId: string | null;
+  /** Rows of the dry run whose people the rep told apart from others. */
+  apart?: readonly TwoPeople[] | undefined;
 }
 
 async function freshImport(context: JobContext, order: RunOrder, hash: string): Promise<Import> {
@@ -121,5 +125,5 @@ async function run(context: JobContext, order: RunOrder, progress: Progress): Pr
   if (!isParty(order)) return;
   const file = await openPartyFile(order);
   progress.of(file.rows + leftOut(file.faults), file.rows);
-  await runParties(context, file, progress);
+  await runParties(context, file, progress, new ToldApart(order.apart ?? []));
 }

@@ -1,20 +1,30 @@
 import { personOf } from '../../capture/person';
 import type { BookDatabase } from '../../db/database';
 import { isLive } from '../../db/derive/customers';
+import { type Breath, likePeople } from '../../domain/matching/likePeople';
 import { nameKeys } from '../../domain/matching/nameKey';
+import type { Person } from '../../domain/matching/person';
 import { type PersonReason, SUGGESTED, scorePeople } from '../../domain/matching/scorePeople';
 import type { Contact } from '../../schema/records/contact';
+import { pairKeyOf, pairOf } from '../../schema/records/pair';
 import type { JobContext } from '../control';
 import type { DraftBook } from './draftBook';
 import type { TakenPerson } from './people';
+import { SHOWN_ALIKE } from './shown';
 
-/** Somebody the file would bring in anew although the book may have them already. */
+/** Somebody the file would bring in anew although the book, or an earlier row, may have them already. */
 export interface Lookalike {
-  /** As the file has it, and as the book has it. */
+  line: number;
+  /** As the file has it, and as the other one is called. */
   name: string;
   known: string;
-  knownId: string;
+  /** Of the book; null for one who comes with the same file. */
+  knownId: string | null;
+  /** The row that brings the other one; null for one of the book. */
+  knownLine: number | null;
   company: string | null;
+  /** 0 to 1, as in the scan for duplicates. */
+  score: number;
   reasons: PersonReason[];
 }
 
@@ -23,35 +33,78 @@ export interface Lookalikes {
   alikeCount: number;
 }
 
-/** Named to the rep; the count tells of the rest. */
-const SHOWN = 200;
+type Verdict = Pick<Lookalike, 'score' | 'reasons'>;
 
 /** Pairs found alike, each once. */
 export class LookalikeList {
   readonly found: Lookalikes = { alike: [], alikeCount: 0 };
   readonly #pairs = new Set<string>();
+  /** Who the file brings, by the row that does, and what they are recognised by. */
+  readonly #lines = new Map<string, number>();
+  readonly #people: Person[] = [];
 
-  add(book: DraftBook, made: Contact, known: Contact, reasons: PersonReason[]): void {
-    const pair = `${made.id} ${known.id}`;
+  /** Takes note of somebody new; `line` is the row that brings them. */
+  meet(id: string, line: number): void {
+    this.#lines.set(id, line);
+  }
+
+  /** What somebody new is recognised by, so that `addTwins` finds the same one in another row. */
+  learn(person: Person): void {
+    this.#people.push(person);
+  }
+
+  add(book: DraftBook, made: Named, known: Named, { score, reasons }: Verdict): void {
+    const line = this.#lines.get(made.id);
+    if (line === undefined || made.id === known.id) return;
+    const pair = pairKeyOf(pairOf(made.id, known.id));
     if (this.#pairs.has(pair)) return;
     this.#pairs.add(pair);
     this.found.alikeCount += 1;
-    if (this.found.alike.length >= SHOWN) return;
+    if (this.found.alike.length >= SHOWN_ALIKE) return;
+    const knownLine = this.#lines.get(known.id) ?? null;
     const company = known.companyId === null ? undefined : book.companies.get(known.companyId);
     this.found.alike.push({
+      line,
       name: made.name,
       known: known.name,
-      knownId: known.id,
+      knownId: knownLine === null ? known.id : null,
+      knownLine,
       company: company?.name ?? null,
+      score,
       reasons,
     });
   }
 
-  /** Whom a new person was kept apart from although something is the same. */
+  /** Whom a new person was kept apart from although something is the same; one mailbox of several says nothing. */
   addApart(book: DraftBook, { contact, apart }: TakenPerson): void {
-    for (const { other, reason } of apart) this.add(book, contact, other, [reason]);
+    const own = personIn(book, contact);
+    for (const { other } of apart) {
+      const verdict = scorePeople(own, personIn(book, other));
+      if (verdict.score > 0) this.add(book, contact, other, verdict);
+    }
+  }
+
+  /** New people of the file who may be one, found as in a scan of the book. */
+  async addTwins(book: DraftBook, named: (id: string) => Named | undefined, breathe: Breath) {
+    for (const { ids, score, reasons } of await likePeople(this.#people, () => false, breathe)) {
+      const [first, later] = [...ids].sort((a, b) => this.#lineOf(a) - this.#lineOf(b)).map(named);
+      if (first && later) this.add(book, later, first, { score, reasons });
+    }
+  }
+
+  #lineOf(id: string): number {
+    return this.#lines.get(id) ?? 0;
   }
 }
+
+/** What is told of a person. */
+export type Named = Pick<Contact, 'id' | 'name' | 'companyId'>;
+
+const personIn = (book: DraftBook, contact: Contact): Person =>
+  personOf(
+    contact,
+    contact.companyId === null ? null : (book.companies.get(contact.companyId) ?? null),
+  );
 
 const LOOKED_UP = 500;
 
@@ -80,19 +133,17 @@ export async function noteLookalikes(
   made: readonly Contact[],
   found: LookalikeList,
 ): Promise<void> {
-  const companyOf = ({ companyId }: Contact) =>
-    companyId === null ? null : (book.companies.get(companyId) ?? null);
   for (let at = 0; at < made.length; at += LOOKED_UP) {
     await pause();
     const part = made.slice(at, at + LOOKED_UP);
     const namesakes = await namesakesOf(db, part);
     for (const contact of part) {
+      const own = personIn(book, contact);
+      found.learn(own);
       const records = nameKeys(contact.name).flatMap((key) => namesakes.get(key) ?? []);
-      if (records.length === 0) continue;
-      const own = personOf(contact, companyOf(contact));
       for (const record of new Map(records.map((one) => [one.id, one])).values()) {
-        const { score, reasons } = scorePeople(own, personOf(record, companyOf(record)));
-        if (score >= SUGGESTED) found.add(book, contact, record, reasons);
+        const verdict = scorePeople(own, personIn(book, record));
+        if (verdict.score >= SUGGESTED) found.add(book, contact, record, verdict);
       }
     }
   }

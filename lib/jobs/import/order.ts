@@ -27,10 +27,20 @@ export interface ImportReport extends Tallies {
   faulty: number;
 }
 
+/** A row that speaks of whom or what an earlier row speaks of; the two become one record. */
+export interface Twin {
+  line: number;
+  first: number;
+  name: string;
+}
+/** Twins handed to the page; `joined` tells of the rest. */
+export const SHOWN_TWINS = 200;
+
 /** What a dry run tells beside it. */
 export interface CheckReport extends ImportReport, Lookalikes {
   /** Rows that speak of a record which an earlier row speaks of too. */
   joined: number;
+  twins: Twin[];
 }
 
 /** An import as far as it got. */

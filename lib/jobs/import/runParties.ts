@@ -16,6 +16,7 @@ import { joinedLots, type Lot, type PartyFile } from './lots';
 import { Pace } from './pace';
 import { takeParty } from './plan';
 import type { Progress } from './progress';
+import type { ToldApart } from './toldApart';
 
 const STALE = 'somebody else wrote to the book in the meantime';
 const isStale = (result: Result<Import>): boolean => !result.ok && result.error.message === STALE;
@@ -40,6 +41,7 @@ async function writeLot(
   lot: Lot & { through: number },
   progress: Progress,
   notes: Fault[],
+  told: ToldApart,
 ): Promise<Result<Import>> {
   const { book, mark, facts } = known;
   return await runStep(db, clock, progress.record.updatedAt, async ({ now }) => {
@@ -50,8 +52,11 @@ async function writeLot(
     notes.length = 0;
     for (const party of lot.parties) {
       const taken = takeParty(file.kind, book, party, file.keys);
-      notes.push(...notesOf(party.line ?? 0, taken));
+      const line = party.line ?? 0;
+      notes.push(...notesOf(line, taken));
+      if (taken.person) told.met(line, taken.person.contact.id);
     }
+    await told.save(db, now, new Set(lot.parties.flatMap(({ line }) => line ?? [])));
     const companies = book.companies.drafted(now);
     const contacts = book.contacts.drafted(now);
     progress.tally.add('companies', companies, now);
@@ -76,6 +81,7 @@ export async function runParties(
   context: JobContext,
   file: PartyFile,
   progress: Progress,
+  told: ToldApart,
 ): Promise<void> {
   const { db } = context;
   const pace = new Pace();
@@ -87,11 +93,11 @@ export async function runParties(
     await context.pause();
     const started = performance.now();
     const notes: Fault[] = [];
-    let result = await writeLot(context, known, file, lot, progress, notes);
+    let result = await writeLot(context, known, file, lot, progress, notes, told);
     while (isStale(result)) {
       await context.pause();
       known = await companiesOfBook(db);
-      result = await writeLot(context, known, file, lot, progress, notes);
+      result = await writeLot(context, known, file, lot, progress, notes, told);
     }
     progress.saved(result);
     progress.note(notes);
