@@ -1,4 +1,5 @@
 import type { Address } from '../schema/draft';
+import { farEastern } from './addressesAbroad';
 
 const LABEL =
   /^(?:address|add|addr|anschrift|adresse|endereço|morada|dirección|주소|소재지|地址|公司地址|办公地址|住所|所在地)\s?[:：.]\s?/iu;
@@ -27,12 +28,26 @@ function korean(text: string): Address | null {
   };
 }
 
+/** "浙江省义乌市国际商贸城二区F3-14022": province and city are an address, however its street ends. */
+function provinceAndCity(text: string): Address | null {
+  const found = /^(?:中国)?([\p{Script=Han}]{2,7}省)([\p{Script=Han}]{2,5}市)(.{2,60})$/u.exec(
+    text,
+  );
+  if (!found || !/\d/.test(found[3] ?? '')) return null;
+  return {
+    ...none,
+    region: found[1] ?? null,
+    city: found[2] ?? null,
+    street: found[3]?.trim() ?? null,
+  };
+}
+
 function chinese(text: string): Address | null {
   const found =
     /^(?:中国)?([\p{Script=Han}]{2,7}(?:省|自治区))?([\p{Script=Han}]{2,7}市)?([\p{Script=Han}0-9A-Za-z\s-]{2,60}(?:号|號|室|楼|层|座|弄|路|街|道|大厦|园区))/u.exec(
       text,
     );
-  if (!found || (!found[1] && !found[2])) return null;
+  if (!found || (!found[1] && !found[2])) return provinceAndCity(text);
   const postalCode = /(?:^|[^\d])(\d{6})(?:$|[^\d])/.exec(text.slice(found[0].length))?.[1] ?? null;
   return {
     ...none,
@@ -40,6 +55,21 @@ function chinese(text: string): Address | null {
     city: found[2] ?? null,
     street: found[3]?.trim() ?? null,
     postalCode,
+  };
+}
+
+/** "名古屋市中区錦3-4-6": a city of Japan large enough to go without its prefecture. */
+function japaneseCity(text: string): Address | null {
+  const found =
+    /^(?:〒\s?)?(\d{3}-\d{4})?\s?([\p{Script=Han}]{2,4}市)([\p{Script=Han}ぁ-んァ-ンヶー]{1,12}\d.{0,50})$/u.exec(
+      text,
+    );
+  if (!found || !/\d-\d|丁目|番地/u.test(found[3] ?? '')) return null;
+  return {
+    ...none,
+    postalCode: found[1] ?? null,
+    city: found[2] ?? null,
+    street: found[3]?.trim() ?? null,
   };
 }
 
@@ -70,7 +100,7 @@ const japanese = (text: string) =>
 function continental(text: string): Address | null {
   const found = hasNumber(
     byParts(
-      /^(?<street>(?:\d{1,4} (?:bis|ter|quater),? )?[^,;|]{4,60}?)\s?[,;·|]\s?(?:[A-Z]{1,2}-)?(?<postalCode>\d{4,5}(?:-\d{3})?)\s(?<city>\p{L}[\p{L}\s.'()-]{1,40}?)(?:\s?[,·]\s?(?<country>\p{L}[\p{L}\s]{2,30}))?$/u,
+      /^(?<street>(?:\d{1,4}(?: (?:bis|ter|quater))?,? )?[^,;|]{4,60}?)\s?[,;·|]\s?(?:[A-Z]{1,2}-)?(?<postalCode>\d{4,5}(?:-\d{3})?)\s(?<city>\p{L}[\p{L}\s.'()-]{1,40}?)(?:\s?[,·]\s?(?<country>\p{L}[\p{L}\s]{2,30}))?$/u,
       text,
     ),
   );
@@ -102,6 +132,13 @@ const british = (text: string) =>
     ),
   );
 
+/** "2100, boul. Industriel, Laval (Québec) H7S 1P5", "80 King St W, Toronto, ON M5H 1A1". */
+const canadian = (text: string) =>
+  byParts(
+    /^(?<street>\d[^|;]{3,80}?),\s?(?<city>\p{L}[\p{L}\s.'-]{1,40}?),?\s\(?(?<region>[A-Z]{2}|Québec|Quebec|Ontario|Alberta|Manitoba)\)?,?\s(?<postalCode>[A-Z]\d[A-Z]\s\d[A-Z]\d)(?:,?\s?(?<country>Canada))?$/u,
+    text,
+  );
+
 /** "12 Fitzwilliam Square, Dublin 2", with or without an Eircode. */
 const irish = (text: string) =>
   byParts(
@@ -109,7 +146,21 @@ const irish = (text: string) =>
     text,
   );
 
-const SHAPES = [korean, japanese, chinese, american, british, irish, townFirst, continental];
+const SHAPES = [
+  korean,
+  japanese,
+  chinese,
+  japaneseCity,
+  american,
+  british,
+  irish,
+  canadian,
+  townFirst,
+  continental,
+  farEastern,
+];
+/** Those also read from two lines: the street, then the town with its postcode. */
+const ON_TWO_LINES: readonly unknown[] = [continental, american, canadian];
 
 /** A postal address written on one line, or on two (street, then postcode and town); null when unsure. */
 export function readAddress(parts: readonly string[]): Address | null {
@@ -119,7 +170,7 @@ export function readAddress(parts: readonly string[]): Address | null {
     if (text.length > 140) continue;
     const pair = `${text}, ${parts[at + 1]?.trim() ?? ''}`;
     for (const shape of SHAPES) {
-      const found = shape(text) ?? (shape === continental ? shape(pair) : null);
+      const found = shape(text) ?? (ON_TWO_LINES.includes(shape) ? shape(pair) : null);
       if (found) return found;
     }
     if (labelled && text.length > 5) return { ...none, street: text };

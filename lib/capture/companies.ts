@@ -2,7 +2,7 @@ import { easternLegalForms, tellingLegalForms } from '../schema/legalForms';
 import { fold } from './text';
 
 const SPACED_FORMS =
-  /(?:^|[\s,])(?:S\.?\s?A\.?(?:S\.?|R\.?L\.?)?|S\.p\.A\.?|S\.r\.l\.?|B\.V\.|N\.V\.|A\/S|ApS|AG|KG|SE|AB|AS|SpA|SAS|NV|e\.\s?[KV]\.|GmbH & Co\.? KG|Sp\. z o\.\s?o\.|s\.\s?r\.\s?o\.|K\.K\.|Oy|UG|& Co\.?|Co\.)(?=$|[\s,.)])/u;
+  /(?:^|[\s,])(?:S\.?\s?A\.?(?:S\.?|R\.?L\.?)?|SA\/NV|NV\/SA|SRL\/BV|BV\/SRL|S\.p\.A\.?|S\.r\.l\.?|B\.V\.|N\.V\.|A\/S|ApS|AG|KG|SE|AB|AS|SpA|SAS|NV|e\.\s?[KV]\.|GmbH & Co\.? KG|Sp\. z o\.\s?o\.|s\.\s?r\.\s?o\.|K\.K\.|Oy|UG|& Co\.?|Co\.)(?=$|[\s,.)])/u;
 const ORGANISATION =
   /\b(university|college|bank|group|holdings?|labs?|laborator(?:y|ies)|institute|foundation|hospital|studios?|partners|associates|consulting|logistics|technologies|systems|solutions|industries|universität|hochschule|stiftung|werke|université|école|hôpital|universidade|banco)\b/iu;
 const EAST_ORGANISATION =

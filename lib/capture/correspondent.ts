@@ -1,6 +1,7 @@
 import type { ContactDraft, SourceHow } from '../schema/draft';
 import { companyDomain, companyNameFromDomain } from './companyDomain';
-import { isThroughList, splitName } from './name';
+import { splitName } from './name';
+import { isThroughList } from './nameWritten';
 import { noSignature, readSignature } from './signature';
 import { cleanLine, clip } from './text';
 

@@ -1,9 +1,19 @@
 import { companyWord } from './companies';
 import { isRoleMailbox, isRoleName } from './mailbox';
 import { generations } from './nameAffixes';
-import { type NameParts, splitEastAsian, unsplit } from './nameEastAsian';
-import { calm, isAffix, splitLatin, withoutAffixes } from './nameLatin';
-import { cleanLine, clip, fold, scriptOf, wordsOf } from './text';
+import { afterTeam, type NameParts, splitEastAsian, unsplit } from './nameEastAsian';
+import {
+  byCapitals,
+  calm,
+  calmFamily,
+  isAffix,
+  isParticle,
+  splitLatin,
+  withoutAffixes,
+} from './nameLatin';
+import { orderedBy } from './nameOrder';
+import { bareName } from './nameWritten';
+import { clip, fold, scriptOf, wordsOf } from './text';
 import { titleWord } from './titles';
 
 export interface PersonName extends NameParts {
@@ -13,28 +23,6 @@ export interface PersonName extends NameParts {
 
 const nobody: PersonName = { name: '', givenName: null, familyName: null };
 const EAST = new Set(['hangul', 'han', 'kana']);
-
-/** "'Anna Berg' via Sales": a list has put itself in the writer's place, and the address is the list's. */
-const LIST = /\s(via|per|through)\s/i;
-export const isThroughList = (display: string): boolean => cleanLine(display, 400).search(LIST) > 0;
-
-/** The written name without address, quotes, "via list", "| Company" and "(Company)". */
-function bareName(display: string): { text: string; bracket: string | null } {
-  const whole = cleanLine(display, 400);
-  const via = whole.search(LIST);
-  let text = (via > 0 ? whole.slice(0, via) : whole)
-    .replace(/<[^<>]*>?/g, ' ')
-    .replace(/["“”„«»`]|\p{Extended_Pictographic}|\ufe0f/gu, ' ')
-    .replace(/^\s*'(.*)'\s*$/, '$1')
-    .replace(/^\s*(\[[^\]]*\]|【[^】]*】)/, ' ');
-  text = text.split(/\s*[|│/｜]\s*|\s[-–—·•@]\s/)[0] ?? '';
-  const bracket = text.match(/[([]([^)\]]{2,80})[)\]]?/)?.[1] ?? null;
-  text = text
-    .replace(/[([][^)\]]*[)\]]?/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return { text, bracket };
-}
 
 /** A second name in the other writing, as in "박지훈 (Jihoon Park)": two to four capitalised words. */
 function isAlias(bracket: string, main: string): boolean {
@@ -67,11 +55,20 @@ function byComma(text: string, domainLabel: string): (PersonName & { words: stri
     return `${before} ${after.filter((piece) => generations.has(fold(piece).replace('.', ''))).join(' ')}`.trim();
   const family = withoutAffixes(before.split(' ')).words;
   const first = withoutAffixes(given.split(' ')).words;
-  const words = calm([...first, ...family]);
+  const calmed = calm([...first, ...family]);
+  const words = [...calmed.slice(0, first.length), ...calmFamily(calmed.slice(first.length))];
+  const name = words.join(' ');
+  // "CHAN Tai Man, Peter": capitals part the family name from the rest.
+  const inner = byCapitals(family);
+  if (inner?.givenName)
+    return { name, givenName: `${given} ${inner.givenName}`, familyName: inner.familyName, words };
+  // "Leyen, Karl-Heinz von der"
+  const opens = first.findIndex((_, at) => at > 0 && first.slice(at).every(isParticle));
+  const cut = opens > 0 ? opens : first.length;
   return {
-    name: words.join(' '),
-    givenName: words.slice(0, first.length).join(' '),
-    familyName: words.slice(first.length).join(' '),
+    name,
+    givenName: words.slice(0, cut).join(' '),
+    familyName: words.slice(cut).join(' '),
     words,
   };
 }
@@ -96,7 +93,8 @@ export function splitName(display: string, email = ''): PersonName {
   if (!/\p{L}/u.test(text) || /\S@\S/.test(text)) return nobody;
   if (/^\S*[._\d]\S*$/.test(text) && !/^\p{L}+\.?$/u.test(text)) return nobody;
   const first = text.split(/[,，]/)[0] ?? '';
-  if (isRoleName(first) || companyWord(first) || matchesLabel(first, label)) return nobody;
+  const ownWords = EAST.has(scriptOf(first)) ? afterTeam(first.split(' ')).join(' ') : first;
+  if (isRoleName(ownWords) || companyWord(first) || matchesLabel(first, label)) return nobody;
   if (
     isRoleMailbox(email) &&
     (fold(text) === local || wordsOf(text).length < 2) &&
@@ -105,7 +103,7 @@ export function splitName(display: string, email = ''): PersonName {
     return nobody;
 
   const alias = bracket !== null && isAlias(bracket, text) ? ` (${bracket})` : '';
-  const found = EAST.has(scriptOf(text)) ? eastName(text) : latinName(text, label);
+  const found = EAST.has(scriptOf(text)) ? eastName(text) : latinName(text, label, email);
   if (found.name === '') return nobody;
   return {
     name: clip(found.name + alias, 200),
@@ -130,14 +128,14 @@ function eastName(text: string): PersonName {
   return { ...found, name: shown };
 }
 
-function latinName(text: string, label: string): PersonName {
+function latinName(text: string, label: string, email: string): PersonName {
   const comma = byComma(text, label);
   if (typeof comma !== 'string') return comma;
   const { words, generation } = withoutAffixes(comma.split(' ').filter(Boolean));
   const written = calm(words);
   if (written.length === 0 || written.length > 8)
     return { name: written.slice(0, 8).join(' '), ...unsplit };
-  const split = splitLatin(written);
+  const split = orderedBy(email, written, splitLatin(written));
   const name = written.map((word) => word).join(' ');
   return { ...split, name: generation === null ? name : `${name} ${generation}` };
 }

@@ -1,4 +1,5 @@
 import { addressForms } from './nameAffixes';
+import { isAffix } from './nameLatin';
 import { scriptOf, wordsOf } from './text';
 import { departmentWord, titleWord } from './titles';
 
@@ -63,7 +64,7 @@ export function titleBeforeName(
   email: string,
 ): [string, string] | null {
   // A reading in brackets behind the name is not compared.
-  const words = phrase.replace(/\s?[(（].*$/u, '').split(/\s+/);
+  const words = phrase.replace(/\s?[(（](?!(?:주|유|재|사|株|有)\)).*$/u, '').split(/\s+/);
   for (let at = 1; at < Math.min(words.length, 5); at++) {
     const title = words.slice(0, at).join(' ');
     const name = words.slice(at).join(' ');
@@ -80,8 +81,14 @@ export function titleBeforeName(
 export function agrees(phrase: string, sender: string, email: string): Agreement {
   if (phrase.length > 80 || /\d|@/.test(phrase)) return 'unknown';
   if (afterName(phrase, sender, email) !== null) return 'agrees';
-  if (!NAME_LIKE.test(phrase) || titleWord(phrase)) return 'unknown';
-  const words = wordsOf(phrase);
+  const bare = phrase.split(/\s?,\s?/)[0] ?? '';
+  const degrees = phrase
+    .slice(bare.length)
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  if (!NAME_LIKE.test(bare) || !degrees.every(isAffix) || titleWord(bare)) return 'unknown';
+  if (bare.split(' ').some((word) => departmentWord(word))) return 'unknown';
+  const words = wordsOf(bare);
   const own = wordsOf(sender);
   const shared = [...own, ...localWords(email)].some(
     (word) => !INITIAL.test(word) && words.includes(word),

@@ -69,7 +69,7 @@ function splitTight(token: string): NameParts | null {
  * Returns the name without them, or null when the words name a team or nobody.
  */
 export function splitEastAsian(words: string[]): ({ name: string } & NameParts) | null {
-  const tokens = words.filter((word) => !eastRanks.has(word)).map(withoutRank);
+  const tokens = afterTeam(words.filter((word) => !eastRanks.has(word)).map(withoutRank));
   const [first, second] = tokens;
   if (first === undefined || tokens.some((token) => eastTeam.test(token) && token.length > 2)) {
     return null;
@@ -94,11 +94,35 @@ export function splitEastAsian(words: string[]): ({ name: string } & NameParts) 
   return oneOf(tokens) ?? { name, ...unsplit };
 }
 
+/** A family name and a given name in one word, of the usual lengths: 김민지, 남궁혜진, 王小明; not 한솔제지. */
+export function isWholeName(token: string): boolean {
+  const split = splitTight(token);
+  if (split?.familyName == null || eastTeam.test(token)) return false;
+  return token.length === 3 || (token.length === 4 && split.familyName.length > 1);
+}
+
+const ownTeam = /(?:팀|부|부서|본부|사업부|部|科|组|組|課)$/u;
+
+/** "구매팀 김민지", "営業部 小林": the team somebody writes from; a firm's "고객센터" stays, for it is nobody. */
+export function afterTeam(tokens: string[]): string[] {
+  const [team = '', ...ranked] = tokens;
+  const rest = ranked.filter((word) => !eastRanks.has(word));
+  const [family = '', given = ''] = rest;
+  const named =
+    (rest.length === 1 && (isWholeName(family) || japaneseFamily.has(family))) ||
+    (rest.length === 2 && isFamilyAlone(family) && given.length < 4);
+  return ownTeam.test(team) && team.length > 2 && named ? rest : tokens;
+}
+
 /** "한빛소프트 김민지": the one word that can be a whole name, when no other can. */
 function oneOf(tokens: string[]): ({ name: string } & NameParts) | null {
-  const names = tokens.filter((token) => token.length > 2 && splitTight(token));
+  const whole = tokens.filter(isWholeName);
+  const other = tokens.filter((token) => token.length > 2 && splitTight(token));
+  const names = whole.length === 1 ? whole : other;
   const [only] = names;
-  const clear = tokens.every((token) => token === only || !splitTight(token));
+  const clear = tokens.every(
+    (token) => token === only || !splitTight(token) || (whole.length === 1 && token.length > 3),
+  );
   const found = only !== undefined && names.length === 1 && clear ? splitTight(only) : null;
   return only !== undefined && found ? { name: only, ...found } : null;
 }

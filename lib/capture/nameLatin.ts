@@ -1,10 +1,21 @@
-import { addressForms, credentials, faculties, generations, particles } from './nameAffixes';
+import {
+  addressForms,
+  capitalParticles,
+  credentials,
+  faculties,
+  generations,
+  marian,
+  nobility,
+  particles,
+} from './nameAffixes';
 import { type NameParts, unsplit } from './nameEastAsian';
 import {
+  cantoneseRoman,
   chineseRoman,
   japaneseRoman,
   koreanRoman,
   koreanSyllables,
+  spanishFamily,
   vietnameseFamily,
 } from './surnames';
 import { fold } from './text';
@@ -15,6 +26,15 @@ const bare = (word: string): string => fold(word).replace(/[^\p{L}\p{N}]/gu, '')
 export const isAffix = (word: string): boolean =>
   credentials.has(bare(word)) || generations.has(bare(word));
 
+/** "Dr.", and "Dr.-Ing.", "Dipl.-Kfm." of several. */
+const isAddressForm = (word: string): boolean =>
+  addressForms.has(bare(word)) ||
+  (word.includes('.-') && word.split('-').every((piece) => addressForms.has(bare(piece))));
+
+/** Whether a word opens a Western family name ("von", "der"). */
+export const isParticle = (word: string): boolean =>
+  word === word.toLowerCase() && particles.has(bare(word));
+
 /** Drops "Dr.", "Prof." before and "PhD", "MBA" after; keeps "Jr." aside. */
 export function withoutAffixes(words: string[]): { words: string[]; generation: string | null } {
   const kept = [...words];
@@ -23,7 +43,7 @@ export function withoutAffixes(words: string[]): { words: string[]; generation: 
     const first = bare(kept[0] ?? '');
     // "Dr. med.", "Dr. rer. nat.": what somebody is doctor of, with its full stop.
     const faculty = doctor && /^\p{L}{1,6}\.$/u.test(kept[0] ?? '') && faculties.has(first);
-    if (!addressForms.has(first) && !faculty) break;
+    if (!isAddressForm(kept[0] ?? '') && !faculty) break;
     doctor ||= first === 'dr' || first === 'prof';
     kept.shift();
   }
@@ -51,11 +71,20 @@ export function calm(words: string[]): string[] {
   return words.map((word) => {
     const lower = word.toLowerCase();
     if (particles.has(lower) && word !== words[0]) return lower;
-    return lower.replace(/(^|[-'’.])(\p{L})/gu, (_, before: string, letter: string) => {
-      return before + letter.toUpperCase();
-    });
+    return lower.replace(
+      /(^(?:mc(?=\p{L}{3}))?|[-'’.])(\p{L})/gu,
+      (_, before: string, letter: string) => {
+        return (before === 'mc' ? 'Mc' : before) + letter.toUpperCase();
+      },
+    );
   });
 }
+
+/** "O'BRIEN" of "O'BRIEN, Seán": the family name alone in capitals. */
+export const calmFamily = (words: string[]): string[] =>
+  words.join('').replace(/[^\p{L}]/gu, '').length > 3
+    ? calm([...words, 'XXXXX']).slice(0, -1)
+    : words;
 
 /** Two Korean syllables: "Minji", "Ji-hoon", "Ji hoon". */
 function isKoreanGiven(words: string[]): boolean {
@@ -86,6 +115,7 @@ function familyFirst(words: string[]): NameParts | null | 'unclear' {
   const lists = [
     { names: koreanRoman, given: isKoreanGiven(rest) },
     { names: chineseRoman, given: isChineseGiven(rest) },
+    { names: cantoneseRoman, given: /^\p{Lu}\p{L}+-\p{Ll}+$/u.test(rest.join(' ')) },
     { names: japaneseRoman, given: rest.length === 1 && !japaneseRoman.has(last) },
   ];
   for (const { names, given } of lists) {
@@ -103,19 +133,27 @@ function familyFirst(words: string[]): NameParts | null | 'unclear' {
 }
 
 /** "DUPONT Jean" and "Jean DUPONT": capitals mark the family name. */
-function byCapitals(words: string[]): NameParts | null {
+export function byCapitals(words: string[]): NameParts | null {
   // Two capitals may be initials ("TJ Miller"), unless they are a known family name ("LI Wei").
   const isCaps = (word: string) =>
     /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(word) ||
     (/^[A-Z]{2}$/.test(word) && (chineseRoman.has(bare(word)) || koreanRoman.has(bare(word))));
-  const caps = words.filter(isCaps);
-  const others = words.filter((word) => !isCaps(word));
+  // "DE LA TOUR Hélène": short words before one in capitals belong to it.
+  const isOpening = (word: string, at: number): boolean =>
+    /^\p{Lu}{2,3}$/u.test(word) &&
+    particles.has(bare(word)) &&
+    words.slice(at + 1, at + 3).some(isCaps);
+  const marked = words.map((word, at) => isCaps(word) || isOpening(word, at));
+  const caps = words.filter((_, at) => marked[at]);
+  const others = words.filter((_, at) => !marked[at]);
   if (caps.length === 0 || others.length === 0 || !others.every((word) => /\p{Ll}/u.test(word)))
     return null;
-  const run = words.findIndex(isCaps);
-  if (words.slice(run, run + caps.length).some((word) => !isCaps(word))) return null;
+  const run = marked.indexOf(true);
+  if (marked.slice(run, run + caps.length).includes(false)) return null;
   if (run !== 0 && run + caps.length !== words.length) return null;
-  const familyName = caps.map((word) => calm([word, 'XXXXX'])[0]).join(' ');
+  const familyName = calm([...caps, 'XXXXX'])
+    .slice(0, -1)
+    .join(' ');
   return { givenName: others.join(' '), familyName };
 }
 
@@ -127,10 +165,23 @@ export function splitLatin(words: string[]): NameParts {
   const east = familyFirst(words);
   if (east === 'unclear') return unsplit;
   if (east) return east;
-  const particle = words.findIndex(
-    (word, at) =>
-      at > 0 && at < words.length - 1 && word === word.toLowerCase() && particles.has(bare(word)),
-  );
-  const cut = particle > 0 ? particle : words.length - 1;
+  const cut = familyAt(words);
   return { givenName: words.slice(0, cut).join(' '), familyName: words.slice(cut).join(' ') };
+}
+
+/** Where the family name of a name in the usual Western order begins. */
+function familyAt(words: string[]): number {
+  const folded = words.map(bare).join(' ');
+  const from = marian.exec(folded)?.[0].split(' ').length ?? 1;
+  const opening = words.findIndex((word, at) => {
+    if (at < from || at >= words.length - 1) return false;
+    const next = bare(words[at + 1] ?? '');
+    if (nobility.has(bare(word)) && particles.has(next)) return true;
+    return word === word.toLowerCase() ? particles.has(bare(word)) : capitalParticles.has(word);
+  });
+  if (opening > 0) return opening;
+  const last = words.length - 1;
+  return last > 1 && last > from && spanishFamily.has(bare(words[last - 1] ?? ''))
+    ? last - 1
+    : last;
 }

@@ -36,6 +36,7 @@ const WRITING: readonly [RegExp, CountryCode][] = [
 ];
 
 const HABITS: readonly [RegExp, CountryCode][] = [
+  [/\bHandy\b[\s.:]*0\s?1[567]\d/u, 'DE'],
   [/\bGmbH\b|\be\.\s?K\.|Durchwahl|\bMobil\b/u, 'DE'],
   [/\bS\.?A\.?R\.?L\b|\bSASU?\b|\bTél\b|\bPortable\b/u, 'FR'],
   [/\bLtda\b/u, 'BR'],
@@ -120,6 +121,16 @@ const MOBILE_START: Partial<Record<CountryCode, RegExp>> = {
   SG: /^[89]/,
   TH: /^[689]/,
   TR: /^5/,
+  HK: /^[569]/,
+  BE: /^4[5-9]/,
+  NZ: /^2/,
+  CZ: /^[67]/,
+  PH: /^9/,
+  MY: /^1/,
+  ID: /^8/,
+  IL: /^5/,
+  AE: /^5/,
+  RU: /^9/,
 };
 
 export const looksMobile = (country: CountryCode | undefined, national: string): boolean =>

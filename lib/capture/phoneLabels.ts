@@ -18,7 +18,7 @@ const WORK = oneOf(
   '☎ 📞 telephone phone_number phone_no phone ph tel_no tel\\._no direct_line direct_dial direkt direct ddi did office work main switchboard desk landline',
   'telefonnummer telefon durchwahl dw zentrale büro festnetz fon tlf tfn téléphone tél fixe bureau ligne_directe standard',
   'telefone telefono teléfono telef escritório comercial ufficio tel',
-  '전화번호 전화 연락처 대표번호 대표전화 대표 직통 사무실 联系电话 聯絡電話 办公电话 电话 座机 总机 總機 固话 直线',
+  'sans_frais numéro_vert toll_free toll-free フリーダイヤル ip電話 전화번호 전화 연락처 대표번호 대표전화 대표 직통 사무실 联系电话 聯絡電話 办公电话 电话 座机 总机 總機 固话 直线',
   '電話番号 代表電話 電話 直通 直線 代表 内線',
 );
 const OTHER = oneOf('home private privat privée 자택 自宅');
@@ -48,14 +48,25 @@ function kindOf(found: RegExpExecArray | null): PhoneKind | null {
 /** "Tel/WhatsApp" and "Mob/WeChat": one number for calls and chat. */
 const CHAT_TOO =
   /(?:tel|phone|전화|电话|電話|联系电话|mob|mobile|cell|手机|手機|휴대폰)\.?\s?[/&+,]\s?(?:whatsapp|wechat|weixin|微信|kakao(?:talk)?|카카오톡|line)[\s.:：]*\(?$/iu;
+const MOBILE_TOO = /mob|cell|手机|手機|휴대폰/iu;
 /** Whether the words before a number name it for calls and chat, so that the number alone tells its kind. */
 export const isForChatToo = (text: string): boolean => CHAT_TOO.test(text.slice(-40));
+
+/** "☎" and "📞" say that one can call, not where: the number alone tells its kind. */
+export const isCallSign = (before: string): boolean => /[☎📞]\ufe0f?[\s.:：]*\(?$/u.test(before);
 
 /** Kind that the words directly before a number give it; null when they are no phone label. */
 export function labelBefore(text: string): PhoneKind | null {
   const near = text.slice(-40);
-  return BOTH.test(near) || CHAT_TOO.test(near) ? 'work' : kindOf(LABEL.exec(near));
+  const chat = CHAT_TOO.exec(near)?.[0];
+  if (chat !== undefined) return MOBILE_TOO.test(chat) ? 'mobile' : 'work';
+  return BOTH.test(near) ? 'work' : kindOf(LABEL.exec(near));
 }
+
+/** "(poste 312)", "ext. 12", "内線 2241": only a firm's line has them. */
+const EXTENSION =
+  /^[\s,;]*[(（]?(?:ext|x|poste|内線|내선|分机|分機|转|轉|dw|durchwahl)[\s.:：]*\d{1,6}\b/iu;
+export const hasExtension = (after: string): boolean => EXTENSION.test(after.slice(0, 24));
 
 /** Kind that the words directly after a number give it ("(mobile)", "– Fax"). */
 export const labelAfter = (text: string): PhoneKind | null => kindOf(AFTER.exec(text.slice(0, 30)));

@@ -6,6 +6,8 @@ import {
 import type { Phone } from '../schema/draft';
 import { type CountryGuess, guessCountry, looksMobile } from './phoneCountry';
 import {
+  hasExtension,
+  isCallSign,
   isForChatToo,
   isOthersPhone,
   labelAfter,
@@ -167,8 +169,11 @@ export function readPhones(
       if (number === null || found.has(number)) continue;
       const unlabelled = looksMobile(phone?.country, phone?.nationalNumber ?? '')
         ? 'mobile'
-        : 'other';
-      const both = unlabelled === 'mobile' && isForChatToo(candidate.before);
+        : hasExtension(candidate.after)
+          ? 'work'
+          : 'other';
+      const open = isForChatToo(candidate.before) || isCallSign(candidate.before);
+      const both = unlabelled === 'mobile' && open;
       found.set(number, { number, kind: both ? 'mobile' : (label ?? unlabelled) });
     }
     waiting = all.length === 0 && line.length < 20 ? labelBefore(`${line.trim()} `) : null;

@@ -9,7 +9,7 @@ import { readPhones } from './phones';
 import { signatureLines } from './signatureBlock';
 import { signatureParts } from './signatureParts';
 import { isCompany, titleAndCompany } from './titleAndCompany';
-import { isDepartment, isTitle } from './titles';
+import { departmentWord, isDepartment, isTitle, titleWord } from './titles';
 
 export interface Signature {
   /** The name as the signature has it, when it agrees with the sender. */
@@ -45,8 +45,10 @@ function nameLine(
 ): { name: PersonName | null; agreement: Agreement } {
   const domain = companyDomain(email);
   for (const [first] of parts.slice(0, 4)) {
-    if (first === undefined || isCompany(first, domain) || isOrganisationWord(first)) continue;
-    const [, named] = titleBeforeName(first, sender.name, email) ?? ['', first];
+    if (first === undefined) continue;
+    const titled = titleBeforeName(first, sender.name, email);
+    if (titled === null && (isCompany(first, domain) || isOrganisationWord(first))) continue;
+    const [, named] = titled ?? ['', first];
     // "서지훈 (Jihoon Seo)", "中島 健太(なかじま けんた)": either writing may be the sender's.
     const [, bare = named, bracket = ''] = /^(.+?)\s?\(([^()]{2,40})\)$/.exec(named) ?? [];
     const told = [named, bare, bracket].map((text) => agrees(text, sender.name, email));
@@ -62,6 +64,18 @@ function nameLine(
   return { name: null, agreement: 'unknown' };
 }
 
+/** "Vice President," above "Supply Chain Operations": a title goes on below its comma. */
+function continued(lines: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (const line of lines) {
+    const above = whole.at(-1)?.trim() ?? '';
+    const goesOn = above.endsWith(',') && isTitle(above.slice(0, -1)) && /^[\p{Lu}&]/u.test(line);
+    if (goesOn) whole[whole.length - 1] = `${above} ${line.trim()}`;
+    else whole.push(line);
+  }
+  return whole;
+}
+
 /** A phone number at the end of a phrase, and all behind it. */
 const NUMBER_TAIL = /[,;]?\s?\+?\(?\d[\d ().-]{7,}.*$/u;
 /** Street above town where both stand in the right-hand column of two lines. */
@@ -73,8 +87,29 @@ const secondColumn = (parts: readonly string[][]): string[] =>
 
 function readTitle(parts: readonly string[], domain: string | null): string | null {
   const own = parts.filter((part) => !isCompany(part, domain));
-  const found = own.find(isTitle) ?? own.find(isDepartment);
+  const found =
+    own.find((part) => isTitle(part) && !isDepartment(part)) ??
+    own.find(isTitle) ??
+    own.find(isDepartment);
   return found?.replace(/^[-–•*·]\s*/, '').slice(0, 200) ?? null;
+}
+
+/** Heads of a firm have no team beside their title: what stands there is the firm ("모아모아 | 대표이사"). */
+const HEAD =
+  /^(?:대표(?:이사)?|회장|CEO|代表取締役(?:社長)?|代表|社長|总经理|總經理|董事长|董事長)$/u;
+const EASTERN_WORD =
+  /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Katakana}][\p{Script=Hangul}\p{Script=Han}\p{Script=Katakana}ー・]{2,19}$/u;
+
+function besideHead(
+  lines: readonly string[][],
+  isOwnName: (part: string) => boolean,
+): string | null {
+  for (const [one = '', other = '', ...more] of lines) {
+    const house = HEAD.test(other) ? one : HEAD.test(one) ? other : '';
+    const none = more.length > 0 || titleWord(house) || departmentWord(house) || isOwnName(house);
+    if (!none && EASTERN_WORD.test(house)) return house;
+  }
+  return null;
 }
 
 function readCompany(parts: readonly string[], domain: string | null): string | null {
@@ -99,7 +134,7 @@ export function readSignature(text: string, sender: PersonName, email: string): 
   const lines = signatureLines(text, sender.name, email);
   if (lines.length === 0) return noSignature;
   const domain = companyDomain(email);
-  const parts = lines.map((line) => signatureParts(line.replace(PROXY, '')));
+  const parts = continued(lines).map((line) => signatureParts(line.replace(PROXY, '')));
   const { name, agreement } = nameLine(parts, sender, email);
   if (agreement === 'differs') return noSignature;
   const phrases = parts
@@ -111,7 +146,9 @@ export function readSignature(text: string, sender: PersonName, email: string): 
   return {
     name,
     title: readTitle(pieces, domain),
-    company: readCompany(pieces, domain),
+    company:
+      readCompany(pieces, domain) ??
+      besideHead(parts, (part) => afterName(part, sender.name, email) !== null),
     phones: readPhones(lines, hostOf(email) ?? ''),
     address: readAddress([
       ...parts.flatMap((line) => [line.join(', '), ...line]),

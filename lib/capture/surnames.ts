@@ -39,6 +39,14 @@ export const chineseRoman = set(`
   peng zeng xiao tian dong yuan pan yu jiang cai du ye cheng su wei lu lyu ding ren shen yao cui zhong tan fan jin shi liao jia
   xia fu fang bai zou meng xiong qin qiu yin xue yan duan lei hou long tao gu mao hao gong shao wan qian dai mo kong xiang
   ouyang sima zhuge shangguan murong situ huangfu`);
+/** Spellings of Hong Kong; many are words or names elsewhere, so only a hyphened given name ("Chan Tai-man") tells. */
+export const cantoneseRoman = set(`
+  chan wong cheung leung lam lau tsang kwok chow yip yeung fung mak lai tse chung tam poon kwan tsui yuen szeto au yau ng ho lo
+  hui siu mok lui choi kwong tong`);
+/** The first of two Spanish family names, folded. */
+export const spanishFamily = set(`
+  garcia rodriguez gonzalez fernandez lopez martinez sanchez perez gomez jimenez hernandez diaz alvarez ruiz gutierrez dominguez
+  vazquez ramirez suarez nunez ortiz mendez castillo morales`);
 export const japaneseRoman = set(`
   sato suzuki takahashi tanaka ito watanabe yamamoto nakamura kobayashi kato yoshida yamada sasaki yamaguchi matsumoto inoue kimura
   saito shimizu yamazaki mori ikeda hashimoto abe ishikawa yamashita nakajima ogawa ishii maeda okada hasegawa fujita goto kondo

@@ -46,6 +46,10 @@ function commaPieces(part: string, domain: string | null): string[] {
 /** "과장 드림": respectfully yours, behind the rank or the name. */
 const CLOSING = /(?:^|\s+)(?:드림|올림|배상|拜上|敬上)$/u;
 
+/** "營業部經理 Sales Manager": one title in two writings. */
+const TWO_WRITINGS =
+  /^([\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}ー\s]{2,40}?)\s(\p{Script=Latin}[\p{Script=Latin}\s&.-]{2,60})$/u;
+
 /** "영업1팀 김민준 팀장": the name between department and rank is nobody's title. */
 function aroundName(part: string): string[] | null {
   const words = part.split(' ');
@@ -63,6 +67,8 @@ function aroundName(part: string): string[] | null {
 export function titleAndCompany(phrase: string, domain: string | null): string[] {
   const part = phrase.replace(CLOSING, '');
   if (part === '') return [];
+  const both = TWO_WRITINGS.exec(part);
+  if (both?.[1] && both[2] && isTitle(both[1]) && isTitle(both[2])) return [both[1], both[2]];
   const at = joined(part);
   if (at && isTitle(at.title)) return [at.title, at.company];
   return aroundName(part) ?? commaPieces(part, domain);

@@ -87,7 +87,7 @@ Tom Archer 021-6000 0000`,
   ),
   written(
     'zh-hongkong',
-    '何嘉欣',
+    '何嘉欣 Karen Ho',
     ['Karen Ho 何嘉欣', 'karen.ho@wingfatlighting.com.hk'],
     `Hi Tom,
 

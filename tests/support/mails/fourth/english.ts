@@ -107,7 +107,7 @@ Marcus Lindqvist | Co-founder & CTO | Harvelio
     {
       title: 'Co-founder & CTO',
       company: 'Harvelio',
-      phones: [['+16285550119', 'work']],
+      phones: [['+16285550119', 'other']],
       urls: ['https://harvelio.io'],
       linkedin: 'marcus-lindqvist-8a1b2c',
     },
@@ -183,7 +183,7 @@ CONFIDENTIALITY NOTICE: This message may contain protected health information. C
         ['+12175550167', 'fax'],
       ],
       city: 'Springfield',
-      urls: ['http://www.stonebridge-health.org'],
+      urls: ['https://www.stonebridge-health.org'],
     },
   ),
   written(

@@ -83,7 +83,7 @@ Tél. 01 44 55 01 02`,
   ),
   written(
     'fr-lignes',
-    'Thierry Vasseur',
+    'Thierry VASSEUR',
     ['Thierry Vasseur', 't.vasseur@groupe-ornain.com'],
     `Monsieur,
 

@@ -3,7 +3,7 @@ import { written } from './signed';
 export const japanese = [
   written(
     'ja-corporate',
-    '高橋 美咲',
+    '高橋 美咲 (Misaki Takahashi)',
     ['高橋 美咲', 'misaki.takahashi@minatoseiki.co.jp'],
     `アーチャー様
 
@@ -25,7 +25,7 @@ URL:https://www.minatoseiki.co.jp/
 ************************************
 適格請求書発行事業者登録番号:T1234567890123`,
     {
-      title: '課長',
+      title: '営業本部 第二営業部 課長',
       company: '株式会社ミナト精機',
       phones: [
         ['+81456821155', 'work'],
@@ -192,6 +192,7 @@ http://sakuragi-kogyo.co.jp
  https://clovia.jp/webinar
 ┗━━━━━━━━━━━━━━━━━━━━┛`,
     {
+      title: 'カスタマーサクセス部',
       company: '株式会社クロヴィア',
       phones: [
         ['+81924335501', 'work'],
