@@ -1,7 +1,7 @@
 import { companyKey } from '../domain/matching/companyKey';
 import { domainKey, emailKey } from '../domain/matching/emailKey';
 import type { Firm } from '../domain/matching/firm';
-import { fold, foldedWords } from '../domain/matching/fold';
+import { fold, foldedWords, spelledOut } from '../domain/matching/fold';
 import { linkedinKeys } from '../domain/matching/linkedinKey';
 import { nameForm } from '../domain/matching/nameForm';
 import type { Person } from '../domain/matching/person';
@@ -55,10 +55,12 @@ export function personOfDraft(id: string, draft: ContactDraft): Person {
 /** What a company of the book is recognised by. */
 export function firmOf(company: Company): Firm {
   const phone = company.phone === null ? null : phoneKey(company.phone);
+  const spelled = spelledOut(company.name);
   const country = fold(company.address?.country ?? '').trim();
   return {
     id: company.id,
     key: company.nameKey,
+    spelled: spelled === null ? null : companyKey(spelled),
     words: foldedWords(company.nameKey),
     domains: company.domains,
     phones: phone === null ? [] : [phone],

@@ -106,8 +106,9 @@ export function companiesByDomain(people: readonly Person[]): CompanyAt {
   return (domain) => known.get(domain);
 }
 
-export const firmBlocks = ({ key, domains, phones }: Firm): string[] => [
+export const firmBlocks = ({ key, spelled, domains, phones }: Firm): string[] => [
   ...(key === '' ? [] : [`k ${key}`]),
+  ...(spelled === null ? [] : [`k ${spelled}`]),
   ...domains.map((domain) => `d ${domain}`),
   ...phones.map((phone) => `p ${phone}`),
 ];

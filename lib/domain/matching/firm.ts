@@ -6,6 +6,8 @@ export interface Firm {
   id: string;
   /** Name without its legal form. */
   key: string;
+  /** The same with umlauts as "ae", "oe", "ue"; null without any. */
+  spelled: string | null;
   words: readonly string[];
   domains: readonly string[];
   phones: readonly string[];
@@ -21,19 +23,21 @@ export interface SharedFirms {
 }
 export const noFirmShared: SharedFirms = { domains: new Set() };
 
-type Likeness = 'same' | 'related' | 'different';
+/** `spelled`: the same but for how an umlaut is written. */
+type Likeness = 'same' | 'spelled' | 'related' | 'different';
 
 function likeness(a: Firm, b: Firm): Likeness {
   if (a.key !== '' && a.key === b.key) return 'same';
+  if (a.spelled === b.key || b.spelled === a.key) return 'spelled';
   return a.words.some((word) => word.length > 2 && b.words.includes(word))
     ? 'related'
     : 'different';
 }
 
 const WORTH: Record<FirmReason, Record<Likeness, number>> = {
-  domain: { same: 0.95, related: 0.85, different: 0.72 },
-  'registered-name': { same: 0.86, related: 0, different: 0 },
-  phone: { same: 0.7, related: 0.74, different: 0 },
+  domain: { same: 0.95, spelled: 0.93, related: 0.85, different: 0.72 },
+  'registered-name': { same: 0.86, spelled: 0.8, related: 0, different: 0 },
+  phone: { same: 0.7, spelled: 0.7, related: 0.74, different: 0 },
 };
 
 const label = (domain: string): string => domain.split('.')[0] ?? '';
@@ -61,7 +65,7 @@ export function scoreFirms(
   const domains = a.domains.filter((domain) => !shared.domains.has(domain));
   const holds: Record<FirmReason, boolean> = {
     domain: overlap(domains, b.domains),
-    'registered-name': like === 'same',
+    'registered-name': like === 'same' || like === 'spelled',
     phone: overlap(a.phones, b.phones),
   };
   const reasons = firmReasons.filter((reason) => holds[reason] && WORTH[reason][like] > 0);

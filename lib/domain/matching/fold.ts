@@ -31,3 +31,9 @@ export function foldedWords(text: string): string[] {
   const words = PLAIN.test(folded) ? /[a-z0-9]+/g : /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
   return folded.match(words) ?? [];
 }
+
+const UMLAUT = /[äöü]|[aou]\u0308/iu;
+
+/** A name with its umlauts as "ae", "oe", "ue", as who lacks the keys writes them; null without any. */
+export const spelledOut = (name: string): string | null =>
+  UMLAUT.test(name) ? name.normalize('NFC').replace(/[äöü]/giu, '$&e') : null;

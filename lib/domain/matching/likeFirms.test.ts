@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { companyKey } from './companyKey';
 import { type Firm, scoreFirms } from './firm';
+import { spelledOut } from './fold';
 import { likeFirms } from './likeFirms';
 import { SUGGESTED } from './scorePeople';
 
@@ -9,6 +10,7 @@ const firm = (name: string, parts: Partial<Firm> = {}): Firm => {
   return {
     id: `${name} ${parts.domains?.join() ?? ''}`,
     key,
+    spelled: spelledOut(name) === null ? null : companyKey(spelledOut(name) ?? ''),
     words: key.split(' '),
     domains: [],
     phones: [],
@@ -45,6 +47,14 @@ describe('companies that may be one', () => {
       'one switchboard in an office block',
       firm('Tarnholt', { phones: ['1'] }),
       firm('Norvik', { phones: ['1'] }),
+      false,
+    ],
+    ['an umlaut or two letters', firm('Müller Bau GmbH'), firm('Mueller Bau'), true],
+    ['no umlaut on either side', firm('Muller Bau'), firm('Mueller Bau'), false],
+    [
+      'an umlaut or two letters, other domains and countries',
+      firm('Müller', { domains: ['mueller.example'], country: 'germany' }),
+      firm('Mueller', { domains: ['mueller-kaffee.example'], country: 'austria' }),
       false,
     ],
     ['nothing in common', firm('Tarnholt'), firm('Norvik'), false],

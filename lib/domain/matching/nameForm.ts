@@ -1,5 +1,5 @@
 import { eastRanks } from '../../schema/eastRanks';
-import { foldedWords } from './fold';
+import { foldedWords, spelledOut } from './fold';
 import { isBeside } from './nameKey';
 
 /** A name taken apart once, so that it can be compared many times. */
@@ -19,9 +19,6 @@ const MOST_WORDS = 6;
 /** In shorter words one letter makes another name. */
 const LONG = 5;
 const isLatin = (word: string): boolean => /\p{Script=Latin}/u.test(word);
-
-const UMLAUT = /[äöü]|[aou]\u0308/iu;
-const spelledOut = (name: string): string => name.normalize('NFC').replace(/[äöü]/giu, '$&e');
 
 const EAST = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
 /** "김민수Kim" and a stray letter behind a Korean or Chinese name: each writing is a word of its own. */
@@ -46,8 +43,8 @@ export function nameForm(name: string): NameForm {
   const all = wordsIn(text);
   const plain = all.filter(isLatin).slice(0, MOST_WORDS);
   const spellings = [plain];
-  if (UMLAUT.test(text))
-    spellings.push(wordsIn(spelledOut(text)).filter(isLatin).slice(0, MOST_WORDS));
+  const other = spelledOut(text);
+  if (other !== null) spellings.push(wordsIn(other).filter(isLatin).slice(0, MOST_WORDS));
   const native = all
     .filter((word) => !isLatin(word))
     .join('')

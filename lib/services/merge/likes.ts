@@ -1,7 +1,7 @@
 import { firmOf, personOf } from '../../capture/person';
 import type { BookDatabase } from '../../db/database';
 import { isLive } from '../../db/derive/customers';
-import { scoreFirms } from '../../domain/matching/firm';
+import { type Firm, scoreFirms } from '../../domain/matching/firm';
 import { sharedFirms } from '../../domain/matching/likeFirms';
 import { sharedIn } from '../../domain/matching/likePeople';
 import { nameKeys } from '../../domain/matching/nameKey';
@@ -88,6 +88,11 @@ async function likeContacts(db: BookDatabase, id: string): Promise<Like[]> {
   });
 }
 
+/** Keys under which the same name may stand, however an umlaut is written there; scoring decides. */
+const spellingsOf = ({ key, spelled }: Firm): string[] => [
+  ...new Set([key, spelled ?? key, key.replace(/(?<=[aou])e/g, '')]),
+];
+
 async function likeCompanies(db: BookDatabase, id: string): Promise<Like[]> {
   const own = (await db.rows('companies').get(id))?.record;
   if (!isLive(own)) return [];
@@ -95,7 +100,7 @@ async function likeCompanies(db: BookDatabase, id: string): Promise<Like[]> {
   const table = db.rows('companies');
   const rows = await Promise.all([
     table.where('index.domains').anyOf(own.domains).limit(COLLEAGUES).toArray(),
-    table.where('index.nameKey').equals(own.nameKey).limit(COLLEAGUES).toArray(),
+    table.where('index.nameKey').anyOf(spellingsOf(firm)).limit(COLLEAGUES).toArray(),
   ]);
   const found = new Map(rows.flat().map(({ record }) => [record.id, record]));
   found.delete(id);
