@@ -93,6 +93,12 @@ export async function pruneCommands(
   return await old.filter(({ step }) => !step || step.at < now - STEPS_KEPT).delete();
 }
 
+/** The mark right after one more command, unless another wrote then or has a later moment. */
+export function markWith(mark: string, commandId: string): string {
+  const [day, count] = mark.split(' ');
+  return `${day} ${Number(count) + 1} ${commandId}`;
+}
+
 /** Tells one state of the book from the next: every write leaves the trace of its command, and a new day its date. */
 export async function bookMark(db: BookDatabase): Promise<string> {
   const [rolled, count, last] = await Promise.all([

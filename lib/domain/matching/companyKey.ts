@@ -24,9 +24,12 @@ const closeUp = (name: string): string =>
 const EAST = '[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Hiragana}\\p{Script=Katakana}]';
 const BLANK_BETWEEN = new RegExp(`(?<=${EAST}) (?=${EAST})`, 'gu');
 
+/** No legal form of the East is written with such letters alone. */
+const PLAIN = /^[\0-\x7f]*$/;
+
 function withoutForms(name: string): string {
   let text = name.normalize('NFKC');
-  for (const form of easternLegalForms) text = text.replaceAll(form, ' ');
+  if (!PLAIN.test(text)) for (const form of easternLegalForms) text = text.replaceAll(form, ' ');
   const words = foldedWords(closeUp(text.replace(/['’]/g, '').replace(/&/g, ' ')));
   while (words.length > 1 && forms.has(words.at(-1) ?? '')) words.pop();
   while (words.length > 1 && words[0] === 'the') words.shift();

@@ -20,7 +20,7 @@ export async function checkParties(
   together = LOOKED_UP,
 ): Promise<CheckReport> {
   const { db, clock, report } = context;
-  const { book, lonely: lonelyBefore } = await companiesOfBook(db);
+  const { book, held, lonely: lonelyBefore } = await companiesOfBook(db);
   let lonely = lonelyBefore;
   const now = clock.now();
   book.maker = { now, newId: newIds(now) };
@@ -37,7 +37,8 @@ export async function checkParties(
   for await (const lot of joinedLots(file, 0, () => together)) {
     report({ phase: 'checking', done, of: file.rows });
     await context.pause();
-    book.learn(await db.transaction('r', db.tables, () => lookUp(db, lot.parties, lonely, met)));
+    const known = { lonely, held };
+    book.learn(await db.transaction('r', db.tables, () => lookUp(db, lot.parties, known, met)));
     lonely ||= lot.parties.some(({ emails }) => emails.length === 0);
     const notes: Fault[] = [];
     for (const party of lot.parties) {

@@ -3,6 +3,7 @@ import type { BookDatabase } from '../../db/database';
 import { isLive } from '../../db/derive/customers';
 import type { CustomerFacts } from '../../db/derive/facts';
 import { DraftBook } from './draftBook';
+import { type HeldKeys, heldKeysOf } from './heldKeys';
 
 const noMaker = { now: 0, newId: () => '' };
 
@@ -10,6 +11,8 @@ export interface KnownBook {
   book: DraftBook;
   /** Somebody in the book has no address. */
   lonely: boolean;
+  /** Which addresses are surely nobody's; null where every one has to be asked for. */
+  held: HeldKeys | null;
   /** What the badges of each customer share, as far as steps have read it. */
   facts: Map<string, CustomerFacts>;
   /** What the book was when it was read; another mark means that somebody else wrote since. */
@@ -19,10 +22,11 @@ export interface KnownBook {
 /** A draft that knows every company of the book and nobody yet. */
 export async function companiesOfBook(db: BookDatabase): Promise<KnownBook> {
   return await db.transaction('r', db.tables, async () => {
-    const [mark, living, addressed, companies, refusals] = await Promise.all([
+    const [mark, living, addressed, held, companies, refusals] = await Promise.all([
       bookMark(db),
       db.rows('contacts').orderBy('index.updatedAt').count(),
       db.rows('contacts').orderBy('index.emailKeys').primaryKeys(),
+      heldKeysOf(db),
       db.rows('companies').toArray(),
       db.rows('refusals').toArray(),
     ]);
@@ -38,6 +42,6 @@ export async function companiesOfBook(db: BookDatabase): Promise<KnownBook> {
       ),
     };
     const lonely = living > new Set(addressed).size;
-    return { book: new DraftBook(snapshot, noMaker), lonely, facts: new Map(), mark };
+    return { book: new DraftBook(snapshot, noMaker), lonely, held, facts: new Map(), mark };
   });
 }

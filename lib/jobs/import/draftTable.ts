@@ -60,7 +60,8 @@ export class DraftTable<Record_ extends Stored> {
       const record = this.#now.get(id);
       if (record === undefined) return [];
       const before = this.#before.get(id) ?? null;
-      const same = before !== null && sameValue(bare(before), bare(record));
+      // Most rows of a company's people say nothing new of it: it is the very record that was read.
+      const same = before === record || (before !== null && sameValue(bare(before), bare(record)));
       return [{ id, before, after: same ? record : { ...record, updatedAt: now }, same }];
     });
   }

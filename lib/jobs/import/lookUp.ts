@@ -4,6 +4,7 @@ import { linkedinKeys } from '../../domain/matching/linkedinKey';
 import { nameKeys } from '../../domain/matching/nameKey';
 import type { Contact } from '../../schema/records/contact';
 import type { Known } from './draftBook';
+import type { HeldKeys } from './heldKeys';
 import type { Party } from './party';
 import { isHolder } from './samePerson';
 import { inOwnRight } from './snapshot';
@@ -59,23 +60,25 @@ async function namedLike(
 
 /**
  * Whom of the book these rows may mean. The badge index names the person of every address. `lonely`: the
- * book has people without address, who are known by name alone. `met`: who has an address by an earlier
- * part of the file that is not written.
+ * book has people without address, who are known by name alone. `held`: what may be
+ * somebody's address. `met`: who has an address by an earlier part of the file that is not written.
  */
 export async function lookUp(
   db: BookDatabase,
   parties: readonly Party[],
-  lonely: boolean,
+  { lonely, held: maybeHeld }: { lonely: boolean; held: HeldKeys | null },
   met: HolderOf = () => undefined,
 ): Promise<LookedUp> {
-  const keys = [...new Set(parties.flatMap(keysOf))];
+  const all = [...new Set(parties.flatMap(keysOf))];
+  const keys = maybeHeld === null ? all : all.filter((key) => maybeHeld.maybe(key));
   const badges = keys.length === 0 ? [] : await db.badges.bulkGet(keys);
   const holders = new Map<string, string>();
-  const unheld = new Set<string>();
+  const unheld = new Set(all);
   for (const [at, key] of keys.entries()) {
     const badge = badges[at];
-    if (!badge) unheld.add(key);
-    else if (badge.contactId !== null) holders.set(key, badge.contactId);
+    if (!badge) continue;
+    unheld.delete(key);
+    if (badge.contactId !== null) holders.set(key, badge.contactId);
   }
   const ids = [...new Set(holders.values())];
   const held = ids.length === 0 ? [] : await db.rows('contacts').bulkGet(ids);

@@ -1,6 +1,6 @@
 import { runStep } from '../../db/bulk/step';
-import { bookMark } from '../../db/command';
-import { domainBadgeKey } from '../../db/derive/badges';
+import { bookMark, markWith } from '../../db/command';
+import { contactKeys, domainBadgeKey } from '../../db/derive/badges';
 import { newIds } from '../../db/id';
 import { Refused } from '../../db/refused';
 import type { Fault } from '../../formats/import/fault';
@@ -8,6 +8,7 @@ import type { Company } from '../../schema/records/contact';
 import type { Import } from '../../schema/records/import';
 import type { Result } from '../../schema/result';
 import type { JobContext } from '../control';
+import { Ahead } from './ahead';
 import { notesOf } from './apart';
 import { companiesOfBook, type KnownBook } from './companiesOfBook';
 import type { Drafted } from './draftTable';
@@ -32,7 +33,7 @@ const newDomains = (companies: readonly Drafted<Company>[]): string[] =>
 
 /**
  * One step: who is meant is looked up in the transaction that writes, so nobody can come in between.
- * What rows were taken in without comes out in `notes`.
+ * What rows were taken in without comes out in `notes`. `planned` is told once it is known what to write.
  */
 async function writeLot(
   { db, clock }: JobContext,
@@ -42,12 +43,13 @@ async function writeLot(
   progress: Progress,
   notes: Fault[],
   told: ToldApart,
+  planned: () => void,
 ): Promise<Result<Import>> {
   const { book, mark, facts } = known;
   return await runStep(db, clock, progress.record.updatedAt, async ({ now }) => {
     if ((await bookMark(db)) !== mark) throw new Refused('conflict', STALE);
     book.maker = { now, newId: newIds(now) };
-    const found = await lookUp(db, lot.parties, known.lonely);
+    const found = await lookUp(db, lot.parties, known);
     book.learn(found);
     notes.length = 0;
     for (const party of lot.parties) {
@@ -72,6 +74,9 @@ async function writeLot(
     const unheld = new Set([...found.unheld, ...newDomains(companies)]);
     const named = new Map(companies.map(({ id, after }) => [id, after]));
     const hints = { unheld, facts, companies: named };
+    for (const { after } of writes.contacts)
+      for (const key of contactKeys(after)) known.held?.add(key);
+    planned();
     return { writes, hints, progress: progress.through(lot.through) };
   });
 }
@@ -87,31 +92,27 @@ export async function runParties(
   const pace = new Pace();
   progress.note(file.faults);
   let known = await companiesOfBook(db);
-  for await (const lot of joinedLots(file, progress.record.position, () => pace.size)) {
+  const lots = new Ahead(joinedLots(file, progress.record.position, () => pace.size));
+  for (let lot = await lots.take(); lot !== undefined; lot = await lots.take()) {
     progress.note(lot.faults);
     progress.report();
     await context.pause();
     const started = performance.now();
     const notes: Fault[] = [];
-    let result = await writeLot(context, known, file, lot, progress, notes, told);
+    const steps = progress.record.commandIds.length;
+    // The browser is busy storing from then on, and this worker is not.
+    const begin = () => lots.begin();
+    const write = () => writeLot(context, known, file, lot, progress, notes, told, begin);
+    let result = await write();
     while (isStale(result)) {
       await context.pause();
       known = await companiesOfBook(db);
-      result = await writeLot(context, known, file, lot, progress, notes, told);
+      result = await write();
     }
     progress.saved(result);
-    progress.note(notes);
-    known.mark = await markAfter(context, known, progress.record);
     pace.took(lot.rows, performance.now() - started);
+    progress.note(notes);
+    const own = progress.record.commandIds[steps];
+    if (own !== undefined) known.mark = markWith(known.mark, own);
   }
-}
-
-/** The mark our own step left, unless somebody wrote right after it. */
-async function markAfter(
-  { db }: JobContext,
-  { mark }: KnownBook,
-  { commandIds }: Import,
-): Promise<string> {
-  const now = await bookMark(db);
-  return now.endsWith(` ${commandIds.at(-1) ?? ''}`) ? now : mark;
 }
