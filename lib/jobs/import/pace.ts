@@ -1,7 +1,7 @@
 /** How long a step may keep the book to itself, in milliseconds: a badge waits no longer. */
-const WANTED = 150;
+const WANTED = 120;
 /** Every step has a cost of its own, so very small ones would never end on a busy machine. */
-const LEAST = 100;
+const LEAST = 50;
 const MOST = 5000;
 
 /** Sizes steps by the time the last one took. */
