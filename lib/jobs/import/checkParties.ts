@@ -20,7 +20,7 @@ export async function checkParties(
   together = LOOKED_UP,
 ): Promise<CheckReport> {
   const { db, clock, report } = context;
-  const { book, held, lonely: lonelyBefore } = await companiesOfBook(db);
+  const { book, held, living, lonely: lonelyBefore } = await companiesOfBook(db, file.rows);
   let lonely = lonelyBefore;
   const now = clock.now();
   book.maker = { now, newId: newIds(now) };
@@ -66,7 +66,7 @@ export async function checkParties(
     tally.add('companies', companies, now);
     tally.add('contacts', contacts, now);
     const made = contacts.flatMap(({ before, after }) => (before === null ? [after] : []));
-    await noteLookalikes(context, book, made, alike);
+    if (living > 0) await noteLookalikes(context, book, made, alike);
     book.sketch(companies, contacts);
   }
   await alike.addTwins(

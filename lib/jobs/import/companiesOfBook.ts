@@ -9,6 +9,8 @@ const noMaker = { now: 0, newId: () => '' };
 
 export interface KnownBook {
   book: DraftBook;
+  /** People in the book. */
+  living: number;
   /** Somebody in the book has no address. */
   lonely: boolean;
   /** Which addresses are surely nobody's; null where every one has to be asked for. */
@@ -19,14 +21,14 @@ export interface KnownBook {
   mark: string;
 }
 
-/** A draft that knows every company of the book and nobody yet. */
-export async function companiesOfBook(db: BookDatabase): Promise<KnownBook> {
+/** A draft that knows every company of the book and nobody yet; for a file of so many rows. */
+export async function companiesOfBook(db: BookDatabase, rows: number): Promise<KnownBook> {
   return await db.transaction('r', db.tables, async () => {
     const [mark, living, addressed, held, companies, refusals] = await Promise.all([
       bookMark(db),
       db.rows('contacts').orderBy('index.updatedAt').count(),
       db.rows('contacts').orderBy('index.emailKeys').primaryKeys(),
-      heldKeysOf(db),
+      heldKeysOf(db, rows),
       db.rows('companies').toArray(),
       db.rows('refusals').toArray(),
     ]);
@@ -42,6 +44,6 @@ export async function companiesOfBook(db: BookDatabase): Promise<KnownBook> {
       ),
     };
     const lonely = living > new Set(addressed).size;
-    return { book: new DraftBook(snapshot, noMaker), lonely, held, facts: new Map(), mark };
+    return { book: new DraftBook(snapshot, noMaker), living, lonely, held, facts: new Map(), mark };
   });
 }

@@ -4,6 +4,8 @@ import type { BookDatabase } from '../../db/database';
 const BITS = 2 ** 23;
 /** Above this a table of so many bits would be full of chance. */
 const MOST = 500_000;
+/** Keys read in the time that it takes to ask for one. */
+const WORTH = 30;
 const PORTION = 20_000;
 const PLACES = 4;
 
@@ -36,9 +38,12 @@ function placesOf(key: string): number[] {
   return Array.from({ length: PLACES }, (_, turn) => (hash + turn * step) & (BITS - 1));
 }
 
-/** Every key of the badge index; null for a book of more keys than are worth it. The transaction is the caller's. */
-export async function heldKeysOf(db: BookDatabase): Promise<HeldKeys | null> {
-  if ((await db.badges.count()) > MOST) return null;
+/**
+ * Every key of the badge index; null where there are too many to be worth it for so many rows. The transaction
+ * is the caller's.
+ */
+export async function heldKeysOf(db: BookDatabase, rows: number): Promise<HeldKeys | null> {
+  if ((await db.badges.count()) > Math.min(MOST, rows * WORTH)) return null;
   const held = new HeldKeys();
   let last = '';
   for (;;) {

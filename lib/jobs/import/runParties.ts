@@ -91,7 +91,7 @@ export async function runParties(
   const { db } = context;
   const pace = new Pace();
   progress.note(file.faults);
-  let known = await companiesOfBook(db);
+  let known = await companiesOfBook(db, file.rows);
   const lots = new Ahead(joinedLots(file, progress.record.position, () => pace.size));
   for (let lot = await lots.take(); lot !== undefined; lot = await lots.take()) {
     progress.note(lot.faults);
@@ -106,7 +106,7 @@ export async function runParties(
     let result = await write();
     while (isStale(result)) {
       await context.pause();
-      known = await companiesOfBook(db);
+      known = await companiesOfBook(db, file.rows);
       result = await write();
     }
     progress.saved(result);
