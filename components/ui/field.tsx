@@ -22,7 +22,7 @@ export function Field({ label, source, hint, error, children }: FieldProps) {
   const note = error ?? hint;
   const describedBy = [source ? `${id}-source` : '', note ? `${id}-note` : ''];
   return (
-    <div className="grid content-start gap-0.5">
+    <div className="grid grid-cols-1 content-start gap-0.5">
       <div className="flex justify-between gap-2 text-12 text-ink-2">
         <label htmlFor={id} className="max-w-full flex-none">
           {label}
