@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
 import { startStandIns } from '../../../scripts/standin/server';
+import { allowBeforehand } from '../../support/allow-host';
 import { type Chromium, launchChromium } from '../../support/chromium';
 import { ask } from '../../support/messages';
 import { fillBook } from '../../support/seed';
@@ -95,20 +96,6 @@ async function reopened(chromium: Chromium): Promise<Page> {
     await page.close();
     if (performance.now() > end) throw new Error('The updated extension does not answer');
   }
-}
-
-/**
- * Lets the browser grant this host without its own dialog, which no headless browser shows: it is noted as allowed
- * before, as for a rep who allowed it once. The extension has nothing until it asks from a click.
- */
-export async function allowBeforehand({ context, extensionId }: Chromium, pattern: string) {
-  const page = await context.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(
-    ([id, host]) => Reflect.get(globalThis, 'chrome').developerPrivate.addHostPermission(id, host),
-    [extensionId, pattern],
-  );
-  await page.close();
 }
 
 /** Adds the webmail as a rep does: its address into the settings, one click. */
