@@ -9,7 +9,7 @@ export interface TestReport {
   skipped: number;
   /** Where each failure is and the first lines of why. */
   failures: string[];
-  /** Tests that passed only when they were tried again. */
+  /** Tests that passed only when they were tried again, with the first lines of why. */
   late: string[];
 }
 
@@ -41,7 +41,7 @@ export function reportOf(
       const where = `${file} > ${test.fullName}`;
       if (state === 'failed') fail(where, errors);
       else report[state === 'passed' ? 'passed' : 'skipped'] += 1;
-      if (test.diagnostic()?.flaky) report.late.push(where);
+      if (test.diagnostic()?.flaky) report.late.push(`${where}${why(errors ?? [])}`);
     }
   }
   if (unhandled.length > 0) fail('outside of every test', unhandled);
