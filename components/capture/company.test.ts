@@ -1,22 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { BadgeView } from '@/lib/schema/views/badge';
+import { nobodysBadge } from '@/tests/support/badgeView';
 import { companyOf } from './company';
 
 const badge: BadgeView = {
-  ref: '',
+  ...nobodysBadge,
   state: 'known',
-  contactId: null,
   customerId: 'c1',
   name: 'Norvik',
-  company: null,
-  tier: null,
   prospect: true,
-  grade: null,
-  provisional: false,
-  complaint: false,
-  limit: false,
-  title: '',
-  why: '',
 };
 const byDomain = { companyId: 'c1', name: 'Norvik', reason: 'domain' as const, badge };
 const byName = { companyId: 'c2', name: 'Norvik Pump', reason: 'name' as const, badge };

@@ -9,7 +9,7 @@ import type { pageSchemas } from '../schema/messages/page';
 import type { querySchemas } from '../schema/messages/queries';
 import type { Result } from '../schema/result';
 import type { BackupPlan, Settings } from '../schema/settings';
-import type { BadgeView } from '../schema/views/badge';
+import type { BadgeView, HoverView } from '../schema/views/badge';
 import type { CapturedView } from '../schema/views/captured';
 import type { CardView, SearchHit, TimelinePage } from '../schema/views/card';
 import type {
@@ -114,7 +114,7 @@ export interface DriftNote {
 
 interface QueryAnswers {
   'badges.lookup': BadgeView[];
-  'hover.get': BadgeView;
+  'hover.get': HoverView;
   'context.get': SidebarContext;
   'card.get': CardView | null;
   'timeline.list': TimelinePage;
@@ -190,7 +190,7 @@ export type ChangeEvent =
   /** To content scripts of one tab. */
   | { event: 'sidebar.show' }
   /** To the hover frame of one tab. */
-  | { event: 'hover.show'; ref: string; hint: { keys: string } | null }
+  | { event: 'hover.show'; ref: string; others: string[]; hint: { keys: string } | null }
   | { event: 'sidebar.toggle' }
   | { event: 'sidebar.resize'; width: number; collapsed: boolean }
   | { event: 'sidebar.ready'; part: 'sidebar' | 'hover' }

@@ -34,7 +34,12 @@ export function createHover(root: Document, title: string, css: string, signal: 
     frame?.iframe.removeAttribute('data-shown');
   }
 
-  async function show(ref: string, badge: DOMRect, hint: boolean): Promise<void> {
+  async function show(
+    ref: string,
+    badge: DOMRect,
+    others?: string[],
+    hint?: boolean,
+  ): Promise<void> {
     const at = frame;
     if (!at || !root.defaultView) return;
     const { innerWidth: width, innerHeight: height } = root.defaultView;
@@ -42,11 +47,11 @@ export function createHover(root: Document, title: string, css: string, signal: 
     const asked = turn;
     if (!heard) {
       waiting = () => {
-        if (asked === turn) void show(ref, badge, hint);
+        if (asked === turn) void show(ref, badge, others, hint);
       };
       return;
     }
-    const reply = await ask('hover.show', { ref, hint });
+    const reply = await ask('hover.show', { ref, others, hint });
     if (!reply.ok || asked !== turn) return;
     const { left, top } = hoverPlace(badge, { width, height });
     at.iframe.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
@@ -71,17 +76,17 @@ export function createHover(root: Document, title: string, css: string, signal: 
       heard = true;
       waiting();
     },
-    enter(ref: string, badge: DOMRect): void {
+    enter(ref: string, badge: DOMRect, others: string[]): void {
       warm();
       last = badge;
       clearTimeout(timer);
-      timer = setTimeout(() => void show(ref, badge, false), DELAY);
+      timer = setTimeout(() => void show(ref, badge, others), DELAY);
     },
     /** Says at once, beside the badge pointed at, how the browser's panel is opened where a click may not do it. */
     hint(ref: string): void {
       warm();
       clearTimeout(timer);
-      void show(ref, last, true);
+      void show(ref, last, [], true);
     },
     leave: hide,
   };

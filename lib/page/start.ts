@@ -91,7 +91,7 @@ function run(
         hover.leave();
         void open(ref, place.person.name, view?.state === 'unknown' ? 'capture' : 'show');
       },
-      entered: (ref, box) => hover.enter(ref, box),
+      entered: hover.enter,
       left: () => hover.leave(),
       refused: (place) => note([`${place.kind} badge refused`]),
     },

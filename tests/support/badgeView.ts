@@ -12,6 +12,7 @@ export const nobodysBadge: BadgeView = {
   prospect: false,
   grade: null,
   provisional: false,
+  answered: null,
   complaint: false,
   limit: false,
   title: '',

@@ -17,9 +17,9 @@ const meanwhile = createMeanwhile<SidebarContext>();
 /** What is asked while a card comes up. Imports stay few: all of them run before the first answer. */
 export const cardHandlers: Handlers<keyof typeof cardSchemas> = {
   'badges.lookup': async ({ refs, own }, { book }) => ok(await lookupBadges(book, refs, own)),
-  'hover.get': async ({ ref }, { book }) => {
-    const [badge] = await lookupBadges(book, [ref], []);
-    return ok(badge ?? emptyBadge(ref, 'unknown', book.words));
+  'hover.get': async ({ ref, others = [] }, { book }) => {
+    const [badge, ...rest] = await lookupBadges(book, [ref, ...others], []);
+    return ok({ ...(badge ?? emptyBadge(ref, 'unknown', book.words)), others: rest });
   },
   // A page that reports twice while the background wakes has its card asked for twice.
   'context.get': async ({ windowId }, { book, caller }) => {

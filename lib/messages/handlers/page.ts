@@ -85,11 +85,11 @@ export const visitHandlers: Handlers<Exclude<PageRequestName, AsideName>> = {
     return ok({ opened });
   },
 
-  'hover.show': async ({ ref, hint = false }, { caller }) => {
+  'hover.show': async ({ ref, others = [], hint = false }, { caller }) => {
     if (caller.tabId === null) return noTab;
     // The frame itself is not told the keys by every browser.
     const told = hint ? { keys: await shortcutOf('toggle-sidebar') } : null;
-    await announceTo(caller.tabId, { event: 'hover.show', ref, hint: told });
+    await announceTo(caller.tabId, { event: 'hover.show', ref, others, hint: told });
     return ok(null);
   },
 

@@ -60,8 +60,10 @@ const cases: { [Name in PageRequestName]: () => Promise<void> } = {
   'hover.show': async () => {
     expect(await on.ask('hover.show', { ref: 'a@b.example' }, content)).toEqual(good(null));
     expect(on.told).toMatchObject([
-      { tabId: TAB, change: { event: 'hover.show', ref: 'a@b.example' } },
+      { tabId: TAB, change: { event: 'hover.show', ref: 'a@b.example', others: [] } },
     ]);
+    await on.ask('hover.show', { ref: 'a@b.example', others: ['c@d.example'] }, content);
+    expect(on.told[1]).toMatchObject({ change: { others: ['c@d.example'] } });
     expect(await on.ask('hover.show', { ref: 'a@b.example' }, frame)).toMatchObject(
       refused('not-allowed'),
     );

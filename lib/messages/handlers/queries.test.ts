@@ -45,7 +45,11 @@ const cases: { [Name in QueryName]: () => Promise<void> } = {
       good({ state: 'known', contactId, name: 'Ana Silva', company: 'Porto Lda', prospect: true }),
     );
     expect(await on.ask('hover.get', { ref: 'x@gmail.com' })).toMatchObject(
-      good({ state: 'unknown', title: 'unknown' }),
+      good({ state: 'unknown', title: 'unknown', others: [] }),
+    );
+    const others = ['x@porto.example', 'x@gmail.com'];
+    expect(await on.ask('hover.get', { ref: email, others })).toMatchObject(
+      good({ state: 'known', others: [{ state: 'company' }, { state: 'unknown' }] }),
     );
     expect(await on.ask('hover.get', { ref: email }, content)).toMatchObject({ ok: false });
   },

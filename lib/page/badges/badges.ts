@@ -14,7 +14,8 @@ const AT_ONCE = 2000;
 
 export interface BadgeActions {
   clicked(view: BadgeView | undefined, ref: string, place: BadgePlace): void;
-  entered(ref: string, box: DOMRect): void;
+  /** `others`: people of the same place for whom there is no room. */
+  entered(ref: string, box: DOMRect, others: string[]): void;
   left(): void;
   /** The page keeps removing our host from this kind of place. */
   refused(place: BadgePlace): void;
@@ -26,6 +27,8 @@ const behind = ({ place }: Box): Element => (place.align === 'over' ? place.box 
 interface Slot {
   host: BadgeHost;
   ref: string;
+  /** Those after the last badge. */
+  others: string[];
   since: number;
 }
 
@@ -60,10 +63,11 @@ export function createBadges(
   function slotFor(element: Element, box: Box): Slot {
     const slot: Slot = {
       ref: '',
+      others: [],
       since: performance.now(),
       host: createHost(box.place, look, {
         clicked: () => actions.clicked(lookup.get(slot.ref), slot.ref, box.place),
-        entered: (rect) => actions.entered(slot.ref, rect),
+        entered: (rect) => actions.entered(slot.ref, rect, slot.others),
         left: () => actions.left(),
       }),
     };
@@ -107,16 +111,16 @@ export function createBadges(
 
   function facesOf({ box, slots }: Placed, groundOf: ReturnType<typeof grounds>): (() => void)[] {
     const order = [...box.refs].sort((a, b) => byTier(lookup.get(a), lookup.get(b)));
-    const titles = order.map((ref) => lookup.get(ref)?.title ?? '');
+    const rest = order.slice(slots.length);
     const { kind } = box.place;
     return slots.map((slot, i) => {
       slot.ref = order[i] ?? '';
       const view = lookup.get(slot.ref);
-      const last = i === slots.length - 1;
-      const words = (last ? titles.slice(i) : titles.slice(i, i + 1)).filter(Boolean).join('\n');
+      slot.others = i === slots.length - 1 ? rest : [];
+      const words = [slot.ref, ...slot.others].map((ref) => lookup.get(ref)?.title ?? '');
       const face = view ? faceOf(view, kind) : emptyFace(kind);
       const ground = face.state === 'none' ? noGround : groundOf(behind(box));
-      return () => slot.host.paint(face, ground, words);
+      return () => slot.host.paint(face, ground, words.filter(Boolean).join('\n'));
     });
   }
 

@@ -1,22 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { nobodysBadge } from '../../../tests/support/badgeView';
 import type { BadgeView } from '../../schema/views/badge';
 import { byTier, emptyFace, faceOf } from './face';
 
 const view = (changes: Partial<BadgeView>): BadgeView => ({
+  ...nobodysBadge,
   ref: 'a@firm.example',
   state: 'known',
-  contactId: null,
-  customerId: null,
   name: 'A',
-  company: null,
-  tier: null,
-  prospect: false,
-  grade: null,
-  provisional: false,
-  complaint: false,
-  limit: false,
   title: 'A',
-  why: '',
   ...changes,
 });
 

@@ -8,7 +8,11 @@ export const cardSchemas = {
     refs: z.array(refSchema).check(z.maxLength(500)),
     own: z.array(refSchema).check(z.maxLength(20)),
   }),
-  'hover.get': z.object({ ref: refSchema }),
+  'hover.get': z.object({
+    ref: refSchema,
+    /** Who stands there too, without a badge of their own. */
+    others: z.optional(z.array(refSchema).check(z.maxLength(500))),
+  }),
   'context.get': z.object({ windowId: z.optional(z.int()) }),
   'card.get': z.object({
     contactId: z.optional(idSchema),

@@ -18,6 +18,8 @@ export const pageSchemas = {
   /** The pointer rests on a badge: the tab's hover frame shows this person. */
   'hover.show': z.object({
     ref: refSchema,
+    /** Who else stands there without a badge of their own. */
+    others: z.optional(z.array(refSchema).check(z.maxLength(500))),
     /** A click could not open the browser's panel: say how it is opened instead of who this is. */
     hint: z.optional(z.boolean()),
   }),

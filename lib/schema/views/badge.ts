@@ -18,9 +18,17 @@ export interface BadgeView {
   prospect: boolean;
   grade: Grade | null;
   provisional: boolean;
+  /** How many of the 20 answers a provisional grade stands on; null with any other. */
+  answered: number | null;
   complaint: boolean;
   limit: boolean;
   title: string;
   /** The reason that matters most, in one line; empty where there is none. */
   why: string;
+}
+
+/** What the hover card says. */
+export interface HoverView extends BadgeView {
+  /** Those of the same place who have no badge of their own there. */
+  others: BadgeView[];
 }

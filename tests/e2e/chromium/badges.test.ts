@@ -84,6 +84,14 @@ describe('badges in list rows', () => {
     expect(badges[0]?.title).toContain('Linnea');
     expect(badges[0]?.title).not.toContain('Ilse');
     expect(badges[1]?.title.split('\n')).toHaveLength(3);
+
+    const box = badges[1] && (await boxOf(tab.session, badges[1].host));
+    if (!box) throw new Error('no box');
+    await tab.page.mouse.move(4, 4);
+    await tab.page.mouse.move(box.x + 9, box.y + 9);
+    const hover = await extensionFrame(tab.page, 'sidebar.html#hover');
+    await hover.getByText(ilse.name).waitFor();
+    expect(await hover.getByText(linnea.name).count()).toBe(0);
   });
 
   it('follow rows used again, and go with rows removed', async () => {

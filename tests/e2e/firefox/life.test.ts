@@ -28,6 +28,31 @@ describe('badges in Firefox', () => {
     await tab.page.mouse.move(4, 4);
   });
 
+  it('name in the hover card also those of a row who have no badge', async () => {
+    const { daon, ilse, linnea, sofia } = known;
+    const mails = [sofia, ilse, daon, linnea].map((from, index) => ({
+      id: `185500000000000000${index + 1}`,
+      from,
+      to: [mina],
+      at: Date.now() + index,
+      paragraphs: ['Hello.'],
+    }));
+    const thread = { id: '1855000000000000001', subject: 'Four writers', labels: ['inbox'], mails };
+    await tab.document.evaluate(`window.standIn.arrive(${JSON.stringify(thread)})`);
+    const { bidi } = stage.firefox;
+    const fourth = (all: readonly { title: string }[]) =>
+      all.find(({ title }) => title.split('\n').length === 3);
+    const badges = await settledBadges(bidi, tab, (all) => fourth(all) !== undefined);
+    const last = badges.find((badge) => badge === fourth(badges));
+    if (!last) throw new Error('no badge for the rest');
+    await tab.page.mouse.move(last.x, last.y);
+    const hover = await frameOf(stage.firefox, tab.document, 'sidebar.html#hover');
+    await hover.waitFor(`document.body.textContent.includes(${JSON.stringify(ilse.name)})`);
+    await tab.page.mouse.move(4, 4);
+    await tab.document.evaluate('window.standIn.remove(0)');
+    await settledBadges(bidi, tab, (all) => fourth(all) === undefined);
+  });
+
   it('stand neither beside own addresses nor beside those never logged', async () => {
     const wanted = known.sofia.email;
     await badgeOf(stage.firefox.bidi, tab, wanted);

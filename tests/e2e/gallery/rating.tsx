@@ -40,6 +40,7 @@ const form: RatingForm = {
     prospect: false,
     grade: 'A',
     provisional: true,
+    answered: 17,
     complaint: false,
     limit: false,
     title: '',

@@ -101,6 +101,7 @@ export const badge = (email: string, more: Partial<BadgeView> = {}): BadgeView =
   prospect: false,
   grade: 'AA',
   provisional: false,
+  answered: null,
   complaint: false,
   limit: false,
   title: '',

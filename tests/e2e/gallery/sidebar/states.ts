@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { badge, type Cast, card, context, happened, person, settings, worth } from './book.ts';
 import { captured } from './captured.ts';
+import { hover } from './hover.ts';
 import { rating } from './rating.ts';
 
 export interface State {
@@ -346,27 +347,7 @@ export const states: State[] = [
       'context.get': { ok: false, error: { code: 'storage', message: 'QuotaExceededError' } },
     }),
   },
-  {
-    name: 'hover',
-    page: 'sidebar.html#hover',
-    replies: (cast) => ({
-      'hover.get': ok(
-        badge(cast.email, {
-          name: cast.person,
-          company: cast.company,
-          title: `${cast.person}, VIP, AA`,
-        }),
-      ),
-      'frame.ready': ok(null),
-    }),
-    act: async (page) => {
-      await page.evaluate(() => {
-        const { tell } = globalThis as unknown as { tell: (change: unknown) => void };
-        tell({ event: 'hover.show', email: 'x@firm.example', hint: null });
-      });
-    },
-    width: 280,
-  },
+  hover,
   { name: 'options', page: 'options.html', replies: base, width: 900 },
   { name: 'options-narrow', page: 'options.html', replies: base },
   { name: 'welcome', page: 'welcome.html', replies: base, width: 900 },
