@@ -39,9 +39,9 @@ export function TakenBack({ taken }: { taken: Taken }) {
           {left.slice(0, SHOWN).map(({ table, id, name, reason }) => (
             <li
               key={id}
-              className="flex min-h-row flex-wrap items-center gap-x-3 border-b border-line px-2 last:border-b-0"
+              className="flex min-h-row flex-wrap items-center gap-x-3 border-b border-line px-2 py-1 last:border-b-0"
             >
-              <span className="min-w-0 flex-1 truncate">{name}</span>
+              <span className="min-w-32 flex-1 wrap-anywhere">{name}</span>
               <span className="text-12 text-ink-3">
                 {tableWord(table)} · {whyWord(reason)}
               </span>
