@@ -10,7 +10,7 @@ const KOREAN_REGION =
   /^(서울특별시|서울시|서울|부산광역시|부산시|부산|대구광역시|대구|인천광역시|인천|광주광역시|광주|대전광역시|대전|울산광역시|울산|세종특별자치시|세종|경기도|경기|강원특별자치도|강원도|충청북도|충북|충청남도|충남|전북특별자치도|전라북도|전북|전라남도|전남|경상북도|경북|경상남도|경남|제주특별자치도|제주도|제주)\s/u;
 
 function korean(text: string): Address | null {
-  const postalCode = /^(?:우\s?)?[([]?(?:우\s?)?(\d{5})[)\]]?\s/u.exec(text);
+  const postalCode = /^(?:우\s?\)?\s?)?[([]?(?:우\s?)?(\d{5})[)\]]?\s/u.exec(text);
   const rest = postalCode ? text.slice(postalCode[0].length) : text;
   const region = KOREAN_REGION.exec(rest)?.[1];
   if (region === undefined || !/(?:로|길|동|리|가)\s?\d/u.test(rest)) return null;
@@ -44,7 +44,7 @@ function provinceAndCity(text: string): Address | null {
 
 function chinese(text: string): Address | null {
   const found =
-    /^(?:中国)?([\p{Script=Han}]{2,7}(?:省|自治区))?([\p{Script=Han}]{2,7}市)?([\p{Script=Han}0-9A-Za-z\s-]{2,60}(?:号|號|室|楼|层|座|弄|路|街|道|大厦|园区))/u.exec(
+    /^(?:\d{3,6}\s)?(?:中国)?([\p{Script=Han}]{2,7}(?:省|自治区))?([\p{Script=Han}]{2,7}市)?([\p{Script=Han}0-9A-Za-z\s-]{2,60}(?:号|號|室|楼|层|座|弄|路|街|道|大厦|园区))/u.exec(
       text,
     );
   if (!found || (!found[1] && !found[2])) return provinceAndCity(text);
@@ -96,6 +96,10 @@ const japanese = (text: string) =>
     text,
   );
 
+/** A street where a town should stand: "2210 Foundry Rd." is a house, not a postcode. */
+const STREET_END =
+  /\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|way|parkway|pkwy|suite|court|ct|place|pl|square|highway|hwy)\.?$/i;
+
 /** "Musterstraße 12, 20095 Hamburg", "12 rue des Lilas, 69003 Lyon", also with a country letter. */
 function continental(text: string): Address | null {
   const found = hasNumber(
@@ -104,7 +108,9 @@ function continental(text: string): Address | null {
       text,
     ),
   );
-  return /\p{L}{3}/u.test(found?.street ?? '') ? found : null;
+  return /\p{L}{3}/u.test(found?.street ?? '') && !STREET_END.test(found?.city ?? '')
+    ? found
+    : null;
 }
 
 /** "A-1010 Wien, Graben 12/3": the town before the street. */

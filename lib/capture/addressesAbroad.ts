@@ -11,6 +11,15 @@ const NO_TOWN =
  * "Plot 42, Pune 411019, Maharashtra, India". The town is the last part that is neither district nor province.
  */
 export function farEastern(text: string): Address | null {
+  const singapore = /^(.*\d.*?),?\s(Singapore),?\s(?:S?\(?)(\d{6})\)?$/iu.exec(text);
+  if (singapore)
+    return {
+      street: singapore[1]?.trim() ?? null,
+      city: singapore[2] ?? null,
+      region: null,
+      postalCode: singapore[3] ?? null,
+      country: null,
+    };
   const pieces = text
     .replace(/\s(?=(?:KOREA|JAPAN|CHINA|TAIWAN|INDIA)\.?$)/u, ', ')
     .replace(/\.$/, '')

@@ -1,4 +1,4 @@
-import { addressForms } from './nameAffixes';
+import { addressForms, eastRanks } from './nameAffixes';
 import { isAffix } from './nameLatin';
 import { scriptOf, wordsOf } from './text';
 import { departmentWord, titleWord } from './titles';
@@ -68,8 +68,10 @@ export function titleBeforeName(
   for (let at = 1; at < Math.min(words.length, 5); at++) {
     const title = words.slice(0, at).join(' ');
     const name = words.slice(at).join(' ');
-    if ((titleWord(title) || departmentWord(title)) && afterName(name, sender, email) !== null)
-      return [title, name];
+    const rest = afterName(name, sender, email);
+    if (rest === null) continue;
+    // "동아일렉 남기철 부장": a rank behind the name tells as much as a title before it.
+    if (titleWord(title) || departmentWord(title) || eastRanks.has(rest)) return [title, name];
   }
   return null;
 }

@@ -15,8 +15,8 @@ const FAX = oneOf(
   '📠 telefax facsimile fax_no fax télécopie 팩스 传真号 传真 傳真 ファックス番号 ファックス ファクス',
 );
 const WORK = oneOf(
-  '☎ 📞 telephone phone_number phone_no phone ph tel_no tel\\._no direct_line direct_dial direkt direct ddi did office work main switchboard desk landline',
-  'telefonnummer telefon durchwahl dw zentrale büro festnetz fon tlf tfn téléphone tél fixe bureau ligne_directe standard',
+  '☎ 📞 telephone phone_number phone_no phone ph tel_no tel\\._no direct_line direct_dial direkt direct did ddi did office work main switchboard desk landline',
+  'telefonnummer telefon durchwahl durchw dw zentrale büro festnetz fon tlf tfn téléphone tél fixe bureau ligne_directe standard',
   'telefone telefono teléfono telef escritório comercial ufficio tel',
   'sans_frais numéro_vert toll_free toll-free フリーダイヤル ip電話 전화번호 전화 연락처 대표번호 대표전화 대표 직통 사무실 联系电话 聯絡電話 办公电话 电话 座机 总机 總機 固话 直线',
   '電話番号 代表電話 電話 直通 直線 代表 内線',

@@ -30,7 +30,10 @@ interface Candidate {
 const RUN = /\(?(?:\+\s?)?\(?\d[\d ().\-/‐‑–·]*/g;
 
 /** "021-12345678-801": a number of China and its extension. */
-const CHINESE_EXTENSION = /^(0\d{2,3}[- ]\d{7,8})-\d{1,5}$/;
+const CHINESE_EXTENSION = /^(0\d{2,3}[- ]\d{3,4} ?\d{4})-\d{1,5}$/;
+
+/** "DVR 0554433", "UEN 2015…": the short name of a register before a number without +code. */
+const REGISTER_NAME = /(?:^|[^\p{L}])\p{Lu}{2,4}[\s.:#]*$/u;
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
@@ -73,6 +76,7 @@ function isOtherShape({ written, before, after }: Candidate): boolean {
   const digits = digitsOf(written);
   if (digits.length < 7 || digits.length > 15) return true;
   if (/[\p{L}\p{N}@#_$€£¥₩%=?&./-]$/u.test(before) && !labelBefore(before)) return true;
+  if (!/^\(?\+/.test(written) && REGISTER_NAME.test(before) && !labelBefore(before)) return true;
   if (/^(?:\s?[@%€$£¥₩円元원]|\p{L}{2,}|_)/u.test(after) && !/^(?:ext|x\d)/i.test(after))
     return true;
   if (/^(?:19|20)\d\d[-./ ](?:0?\d|1[0-2])[-./ ][0-3]?\d\b/.test(written)) return true;

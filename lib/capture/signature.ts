@@ -2,6 +2,7 @@ import type { Address, Linkedin, Phone } from '../schema/draft';
 import { readAddress } from './addresses';
 import { hasLegalForm, isOrganisationWord } from './companies';
 import { companyDomain, hostOf } from './companyDomain';
+import { houseByPlace } from './houseByPlace';
 import { readLinks } from './links';
 import { type PersonName, splitName } from './name';
 import { type Agreement, afterName, agrees, titleBeforeName } from './nameAgreement';
@@ -9,7 +10,7 @@ import { readPhones } from './phones';
 import { signatureLines } from './signatureBlock';
 import { signatureParts } from './signatureParts';
 import { isCompany, titleAndCompany } from './titleAndCompany';
-import { departmentWord, isDepartment, isTitle, titleWord } from './titles';
+import { isDepartment, isTitle } from './titles';
 
 export interface Signature {
   /** The name as the signature has it, when it agrees with the sender. */
@@ -94,24 +95,6 @@ function readTitle(parts: readonly string[], domain: string | null): string | nu
   return found?.replace(/^[-–•*·]\s*/, '').slice(0, 200) ?? null;
 }
 
-/** Heads of a firm have no team beside their title: what stands there is the firm ("모아모아 | 대표이사"). */
-const HEAD =
-  /^(?:대표(?:이사)?|회장|CEO|代表取締役(?:社長)?|代表|社長|总经理|總經理|董事长|董事長)$/u;
-const EASTERN_WORD =
-  /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Katakana}][\p{Script=Hangul}\p{Script=Han}\p{Script=Katakana}ー・]{2,19}$/u;
-
-function besideHead(
-  lines: readonly string[][],
-  isOwnName: (part: string) => boolean,
-): string | null {
-  for (const [one = '', other = '', ...more] of lines) {
-    const house = HEAD.test(other) ? one : HEAD.test(one) ? other : '';
-    const none = more.length > 0 || titleWord(house) || departmentWord(house) || isOwnName(house);
-    if (!none && EASTERN_WORD.test(house)) return house;
-  }
-  return null;
-}
-
 function readCompany(parts: readonly string[], domain: string | null): string | null {
   const candidates = parts.filter(
     (part) => part.length > 1 && part.length < 90 && !/[@:]|https?|www\.|\d{4}/.test(part),
@@ -146,9 +129,7 @@ export function readSignature(text: string, sender: PersonName, email: string): 
   return {
     name,
     title: readTitle(pieces, domain),
-    company:
-      readCompany(pieces, domain) ??
-      besideHead(parts, (part) => afterName(part, sender.name, email) !== null),
+    company: readCompany(pieces, domain) ?? houseByPlace(parts, sender.name, email),
     phones: readPhones(lines, hostOf(email) ?? ''),
     address: readAddress([
       ...parts.flatMap((line) => [line.join(', '), ...line]),

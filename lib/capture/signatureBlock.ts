@@ -1,4 +1,5 @@
 import { hasLegalForm } from './companies';
+import { eastRanks } from './nameAffixes';
 import { ownLines } from './quoted';
 import { cleanLines, scriptOf, wordsOf } from './text';
 import { departmentWord, titleWord } from './titles';
@@ -73,7 +74,9 @@ const holdsName = (line: string, { names }: Sender): boolean => {
     const before = words.slice(0, at).join(' ');
     const tight = [words[at], words.slice(at, at + 2).join('')];
     const named = names.some((name) => EASTERN.test(name) && tight.includes(name));
-    return named && at > 0 && (titleWord(before) || departmentWord(before) || hasLegalForm(before));
+    const ranked = [words[at + 1], words[at + 2]].some((word) => eastRanks.has(word ?? ''));
+    const told = titleWord(before) || departmentWord(before) || hasLegalForm(before);
+    return named && at > 0 && (told || (ranked && at < 3 && words.length < at + 4));
   });
 };
 

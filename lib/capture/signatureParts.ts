@@ -23,7 +23,7 @@ const BEFORE_STREET =
  */
 export function signatureParts(line: string): string[] {
   const pieces = line
-    .replace(/^[\s*_•▪■◆▶>-]+|[\s*_]+$/gu, '')
+    .replace(/^[\s*_•▪■◆▶>-]+|[\s*_–—-]+$/gu, '')
     .split(/\s*[|│¦‖•·∙⋅]\s*|\s+[/／–—@-]\s+|\t+|\s{2,}/u)
     .flatMap((part) => part.split(BEFORE_STREET))
     .map((part) => part.replace(/^\*+|\*+$/g, '').trim())

@@ -30,6 +30,8 @@ function easternPieces(part: string): string[] {
   return [words.slice(0, end).join(' '), words.slice(end).join(' ')].filter(Boolean);
 }
 
+const EASTERN_WORD = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Katakana}ー]{2,20}$/u;
+
 /** "Head of Sales, Huaxin Trading Co." → both; "Director, Sales and Marketing" stays one title. */
 function commaPieces(part: string, domain: string | null): string[] {
   const [head = '', ...rest] = part.split(COMMA).map((piece) => piece.trim());
@@ -37,7 +39,11 @@ function commaPieces(part: string, domain: string | null): string[] {
   // "Ammann Feinmechanik AG, Seestrasse 120, 8610 Uster"
   if (hasLegalForm(head) && /\d/.test(tail)) return [head, tail];
   if (tail === '' || hasLegalForm(head)) return easternPieces(part);
-  if (isCompany(tail, domain) || isOrganisationWord(tail)) return [head, tail];
+  const organisation = isOrganisationWord(tail) && !departmentWord(tail);
+  if (isCompany(tail, domain) || organisation) return [head, tail];
+  // "Product Manager, 블루오르카": a firm in its own writing.
+  if (isTitle(head) && /^\p{Script=Latin}/u.test(head) && EASTERN_WORD.test(tail))
+    return departmentWord(tail) || isTitle(tail) ? [part] : [head, tail];
   const ofDepartment =
     isTitle(tail) || departmentWord(tail) || /[^\p{Script=Latin}\s.'&-]/u.test(tail);
   return isTitle(head) && !ofDepartment ? [head] : [part];

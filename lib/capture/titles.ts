@@ -30,7 +30,7 @@ const GERMAN_COMPOUND =
 
 /** Departments stand for a title only when they are the whole phrase ("João Silva · Operations"). */
 const department =
-  /^(?:(?:technischer|strategischer|zentraler|overseas|domestic|global|international|overseas|regional|key|technical|strategic|business|corporate|export|inside|field|customer|product|human|public|supply|chain|investor) )*(?:operations|sales|marketing|finance|engineering|procurement|purchasing|purchase|quality|production|manufacturing|sourcing|planning|warehouse|communications?|logistics|accounting|research|legal|it|hr|resources|relations|chain|success|support|development|partnerships?|accounts?|vertrieb|einkauf|buchhaltung|entwicklung|logistik|personal|geschaftsleitung|achats|ventes|comptabilite|compras|vendas|financeiro|operacoes)(?: (?:and|&|und|et|e) (?:operations|sales|marketing|finance|procurement|logistics|development|support|service|purchasing|vertrieb|einkauf|ventes|vendas))?(?: (?:dept\.?|department|division|team))?$/;
+  /^(?:(?:technischer|strategischer|zentraler|overseas|domestic|global|group|international|overseas|regional|key|technical|strategic|business|corporate|export|inside|field|customer|product|human|public|supply|chain|investor) )*(?:operations|sales|marketing|finance|engineering|procurement|purchasing|purchase|quality|production|manufacturing|facilities|mro|sourcing|planning|warehouse|communications?|logistics|accounting|research|legal|it|hr|resources|relations|chain|success|support|development|partnerships?|accounts?|vertrieb|einkauf|buchhaltung|entwicklung|logistik|personal|geschaftsleitung|achats|ventes|comptabilite|compras|vendas|financeiro|operacoes)(?: (?:and|&|und|et|e) (?:operations|facilities|quality|sales|marketing|finance|procurement|logistics|development|support|service|purchasing|vertrieb|einkauf|ventes|vendas))?(?: (?:dept\.?|department|division|team))?$/;
 
 const KOREAN =
   /(대리|과장|차장|부장|팀장|실장|본부장|센터장|이사|상무|전무|대표|사장|회장|주임|사원|매니저|책임|수석|선임|연구원|교수|변호사|회계사|세무사|엔지니어|디자이너|개발자|기획자|컨설턴트|원장|소장|지점장|프로|파트장|그룹장|감사|고문|간사|팀원|영업사원|마케터|기자|편집장)(?:$|[\s,/()·&])/u;
@@ -50,13 +50,14 @@ export function titleWord(text: string): boolean {
   );
 }
 
+const EASTERN_TEAM =
+  /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}ー\d]{1,12}(?:팀|본부|사업부|部|課|科|室|グループ|チーム)$/u;
+
 /** A department that names itself one: "Overseas Sales Dept.", "采购部", "営業第二部", "해외영업팀". */
 export const isDepartment = (text: string): boolean =>
   text.length < 60 &&
   !/[@:;\d]/.test(text) &&
-  (/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}ー]{1,12}(?:팀|본부|사업부|部|課|科|室)$/u.test(
-    text,
-  ) ||
+  (text.split(' ').every((word) => EASTERN_TEAM.test(word)) ||
     department.test(
       fold(text)
         .replace(/ (?:dept|department|division|team)\.?$/, '')
@@ -66,7 +67,9 @@ export const isDepartment = (text: string): boolean =>
 /** Whether a phrase is a part of a firm ("Sales and Marketing", "글로벌 파트너십", "第二営業部"). */
 export const departmentWord = (text: string): boolean =>
   department.test(fold(text).trim()) ||
-  /(팀|부|실|본부|센터|사업부|파트너십|영업|マーケティング|部|課|室|科|组|中心)$/u.test(text);
+  /(팀|부|실|본부|센터|사업부|파트너십|파트|영업|기획|개발|지원|구매|마케팅|관리|인사|총무|재무|생산|품질|디자인|연구|전략|홍보|회계|물류|기술|マーケティング|グループ|部|課|室|科|组|中心)$/u.test(
+    text,
+  );
 
 /**
  * Whether a phrase of a signature is a job title: short, one phrase, no digits or address marks, and a title word.

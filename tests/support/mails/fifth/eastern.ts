@@ -33,7 +33,7 @@ M 010)2288-9931
   ),
   written(
     'ko-transfer',
-    null,
+    '권도현',
     ['권도현', 'dh.kwon@seohaeport.co.kr'],
     `담당자가 변경되어 이지은 대리(031-680-1234, je.lee@seohaeport.co.kr)에게 전달했습니다.
 
@@ -122,7 +122,7 @@ H.P 010-5561-8890
   ),
   written(
     'zh-taipei',
-    '蔡佩珊',
+    'Peggy Tsai 蔡佩珊',
     ['蔡佩珊 Peggy Tsai', 'peggy.tsai@formotek.com.tw'],
     `Dear Tom,
 

@@ -78,6 +78,7 @@ Kind regards,
 The Wexbourne Support Team
 Tel: 0121 496 0123
 www.wexbourne.co.uk`,
+    { phones: [['+441214960123', 'work']], urls: ['https://www.wexbourne.co.uk'] },
   ),
   written(
     'en-sg',
@@ -198,7 +199,7 @@ www.donaustahl.at | FN 93201 t | DVR 0554433`,
   ),
   written(
     'fr-classique',
-    'Aurélie Pasquier',
+    'Aurélie PASQUIER',
     ['Aurélie PASQUIER', 'a.pasquier@cristalor.fr'],
     `Bonjour Tom,
 
