@@ -202,7 +202,8 @@ export interface SiteAdapter {
   /** What `parse` and `places` say, for a site where both read the same parts: each is read once. */
   look?(root: Document, url: URL): { reading: Reading; places: BadgePlace[] };
   /**
-   * Calls `changed` (at most once per frame) when people or views may have changed; no work per key stroke.
+   * Calls `changed` (once per frame; at once when a conversation came) when people or views may have changed; no work
+   * per key stroke.
    * Ends with the signal.
    */
   watch(root: Document, changed: () => void, signal: AbortSignal): void;

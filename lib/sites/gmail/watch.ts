@@ -16,13 +16,14 @@ const ATTRIBUTES = [
   ...DRAWING,
 ];
 
+const MESSAGE = '[data-message-id]';
 /** What makes a part a view, whose coming and going matters. */
-const VIEWS = '[email], [data-message-id], [gh="tl"], form';
+const VIEWS = `[email], ${MESSAGE}, [gh="tl"], form`;
 /** What makes an added or removed part matter. */
 const SIGNS = `${VIEWS}, [data-hovercard-id], [data-legacy-thread-id], [data-legacy-message-id], [name="to"], h2`;
 
 /**
- * Calls `changed` at most once per frame when people or views may have changed. Text changes are not
+ * Calls `changed` once per frame when people or views may have changed, at once when a message came. Text changes are not
  * observed and records inside text being written are dropped first, so typing costs nothing.
  */
 export function watch(root: Document, changed: () => void, signal: AbortSignal): void {
@@ -40,11 +41,18 @@ export function watch(root: Document, changed: () => void, signal: AbortSignal):
   };
   observe(
     root,
-    { attributes: ATTRIBUTES, relevant: (record) => matters(record, touched), settles },
+    { attributes: ATTRIBUTES, relevant: (record) => matters(record, touched), urgent, settles },
     changed,
     signal,
   );
 }
+
+/** A message has come: somebody has opened a conversation and looks for who it is from. */
+const urgent = ({ addedNodes }: MutationRecord): boolean =>
+  [...addedNodes].some((node) => isElement(node) && holds(node, MESSAGE));
+
+const holds = (element: Element, wanted: string): boolean =>
+  element.matches(wanted) || element.querySelector(wanted) !== null;
 
 /** Pointer moves change classes all the time; whether a view appeared or vanished by it is seen later. */
 function matters(record: MutationRecord, touched: Set<Element>): boolean | null {
@@ -62,10 +70,10 @@ function matters(record: MutationRecord, touched: Set<Element>): boolean | null 
   }
   if (target.closest('[contenteditable="true"], [g_editable="true"]')) return false;
   if (target.localName === 'title') return true;
-  const inMessage = target.closest('[data-message-id], h2') !== null;
+  const inMessage = target.closest(`${MESSAGE}, h2`) !== null;
   return [...record.addedNodes, ...record.removedNodes].some((node) => {
     if (!isElement(node)) return inMessage;
     if (node.localName.startsWith(OWN_TAG)) return false;
-    return inMessage || node.matches(SIGNS) || node.querySelector(SIGNS) !== null;
+    return inMessage || holds(node, SIGNS);
   });
 }
