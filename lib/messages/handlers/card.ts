@@ -1,18 +1,12 @@
 import type { cardSchemas } from '../../schema/messages/card';
 import { ok } from '../../schema/result';
-import type { SidebarContext } from '../../schema/views/sidebar';
 import { lookupBadges } from '../../services/badges/lookup';
 import { emptyBadge } from '../../services/badges/view';
 import { buildCard } from '../../services/card/card';
-import { sidebarContext } from '../../services/context/context';
-import { pageBeside } from '../../services/context/page';
 import { bookIdentity, bookSettings } from '../../services/identity';
 import { buildTimeline } from '../../services/timeline/timeline';
-import { changesTold } from '../announce';
 import type { Handlers } from '../handler';
-import { createMeanwhile } from './meanwhile';
-
-const meanwhile = createMeanwhile<SidebarContext>();
+import { contextBeside } from './contextBeside';
 
 /** What is asked while a card comes up. Imports stay few: all of them run before the first answer. */
 export const cardHandlers: Handlers<keyof typeof cardSchemas> = {
@@ -21,12 +15,8 @@ export const cardHandlers: Handlers<keyof typeof cardSchemas> = {
     const [badge, ...rest] = await lookupBadges(book, [ref, ...others], []);
     return ok({ ...(badge ?? emptyBadge(ref, 'unknown', book.words)), others: rest });
   },
-  // A page that reports twice while the background wakes has its card asked for twice.
-  'context.get': async ({ windowId }, { book, caller }) => {
-    const page = await pageBeside(caller.tabId, windowId);
-    const question = `${changesTold()} ${JSON.stringify(page)}`;
-    return ok(await meanwhile(book, question, () => sidebarContext(book, page)));
-  },
+  'context.get': async ({ windowId }, { book, caller }) =>
+    ok(await contextBeside(book, caller.tabId, windowId)),
   'card.get': async (question, { book }) => ok(await buildCard(book, question)),
   'timeline.list': async (question, { book }) => ok(await buildTimeline(book.db, question)),
   'settings.get': async (_none, { book }) => ok(await bookSettings(book)),

@@ -22,6 +22,7 @@ import type { Handlers } from '../handler';
 import type { PageRequestName } from '../protocol';
 import type { AsideName } from './aside';
 import { badgeParts } from './badgeParts';
+import { contextBeside } from './contextBeside';
 import { hoverCss, sidebarCss } from './frameCss';
 import { ownPagePath } from './ownPages';
 import { isRoomRule } from './roomRule';
@@ -58,10 +59,16 @@ export const visitHandlers: Handlers<Exclude<PageRequestName, AsideName>> = {
   'page.report': async (report, { book, caller }) => {
     if (caller.tabId === null) return noTab;
     if (caller.private) return fail('not-allowed', 'a private window keeps nothing');
-    await Promise.all([rememberReport(caller.tabId, report), announceContext(caller.tabId)]);
     const { reading, url } = report;
-    if (reading.ok && showsMessages(reading.value)) {
-      const logged = await logSeenMail(book, { url, facts: reading.value });
+    const open = reading.ok && showsMessages(reading.value) ? { url, facts: reading.value } : null;
+    await Promise.all([
+      rememberReport(caller.tabId, report),
+      announceContext(caller.tabId),
+      // The sidebar, just told, asks for this: it is read while the question is on its way, and before any logging.
+      open && Promise.allSettled([contextBeside(book, caller.tabId, undefined)]),
+    ]);
+    if (open) {
+      const logged = await logSeenMail(book, open);
       if (!logged.ok) return logged;
       await announceChanges(logged.value.affected);
     }

@@ -23,7 +23,7 @@ export interface Remembered {
 }
 
 /**
- * What was written since the background woke, so that a question right after a report need not wait for
+ * What was written, or forgotten, since the background woke, so that a question right after a report need not wait for
  * the store. Never the only copy: the store has it as soon as `write` is done.
  */
 const written = new Map<string, unknown>();
@@ -34,7 +34,7 @@ async function write(values: Record<string, unknown>): Promise<void> {
 }
 
 async function forget(names: string[]): Promise<void> {
-  for (const name of names) written.delete(name);
+  for (const name of names) written.set(name, undefined);
   await session.forget(names);
 }
 
