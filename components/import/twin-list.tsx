@@ -29,7 +29,7 @@ export function TwinList({ report: { joined, twins } }: { report: Checked }) {
                   {name}
                 </span>
                 <span className="text-12 text-ink-2">
-                  {i18n.t('twins.joins', [lineWord(first)])}
+                  {i18n.t('twins.joins', [figures.count(first)])}
                 </span>
               </li>
             ))}
