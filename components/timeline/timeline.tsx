@@ -62,8 +62,10 @@ export function Timeline({ customerId, contactId }: TimelineProps) {
           clearLabel={i18n.t('shell.remove')}
           value={text}
           onChange={setText}
-          onKeyUp={(event) => {
-            if (event.key === 'Escape' && text === '') close();
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            event.stopPropagation();
+            close();
           }}
           className="mb-1"
         />
