@@ -21,7 +21,7 @@ const EAST_ROLE =
 
 /** Services whose name stands where a writer's would: "Google Calendar", "Zoom". */
 const SERVICES = new Set(
-  `linkedin zoom google microsoft slack github gitlab docusign dropbox calendly paypal facebook instagram hubspot salesforce
+  `linkedin zoom google microsoft github gitlab docusign dropbox calendly paypal facebook instagram hubspot salesforce
   mailchimp wetransfer eventbrite surveymonkey youtube whatsapp wechat kakaotalk atlassian webex teamviewer typeform zendesk`.match(
     /\S+/g,
   ),

@@ -22,7 +22,7 @@ export const particles = set(`
   von van de der den del della dela di da do dos das du la le lo los las af av ten ter te zu zum zur bin bint ibn al el abu ben
   mac st d dell degli vom op 't nic`);
 /** Those that open a family name with a capital as well: "Wim De Backer", "Siobhan Nic Dhonnchadha". */
-export const capitalParticles = set('De Van Von Der Den Del Della Di Du Dos Ter Ten Nic');
+export const capitalParticles = set('De Van Von Der Den Del Della Di Da Du Dos Le La Ter Ten Nic');
 /** Old German ranks, part of the family name where a particle follows. */
 export const nobility = set(
   'freiherr freifrau graf grafin baron baronin prinz prinzessin ritter edler',

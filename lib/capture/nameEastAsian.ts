@@ -25,7 +25,8 @@ export function splitKorean(token: string): NameParts | null {
     if (!isHwang) return parts(two, token.slice(2));
   }
   const family = token.slice(0, 1);
-  return koreanFamily.has(family) ? parts(family, token.slice(1)) : null;
+  // Three syllables for a given name are far rarer than a firm so long: 신한카드.
+  return koreanFamily.has(family) && token.length < 4 ? parts(family, token.slice(1)) : null;
 }
 
 /** 王小明 → 王 + 小明, 欧阳修 → 欧阳 + 修, 佐藤愛子 → 佐藤 + 愛子. Null when no listed family name opens it. */

@@ -125,7 +125,8 @@ function familyFirst(words: string[]): NameParts | null | 'unclear' {
   if (
     words.length > 2 &&
     vietnameseFamily.has(first) &&
-    /[\u0300-\u036fđĐ]/.test(words.join(' ').normalize('NFD'))
+    (/^(?:van|thi)$/.test(bare(words[1] ?? '')) ||
+      /[\u0300-\u036fđĐ]/.test(words.join(' ').normalize('NFD')))
   ) {
     return found;
   }
@@ -160,6 +161,8 @@ export function byCapitals(words: string[]): NameParts | null {
 /** Splits words in Latin (or any other) letters into given and family name; never guesses from one word. */
 export function splitLatin(words: string[]): NameParts {
   if (words.length < 2 || words.length > 7) return unsplit;
+  // "Tom & Anna Berg" are two.
+  if (words.some((word) => /^(?:&|\+|and|und|et)$/i.test(word))) return unsplit;
   const capitals = byCapitals(words);
   if (capitals) return capitals;
   const east = familyFirst(words);

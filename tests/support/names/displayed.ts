@@ -221,5 +221,40 @@ const roles: DisplayedName[] = [
   ['Sophie Lemaître', 'Sophie Lemaître', 'Sophie', 'Lemaître', 'contact@sophielemaitre.fr'],
 ];
 
+const later: DisplayedName[] = [
+  ['Slack, Jonathan', 'Jonathan Slack', 'Jonathan', 'Slack'],
+  ['Yann Le Goff', 'Yann Le Goff', 'Yann', 'Le Goff'],
+  ['LE GOFF Yann', 'LE GOFF Yann', 'Yann', 'Le Goff'],
+  ['Nguyen Van An', 'Nguyen Van An', 'Van An', 'Nguyen'],
+  ['Tran Thi Mai', 'Tran Thi Mai', 'Thi Mai', 'Tran'],
+  ['Maria Da Costa', 'Maria Da Costa', 'Maria', 'Da Costa'],
+  ['Graf, Steffi', 'Steffi Graf', 'Steffi', 'Graf'],
+  ['Otto Graf Lambsdorff', 'Otto Graf Lambsdorff', 'Otto Graf', 'Lambsdorff'],
+  ['Dr. Baron, Lea', 'Lea Baron', 'Lea', 'Baron'],
+  ['Berg, Anna, Dr.', 'Anna Berg', 'Anna', 'Berg'],
+  ['Anna Berg (Tarnholt GmbH)', 'Anna Berg', 'Anna', 'Berg'],
+  ['Anna Berg (Accounts Payable)', 'Anna Berg', 'Anna', 'Berg'],
+  ['Anna at Zoom', 'Anna', null, null],
+  ['Tom & Anna Berg', 'Tom & Anna Berg', null, null],
+  ['ANNA', 'Anna', null, null],
+  ['McKinsey Alerts', '', null, null],
+  ['IT', '', null, null],
+  ['it-support', '', null, null],
+  ['Google', '', null, null],
+  ['현대차 고객센터', '', null, null],
+  ['신한카드', '신한카드', null, null],
+  ['영업팀 김민지 과장', '김민지', '민지', '김'],
+  ['김민지부장', '김민지', '민지', '김'],
+  ['이부장', '이부장', null, null],
+  ['采购部 王小明', '王小明', '小明', '王'],
+  ['王经理', '王经理', null, null],
+  ['李明总监', '李明', '明', '李'],
+  ['総務部 田中 一郎', '田中 一郎', '一郎', '田中'],
+  ['田中 一郎(総務部)', '田中 一郎', '一郎', '田中'],
+  ['山田 太郎 様', '山田 太郎', '太郎', '山田'],
+  ['(주)한빛 김민지', '김민지', '민지', '김'],
+  ['한빛(주) 김민지 대리', '김민지', '민지', '김'],
+];
+
 /** Display names of From headers, written by one who had not seen the splitter. */
-export const displayedNames = [...western, ...eastern, ...nobody, ...roles];
+export const displayedNames = [...western, ...eastern, ...nobody, ...roles, ...later];
