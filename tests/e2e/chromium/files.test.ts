@@ -154,3 +154,70 @@ describe('the import page', () => {
     await page.close();
   });
 });
+
+/** The extension's database. */
+const DATABASE = 'dangol';
+
+/** Last, for the book is not to be used afterwards. */
+describe('a book that does not open', () => {
+  /** The rows in the file that "Export everything" gives, by their store. */
+  async function rescued(page: Page): Promise<{ head: string; count: (store: string) => number }> {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Export everything' }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toMatch(/^dangol-raw-\d{4}-\d{2}-\d{2}-\d{4}\.jsonl$/);
+    await page.getByText('The book does not open. What lies in the browser was saved').waitFor();
+    const lines = (await readFile(await file.path(), 'utf8')).split('\n');
+    const count = (store: string) => lines.filter((line) => line.startsWith(`["${store}",`)).length;
+    return { head: lines[0] ?? '', count };
+  }
+
+  it('because a newer Dangol made it is saved row by row, from where an error leads', async () => {
+    await stage.desk.evaluate(async (name) => {
+      await new Promise<void>((done, failed) => {
+        const opening = indexedDB.open(name, 9990);
+        opening.onupgradeneeded = () => opening.result.createObjectStore('weather');
+        opening.onsuccess = () => {
+          opening.result.close();
+          done();
+        };
+        opening.onerror = () => failed(opening.error);
+      });
+    }, DATABASE);
+    const home = await stage.chromium.openExtensionPage('dashboard.html');
+    const opening = stage.chromium.context.waitForEvent('page');
+    await home.getByRole('link', { name: 'Export everything' }).first().click();
+    const page = await opening;
+    await page.getByText('The book cannot be opened').waitFor();
+    const { head, count } = await rescued(page);
+    expect(head).toContain('"database":9990');
+    expect(count('contacts')).toBeGreaterThan(100);
+    await page.close();
+    await home.close();
+  });
+
+  it('because its migration fails is saved likewise, and stays as it is', async () => {
+    await stage.desk.evaluate(async (name) => {
+      const settled = (request: IDBOpenDBRequest) =>
+        new Promise<IDBDatabase>((done, failed) => {
+          request.onsuccess = () => done(request.result);
+          request.onerror = () => failed(request.error);
+        });
+      await settled(indexedDB.deleteDatabase(name));
+      // Stores without keys of their own, which no upgrade gives them.
+      const opening = indexedDB.open(name, 10);
+      opening.onupgradeneeded = () => {
+        const store = opening.result.createObjectStore('contacts', { autoIncrement: true });
+        for (let n = 0; n < 7; n += 1) store.add({ id: `person ${n}`, record: {}, index: {} });
+      };
+      (await settled(opening)).close();
+    }, DATABASE);
+    const page = await opened('backup');
+    for (let turn = 0; turn < 2; turn += 1) {
+      const { head, count } = await rescued(page);
+      expect(head).toContain('"database":10,');
+      expect(count('contacts')).toBe(7);
+    }
+    await page.close();
+  });
+});
