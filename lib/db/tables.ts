@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type * as z from 'zod/mini';
 import { companySchema, contactSchema, refusalSchema } from '../schema/records/contact';
 import { importSchema } from '../schema/records/import';
@@ -30,10 +31,28 @@ export type BookContents = { [Table in RecordTable]: Records[Table][] } & {
   tierChanges: TierChange[];
 };
 
+/** Rows asked for at once: one request for a whole table would let a badge wait until all of it is read. */
+const PORTION = 1000;
+
+/** All rows of a table in portions; the caller's transaction holds them together. */
+async function inPortions<Kept extends { id: string }>(
+  table: Table<Kept, string>,
+): Promise<Kept[]> {
+  const rows: Kept[] = [];
+  for (;;) {
+    const last = rows.at(-1);
+    const rest = last ? table.where(':id').above(last.id) : table.toCollection();
+    const portion = await rest.limit(PORTION).toArray();
+    rows.push(...portion);
+    if (portion.length < PORTION) return rows;
+  }
+}
+
+/** The whole book as it is at one moment. */
 export async function dumpAll(db: BookDatabase): Promise<BookContents> {
   return await db.transaction('r', db.tables, async () => {
     const all = async <Table extends RecordTable>(table: Table): Promise<Records[Table][]> =>
-      (await db.rows(table).toArray()).map((row) => row.record);
+      (await inPortions(db.rows(table))).map((row) => row.record);
     return {
       contacts: await all('contacts'),
       companies: await all('companies'),
@@ -45,7 +64,7 @@ export async function dumpAll(db: BookDatabase): Promise<BookContents> {
       distinctions: await all('distinctions'),
       imports: await all('imports'),
       settings: await all('settings'),
-      tierChanges: await db.tierChanges.toArray(),
+      tierChanges: await inPortions(db.tierChanges),
     };
   });
 }
