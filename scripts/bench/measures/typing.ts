@@ -4,12 +4,14 @@ import { type Chromium, launchChromium } from '../../standin/chromium.ts';
 import { manyMails } from '../../standin/gmail/many.ts';
 import { standInAddress } from '../../standin/gmail/options.ts';
 import { gmailSite } from '../../standin/gmail/site.ts';
-import { startStandIns } from '../../standin/server.ts';
+import { type StandIns, startStandIns } from '../../standin/server.ts';
 import { median } from '../budget.ts';
 import { settledTime, taskTime, watchMainThread } from '../main-thread.ts';
 import type { Measure } from '../measure.ts';
 
-const ROUNDS = 11;
+/** Browsers of each kind: two of the same kind differ by more than the extension may cost. */
+const BROWSERS = 3;
+const ROUNDS = 9;
 /** The first ones compile what the page itself runs. */
 const WARMING = 2;
 const TEXT = 'Thank you for the offer; the valves fit. '.repeat(3);
@@ -35,41 +37,66 @@ async function typed({ page, session }: Writing): Promise<number> {
   await page.bringToFront();
   const before = await taskTime(session);
   await page.keyboard.type(TEXT);
-  return (await taskTime(session)) - before;
+  const time = (await taskTime(session)) - before;
+  // A mail that grew from round to round would be laid out longer each time.
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.press('Delete');
+  return time;
+}
+
+interface Writer extends Writing {
+  on: boolean;
+  browser: Chromium;
+  times: number[];
+}
+
+async function startWriters(build: string, standIns: StandIns): Promise<Writer[]> {
+  const bare = await peerExtension(null);
+  const writers: Writer[] = [];
+  for (let i = 0; i < 2 * BROWSERS; i += 1) {
+    const on = i % 2 === 0;
+    const browser = await launchChromium({ extension: on ? build : bare, standIns });
+    writers.push({ on, browser, times: [], ...(await write(browser)) });
+  }
+  return writers;
 }
 
 const list = (times: readonly number[]) => times.map((ms) => ms.toFixed(0)).join(' ');
 
-/** Typing a mail with the extension and without, in turn. */
+/**
+ * Typing a mail with the extension and without, in several browsers of each kind, before and after the others in turn.
+ * How far those without it are apart is what this machine cannot tell.
+ */
 export const typing: Measure = {
   name: 'typing',
   async run({ build }) {
     const standIns = await startStandIns({
       'mail.google.com': gmailSite(() => ({ accounts: [manyMails(Date.now(), 50)] })),
     });
-    const browsers = [
-      await launchChromium({ extension: build, standIns }),
-      await launchChromium({ extension: await peerExtension(null), standIns }),
-    ] as const;
+    const writers = await startWriters(build, standIns);
     try {
-      const [on, off] = [await write(browsers[0]), await write(browsers[1])];
-      const times: { on: number[]; off: number[] } = { on: [], off: [] };
       for (let round = 0; round < ROUNDS; round += 1) {
-        times.on.push(await typed(on));
-        times.off.push(await typed(off));
+        for (const writer of round % 2 === 0 ? writers : writers.toReversed()) {
+          const time = await typed(writer);
+          if (round >= WARMING) writer.times.push(time);
+        }
       }
-      const [withUs, without] = [times.on.slice(WARMING), times.off.slice(WARMING)];
+      const timesOf = (on: boolean) =>
+        writers.filter((one) => one.on === on).map(({ times }) => times);
+      const told = (on: boolean) => timesOf(on).map(list).join(' | ');
+      const bare = timesOf(false).map(median);
+      const apart = (Math.max(...bare) / Math.min(...bare)).toFixed(2);
       return [
         {
           name: 'typing in a compose window, extension on over off',
-          measured: median(withUs) / median(without),
+          measured: median(timesOf(true).flat()) / median(timesOf(false).flat()),
           budget: 1.1,
           unit: '×',
-          detail: `ms of the main thread for ${TEXT.length} keys: on ${list(withUs)}; off ${list(without)}`,
+          detail: `ms of the main thread for ${TEXT.length} keys, by browser: on ${told(true)}; off ${told(false)}, these up to ${apart} × each other`,
         },
       ];
     } finally {
-      for (const browser of browsers) await browser.close();
+      for (const { browser } of writers) await browser.close();
       await standIns.close();
     }
   },
