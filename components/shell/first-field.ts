@@ -10,8 +10,10 @@ const FIELD = 'textarea, select, input:not([type=radio], [inputmode=numeric])';
 export function useFirstField(): RefObject<HTMLFormElement | null> {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    let opener: Element | null = null;
+    let opener = document.activeElement;
     const timer = setTimeout(() => {
+      // Whoever was quicker stays where they are: what they type is meant for there.
+      if (form.current?.contains(document.activeElement)) return;
       opener = document.activeElement;
       const field = form.current?.querySelector(FIELD);
       if (field instanceof HTMLElement) field.focus();

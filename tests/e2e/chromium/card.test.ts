@@ -109,11 +109,12 @@ describe('who it is', () => {
 });
 
 describe('orders', () => {
-  const number = `T-${Math.floor(Math.random() * 1e6)}`;
+  let number = '';
   const order = () => entries().filter({ hasText: number });
   const line = (text: string) => order().getByText(text).first().waitFor();
 
   it('are added, edited, paid, written off and deleted, each taken back', async () => {
+    number = `T-${Math.floor(Math.random() * 1e6)}`;
     await open(linnea);
     await now.getByRole('button', { name: 'More' }).click();
     await frame.getByRole('menuitem', { name: 'Order', exact: true }).click();
@@ -261,6 +262,13 @@ async function kept(): Promise<string> {
   return (await focus()).name;
 }
 
+/** Waits until the focus is there, seen: menus and forms move it a moment after the key. */
+async function at(name: string | RegExp): Promise<void> {
+  const named = typeof name === 'string' ? name : expect.stringMatching(name);
+  const wanted = { lost: false, seen: true, name: named };
+  await expect.poll(focus, { timeout: PATIENCE }).toMatchObject(wanted);
+}
+
 async function keys(...pressed: string[]): Promise<void> {
   for (const key of pressed) await tab.page.keyboard.press(key);
 }
@@ -287,34 +295,38 @@ describe('by keyboard alone', () => {
   const width = () =>
     tab.page.evaluate(() => document.documentElement.getBoundingClientRect().width);
 
-  it('a stranger is added, a call logged, deleted and taken back, and the focus is never lost', async () => {
+  it('a stranger is added, a call logged, deleted and taken back, and the focus is never lost', async ({
+    task,
+  }) => {
+    // Tried again, the first one is in the book already.
+    const stranger = task.result?.retryCount ? strangers.jiyeon : strangers.ruth;
     // Nobody has pointed at anything in a page just loaded.
     await tab.page.reload();
     await enter();
-    await open(strangers.ruth);
+    await open(stranger);
     await frame.getByRole('button', { name: 'Save contact' }).waitFor();
     const narrow = await width();
     await shortcut();
     await expect.poll(width).toBeGreaterThan(narrow);
     await shortcut();
     await expect.poll(width).toBe(narrow);
-    expect(await kept()).toBe('Dangol');
+    await at('Dangol');
 
     await tabTo(/^Save contact/);
     await keys('Enter');
-    await frame.getByRole('heading', { name: strangers.ruth.name }).waitFor();
+    await frame.getByRole('heading', { name: stranger.name }).waitFor();
     await kept();
 
     await keys('Alt+4');
     await tabTo(/^Call$/);
     await keys('Enter');
     await now.getByRole('button', { name: /^Save call/ }).waitFor();
-    await expect.poll(async () => (await focus()).name).toMatch(/What was said/);
+    await at(/What was said/);
     await tab.page.keyboard.type('Asked for a catalogue');
     await keys('Control+Enter');
     const call = entries().filter({ hasText: 'Asked for a catalogue' });
     await call.waitFor();
-    expect(await kept()).toBe('Call');
+    await at('Call');
 
     await keys('Alt+3');
     await tabTo(/^Call: Call/);
@@ -322,8 +334,10 @@ describe('by keyboard alone', () => {
     await tabTo(/^More: Call/);
     await keys('Enter');
     await frame.getByRole('menuitem', { name: 'Delete' }).waitFor();
-    await expect.poll(async () => (await focus()).name).toBe('Edit');
-    await keys('ArrowDown', 'Enter');
+    await at('Edit');
+    await keys('ArrowDown');
+    await at('Delete');
+    await keys('Enter');
     await call.waitFor({ state: 'detached' });
     await kept();
     await keys('Control+z');
@@ -333,26 +347,28 @@ describe('by keyboard alone', () => {
     await keys('Alt+1');
     await tabTo(/^More$/);
     await keys('Enter');
-    await expect.poll(async () => (await focus()).name).toBe('Edit profile');
-    await keys('ArrowDown', 'Enter');
+    await at('Edit profile');
+    await keys('ArrowDown');
+    await at('Move to another company');
+    await keys('Enter');
     await frame.getByRole('dialog').waitFor();
-    await expect.poll(async () => (await focus()).name).toBe('Company');
+    await at('Company');
     await keys('Escape');
     await frame.getByRole('dialog').waitFor({ state: 'detached' });
-    expect(await kept()).toBe('More');
+    await at('More');
 
     await keys('Enter');
-    await expect.poll(async () => (await focus()).name).toBe('Edit profile');
+    await at('Edit profile');
     await keys('Enter');
     await who.getByLabel('Title', { exact: true }).waitFor();
     await tabTo(/^Title$/);
     await tab.page.keyboard.type('Trainer');
     await keys('Control+Enter');
     await who.getByText('Trainer').waitFor();
-    expect(await kept()).toBe('More');
+    await at('More');
     await keys('Control+z');
     await who.getByText('Trainer').waitFor({ state: 'detached' });
-    expect(await kept()).toBe('More');
+    await at('More');
     expect(tab.errors).toEqual([]);
   });
 });
