@@ -78,20 +78,3 @@ it.each([true, false])(
     expect(collapsed()).toBe(!left);
   },
 );
-
-it('wakes a background that fell asleep when the address changes', async () => {
-  let close = (): void => {};
-  const connect = vi.spyOn(browser.runtime, 'connect').mockImplementation(() => {
-    const port = { onDisconnect: { addListener: (gone: () => void) => (close = gone) } };
-    return port as unknown as ReturnType<typeof browser.runtime.connect>;
-  });
-  const started = startPage(adapter);
-  answer(welcome(true));
-  await started;
-  const before = connect.mock.calls.length;
-  window.dispatchEvent(new Event('hashchange'));
-  expect(connect.mock.calls.length).toBe(before);
-  close();
-  window.dispatchEvent(new Event('hashchange'));
-  expect(connect.mock.calls.length).toBe(before + 1);
-});

@@ -118,8 +118,6 @@ function run(
 
   look();
   adapter.watch(root, look, signal);
-  // What stands at the new address is reported in a moment: a sleeping background wakes meanwhile.
-  root.defaultView?.addEventListener('hashchange', life.touch, { signal });
   if (welcome.choice === 'page') sidebar.load();
   // A tab nobody points at needs no hover card; the first move in it comes long before a badge is rested on.
   if (welcome.badges)
