@@ -61,6 +61,23 @@ export async function doMerge(book: Book, { kind, ids, fields: chosen }: Merging
 export const apart = (book: Book, mergeId: string) =>
   execute(book, 'merge.undo', { commandId: id(), mergeId });
 
+/** Merges one after the other, and tells which could be done. */
+export async function mergeAll(book: Book, merges: readonly Merging[]): Promise<string[]> {
+  const done: string[] = [];
+  for (const merging of merges) {
+    const { mergeId, done: outcome } = await doMerge(book, merging);
+    if (outcome.ok) done.push(mergeId);
+  }
+  return done;
+}
+
+/** The merges sorted by a number drawn for each. */
+export const inOrder = (mergeIds: readonly string[], order: readonly number[]): string[] =>
+  mergeIds
+    .map((mergeId, at) => ({ mergeId, at: order[at] ?? 0 }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ mergeId }) => mergeId);
+
 /** Takes merges apart in the wished order; one that waits for another comes later. */
 export async function apartAll(book: Book, wished: readonly string[]): Promise<void> {
   let left = [...wished];

@@ -7,6 +7,8 @@ import {
   doMerge,
   expectWhole,
   filled,
+  inOrder,
+  mergeAll,
   patience,
   records,
   runs,
@@ -167,16 +169,8 @@ describe('what belongs to a person in their own right', () => {
           async (few, merges, order) => {
             const book = await filled(shapeOf(few));
             const before = await records(book, false);
-            const done: string[] = [];
-            for (const merging of merges) {
-              const { mergeId, done: outcome } = await doMerge(book, merging);
-              if (outcome.ok) done.push(mergeId);
-            }
-            const wished = done
-              .map((mergeId, at) => ({ mergeId, at: order[at] ?? 0 }))
-              .sort((a, b) => a.at - b.at)
-              .map(({ mergeId }) => mergeId);
-            await apartAll(book, wished);
+            const done = await mergeAll(book, merges);
+            await apartAll(book, inOrder(done, order));
             expect(await records(book, false)).toEqual(before);
             await expectWhole(book);
             await book.db.delete();

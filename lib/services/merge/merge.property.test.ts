@@ -9,7 +9,9 @@ import {
   doMerge,
   expectWhole,
   filled,
+  inOrder,
   merge,
+  mergeAll,
   patience,
   records,
   runs,
@@ -223,17 +225,9 @@ describe('a merge', () => {
           async (shape, merges, order) => {
             const book = await filled(shape);
             const before = await records(book, false);
-            const done: string[] = [];
-            for (const merging of merges) {
-              const { mergeId, done: outcome } = await doMerge(book, merging);
-              if (outcome.ok) done.push(mergeId);
-            }
+            const done = await mergeAll(book, merges);
             await expectNobodyMissing(book);
-            const wished = done
-              .map((mergeId, at) => ({ mergeId, at: order[at] ?? 0 }))
-              .sort((a, b) => a.at - b.at)
-              .map(({ mergeId }) => mergeId);
-            await apartAll(book, wished);
+            await apartAll(book, inOrder(done, order));
             expect(await records(book, false)).toEqual(before);
             await expectWhole(book);
             await book.db.delete();

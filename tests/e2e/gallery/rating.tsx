@@ -6,6 +6,7 @@ import { rate } from '@/lib/domain/credit/rate';
 import { defaultCreditScheme } from '@/lib/domain/credit/scheme';
 import type { RatingForm } from '@/lib/messages/protocol';
 import type { Answers } from '@/lib/schema/credit';
+import { nobodysBadge } from '@/tests/support/badgeView';
 
 const before: Answers = {
   overallImpression: 'good',
@@ -30,21 +31,12 @@ const form: RatingForm = {
   customerId: '0198c0de-0000-7000-8000-000000000001',
   name: 'Kesselrund Anlagenbau',
   badge: {
-    ref: '',
+    ...nobodysBadge,
     state: 'known',
-    contactId: null,
-    customerId: null,
-    name: '',
-    company: null,
     tier: 'Major',
-    prospect: false,
     grade: 'A',
     provisional: true,
     answered: 17,
-    complaint: false,
-    limit: false,
-    title: '',
-    why: '',
   },
   quarter: '2026Q4',
   scheme: defaultCreditScheme,

@@ -4,6 +4,7 @@ import type { Interaction } from '../../../../lib/schema/records/interaction.ts'
 import type { BadgeView } from '../../../../lib/schema/views/badge.ts';
 import type { CardView, TimelineEntry, WorthView } from '../../../../lib/schema/views/card.ts';
 import type { PersonView, SidebarContext } from '../../../../lib/schema/views/sidebar.ts';
+import { nobodysBadge } from '../../../support/badgeView.ts';
 
 /** Invented people and figures for looking at every state. */
 const day = 86_400_000;
@@ -91,21 +92,14 @@ export const casts: Record<'en' | 'ko' | 'zh-CN', Cast> = {
 };
 
 export const badge = (email: string, more: Partial<BadgeView> = {}): BadgeView => ({
+  ...nobodysBadge,
   ref: email,
   state: 'known',
   contactId: id(1),
   customerId: id(2),
   name: email,
-  company: null,
   tier: 'VIP',
-  prospect: false,
   grade: 'AA',
-  provisional: false,
-  answered: null,
-  complaint: false,
-  limit: false,
-  title: '',
-  why: '',
   ...more,
 });
 

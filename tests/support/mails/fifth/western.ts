@@ -1,4 +1,6 @@
-import { written } from './signed';
+import { writtenIn } from '../signed';
+
+const written = writtenIn('fifth');
 
 export const western = [
   written(

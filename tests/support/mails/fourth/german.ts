@@ -1,4 +1,6 @@
-import { written } from './signed';
+import { writtenIn } from '../signed';
+
+const written = writtenIn('fourth');
 
 export const german = [
   written(

@@ -1,5 +1,5 @@
 import { mail } from '../sample';
-import { type SignedMail, signed } from './signed';
+import { type SignedMail, signed } from '../signed';
 
 export const western: SignedMail[] = [
   signed(
