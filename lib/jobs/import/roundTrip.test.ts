@@ -127,8 +127,14 @@ describe('any book of people', () => {
           );
           await taken(job, csv('Name,Email,Company,Job title,Phone,Note', ...lines));
           // Namesakes of one company, of whom one has no address, are one to any file.
-          const { contacts } = await contents(job);
-          const twins = contacts.map(({ name, companyId }) => `${companyId} ${name}`);
+          const { contacts, companies } = await contents(job);
+          // Who was read before a firm's domain was known is of that firm to the next file.
+          const firmOf = ({ companyId, emails }: (typeof contacts)[number]) =>
+            companyId ??
+            companies.find(({ domains }) =>
+              emails.some(({ key }) => domains.includes(key.split('@')[1] ?? '')),
+            )?.id;
+          const twins = contacts.map((one) => `${firmOf(one)} ${one.name}`);
           fc.pre(new Set(twins).size === twins.length);
           const written = await exportContacts(job, { format, filter: wholeBook });
           if (!written.ok) throw new Error(written.error.message);
