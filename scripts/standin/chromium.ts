@@ -13,6 +13,8 @@ export interface ChromiumOptions {
   browser?: FoundBrowser;
   /** Load over the debugging pipe even where the flag would do. Branded browsers always are. */
   overPipe?: boolean;
+  /** The rep allowed it in private windows. Loaded over the pipe then: no flag allows that. */
+  privateAllowed?: boolean;
   headless?: boolean;
   /** Interface language of the browser and so of the extension, for example `ko`. */
   language?: string;
@@ -59,7 +61,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   const browser = options.browser ?? findChromiums()[0];
   if (!browser) throw new Error('No Chromium, Chrome or Edge was found on this machine');
   const profile = options.profile ?? (await mkdtemp(path.join(os.tmpdir(), 'dangol-chromium-')));
-  const overPipe = options.overPipe === true || browser.branded;
+  const { privateAllowed = false } = options;
+  const overPipe = options.overPipe === true || privateAllowed || browser.branded;
   const started = performance.now();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browser.path,
@@ -78,7 +81,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    const extensionId = await startedExtension(context, options.extension, overPipe);
+    const extensionId = await startedExtension(context, { ...options, overPipe });
     return {
       context,
       browser,
@@ -113,24 +116,29 @@ function flags({ extension, standIns, language }: ChromiumOptions, overPipe: boo
 /** Loads where the flag is ignored, waits for the worker, and on failure asks the browser why it refused. */
 async function startedExtension(
   context: BrowserContext,
-  extension: string,
-  overPipe: boolean,
+  options: Pick<ChromiumOptions, 'extension' | 'overPipe' | 'privateAllowed'>,
 ): Promise<string> {
-  if (overPipe) await loadUnpacked(context, extension);
+  if (options.overPipe) await loadUnpacked(context, options);
   try {
     return await workerHost(context);
   } catch (error) {
-    if (!overPipe) await loadUnpacked(context, extension);
+    if (!options.overPipe) await loadUnpacked(context, options);
     throw error;
   }
 }
 
 /** Fails with the browser's own words when the folder is no valid extension. */
-async function loadUnpacked(context: BrowserContext, extension: string): Promise<void> {
+async function loadUnpacked(
+  context: BrowserContext,
+  { extension, privateAllowed = false }: Pick<ChromiumOptions, 'extension' | 'privateAllowed'>,
+): Promise<void> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session)
     throw new Error('The browser gives no debugging session to load the extension with');
-  await session.send('Extensions.loadUnpacked', { path: path.resolve(extension) });
+  await session.send('Extensions.loadUnpacked', {
+    path: path.resolve(extension),
+    enableInIncognito: privateAllowed,
+  });
 }
 
 /** The host of the first extension worker seen: the extension's id. */

@@ -1,6 +1,9 @@
 import type { CDPSession, Frame, Page } from '@playwright/test';
 import * as z from 'zod/mini';
 
+/** What a debugging session is asked with; a document that no driver lists has no more of it. */
+export type Asked = Pick<CDPSession, 'send'>;
+
 /** One element as the debugger sees it, through closed shadow roots and same-process frames. */
 export interface PiercedNode {
   /** Lower-case tag; `#text` for text. */
@@ -71,13 +74,13 @@ export function* everyNode(node: PiercedNode): Generator<PiercedNode> {
 }
 
 /** The whole page, closed roots included. */
-export async function piercedDocument(session: CDPSession): Promise<PiercedNode> {
+export async function piercedDocument(session: Asked): Promise<PiercedNode> {
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   return pierced(root, null);
 }
 
 /** Every shadow host of the page (none of a stand-in's own elements has one) with what is drawn inside. */
-export async function shadowRoots(session: CDPSession): Promise<ClosedRoot[]> {
+export async function shadowRoots(session: Asked): Promise<ClosedRoot[]> {
   const found: ClosedRoot[] = [];
   for (const node of everyNode(await piercedDocument(session))) {
     if (!node.shadow) continue;
@@ -138,13 +141,13 @@ const Box = z.nullable(
 );
 
 /** Where an element is painted, in CSS pixels of its frame's viewport; null when it has no box. */
-export async function boxOf(session: CDPSession, node: PiercedNode): Promise<z.infer<typeof Box>> {
+export async function boxOf(session: Asked, node: PiercedNode): Promise<z.infer<typeof Box>> {
   return Box.parse(await evaluateOn(session, node, MEASURE));
 }
 
 /** Runs `declaration` (a function's source) with the node as `this`; what it returns must be JSON. */
 export async function evaluateOn(
-  session: CDPSession,
+  session: Asked,
   { backendNodeId }: PiercedNode,
   declaration: string,
 ): Promise<unknown> {
@@ -161,7 +164,11 @@ export async function evaluateOn(
 }
 
 /** A real mouse click in the middle of a node, wherever it is hidden. */
-export async function clickNode(page: Page, session: CDPSession, node: PiercedNode): Promise<void> {
+export async function clickNode(
+  page: { mouse: Pick<Page['mouse'], 'click'> },
+  session: Asked,
+  node: PiercedNode,
+): Promise<void> {
   await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendNodeId });
   const box = await boxOf(session, node);
   if (!box) throw new Error(`<${node.tag}> has no box to click`);

@@ -6,6 +6,7 @@ export {
 } from '../../scripts/standin/chromium.ts';
 export { leaks } from '../../scripts/standin/leaks.ts';
 export {
+  type Asked,
   boxOf,
   type ClosedRoot,
   clickNode,

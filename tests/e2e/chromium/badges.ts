@@ -1,5 +1,5 @@
-import type { CDPSession } from '@playwright/test';
 import {
+  type Asked,
   boxOf,
   type ClosedRoot,
   everyNode,
@@ -49,7 +49,7 @@ function painted({ host, email, content }: ClosedRoot): Painted | null {
 }
 
 /** Badges that have a box on the screen, in document order. */
-export async function visibleBadges(session: CDPSession): Promise<Painted[]> {
+export async function visibleBadges(session: Asked): Promise<Painted[]> {
   const roots = (await shadowRoots(session)).filter(({ host }) => host.tag === TAG);
   const badges = roots.map(painted).filter((badge) => badge !== null);
   const boxes = await Promise.all(badges.map(({ host }) => boxOf(session, host)));
@@ -58,7 +58,7 @@ export async function visibleBadges(session: CDPSession): Promise<Painted[]> {
 
 /** Waits until badges stand there, every one of them answered, and `enough` holds. */
 export async function settledBadges(
-  session: CDPSession,
+  session: Asked,
   enough: (badges: Painted[]) => boolean = (badges) => badges.length > 0,
   timeout = 30_000,
 ): Promise<Painted[]> {

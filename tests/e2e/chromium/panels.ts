@@ -19,20 +19,27 @@ export const tabIdOf = (stage: Stage, page: Page): Promise<number> =>
  */
 export async function pressShortcut(stage: Stage, page: Page): Promise<void> {
   await page.bringToFront();
-  const tabId = await tabIdOf(stage, page);
+  await pressIn(stage, await tabIdOf(stage, page), 'toggle-sidebar');
+}
+
+/** The same for any shortcut, over the tab of that number. */
+export async function pressIn(stage: Stage, tabId: number, shortcut: string): Promise<void> {
   // A sleeping worker would not be in the list.
   await answerOf(stage.desk, 'database.id', {});
   const [worker] = stage.chromium.context.serviceWorkers();
-  await worker?.evaluate(async (id) => {
-    const { commands, runtime, tabs } = Reflect.get(globalThis, 'chrome');
-    const tab = await tabs.get(id);
-    const heard = (message: { pressed?: true }) => {
-      if (!message?.pressed) return;
-      runtime.onMessage.removeListener(heard);
-      commands.onCommand.dispatch('toggle-sidebar', tab);
-    };
-    runtime.onMessage.addListener(heard);
-  }, tabId);
+  await worker?.evaluate(
+    async ([id, name]) => {
+      const { commands, runtime, tabs } = Reflect.get(globalThis, 'chrome');
+      const tab = await tabs.get(id);
+      const heard = (message: { pressed?: true }) => {
+        if (!message?.pressed) return;
+        runtime.onMessage.removeListener(heard);
+        commands.onCommand.dispatch(name, tab);
+      };
+      runtime.onMessage.addListener(heard);
+    },
+    [tabId, shortcut] as const,
+  );
   const desk = await stage.chromium.context.newCDPSession(stage.desk);
   await desk.send('Runtime.evaluate', {
     expression: 'void chrome.runtime.sendMessage({ pressed: true })',

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { until } from '../../support/chromium.ts';
-import { attach, browserSession, type RawDocument, targetsOf } from './raw.ts';
+import { attach, browserSession, type RawDocument, type RawTarget, targetsOf } from './raw.ts';
 import type { Stage } from './stage.ts';
 
 /** The real popup of the toolbar button. */
@@ -11,9 +11,17 @@ export interface Popup extends RawDocument {
 /** Presses the toolbar button over this page: the browser lets the extension in there and opens the popup. */
 export async function openPopup(stage: Pick<Stage, 'chromium'>, page: Page): Promise<Popup> {
   await page.bringToFront();
+  return await popupOver(stage, ({ url }) => url === page.url());
+}
+
+/** The same over the tab that is meant, which must be in front of its window. */
+export async function popupOver(
+  stage: Pick<Stage, 'chromium'>,
+  meant: (tab: RawTarget) => boolean,
+): Promise<Popup> {
   const session = await browserSession(stage);
   const tabs = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  const tab = targetsOf(tabs).find(({ url }) => url === page.url());
+  const tab = targetsOf(tabs).find(meant);
   await session.send('Extensions.triggerAction', {
     id: stage.chromium.extensionId,
     targetId: tab?.targetId,

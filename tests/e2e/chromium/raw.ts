@@ -1,5 +1,5 @@
 import type { CDPSession } from '@playwright/test';
-import { until } from '../../support/chromium.ts';
+import { type Asked, until } from '../../support/chromium.ts';
 import type { Stage } from './stage.ts';
 
 /** A document that no browser driver lists (popup, side panel), driven by the debugger itself. */
@@ -11,6 +11,9 @@ export interface RawDocument {
   waitFor(expression: string, timeout?: number): Promise<void>;
   /** A picture of it, for whoever wants to look. */
   picture(): Promise<Buffer>;
+  /** For what reads closed roots. */
+  session: Asked;
+  mouse: { click(x: number, y: number): Promise<void> };
 }
 
 export interface Raw {
@@ -26,9 +29,15 @@ export async function browserSession({
   return session as unknown as CDPSession & Raw;
 }
 
-export const targetsOf = (answer: {
-  targetInfos?: { targetId: string; url: string }[];
-}): { targetId: string; url: string }[] => answer.targetInfos ?? [];
+export interface RawTarget {
+  targetId: string;
+  url: string;
+  /** Tells the documents of a private window from all others. */
+  browserContextId?: string;
+}
+
+export const targetsOf = (answer: { targetInfos?: RawTarget[] }): RawTarget[] =>
+  answer.targetInfos ?? [];
 
 /** Attaches to one target over the browser's session. */
 export async function attach(session: Raw, targetId: string): Promise<RawDocument> {
@@ -46,11 +55,30 @@ export async function attach(session: Raw, targetId: string): Promise<RawDocumen
   const evaluate = (expression: string) => run(expression, false);
   return {
     evaluate,
+    session: { send: ask } as unknown as Asked,
+    mouse: {
+      async click(x, y) {
+        const at = { x, y, button: 'left', clickCount: 1 };
+        await ask('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
+        for (const type of ['mousePressed', 'mouseReleased'])
+          await ask('Input.dispatchMouseEvent', { type, ...at });
+      },
+    },
     press: (expression) => run(expression, true),
     picture: async () =>
       Buffer.from((await ask('Page.captureScreenshot', { format: 'png' })).data ?? '', 'base64'),
-    waitFor: (expression, timeout = 15_000) =>
-      until(async () => Boolean(await evaluate(expression)), timeout, `never so: ${expression}`),
+    async waitFor(expression, timeout = 15_000) {
+      // A document on its way has no body yet.
+      let last: unknown;
+      const holds = () =>
+        evaluate(`Boolean(${expression})`).then(Boolean, (error) => {
+          last = error;
+          return false;
+        });
+      await until(holds, timeout, `never so: ${expression}`).catch((error) => {
+        throw new Error(String(error), { cause: last });
+      });
+    },
   };
 }
 
