@@ -2,7 +2,7 @@ import type { ContactDraft } from '../../lib/schema/draft';
 
 /** A draft as the workbench prints it: every key always present, numbers in E.164 alone; a profile tells more. */
 export const inspectedDraft = (draft: ContactDraft) => ({
-  name: draft.name,
+  name: draft.name || firmName(draft),
   givenName: draft.givenName,
   familyName: draft.familyName,
   emails: draft.emails,
@@ -20,6 +20,10 @@ export const inspectedDraft = (draft: ContactDraft) => ({
   },
   ...profileKeys(draft),
 });
+
+/** A card of a firm is called as the firm is; a mailbox is not, whose firm only the site tells. */
+const firmName = ({ company, sources }: ContactDraft): string | null =>
+  sources.company === 'page' ? null : company;
 
 const profileKeys = ({ profile }: ContactDraft) =>
   profile

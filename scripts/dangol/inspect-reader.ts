@@ -35,7 +35,7 @@ function inspectionOf({ site, view, account, thread, messages, people, selectors
     site,
     view,
     account,
-    thread,
+    thread: thread && { id: thread.id, subject: thread.subject || null },
     messages: messages.map(({ id, from, to, cc, date, dated, members }) => ({
       id,
       from: from ?? shown(members?.from ?? null),

@@ -67,10 +67,34 @@ describe('drafts from a page', () => {
         region: null,
         country: 'DE',
       },
-      urls: ['https://anna.example'],
+      urls: ['https://anna.example/'],
       linkedin: { slug: 'anna-berg', memberId: null },
       sources: { name: 'json-ld', phones: 'link', address: 'json-ld' },
     });
+  });
+
+  it('are also those whom its data name inside of something else, where the text shows but the mailbox of the site', () => {
+    const drafts = read(
+      `<script type="application/ld+json">{"@type":"MusicEvent","name":"Night","performer":[{"@type":"MusicGroup","name":"Elm Fields"}]}</script>
+       <p>Questions? support@tarnholt.example</p>`,
+    );
+    expect(drafts.map(({ company, emails }) => [company, emails.length])).toContainEqual([
+      'Elm Fields',
+      0,
+    ]);
+    expect(drafts.flatMap(({ emails }) => emails)).toEqual(['support@tarnholt.example']);
+  });
+
+  it('hold an address of the web once, as the page writes it', () => {
+    const card = (name: string, url: string) =>
+      `<div class="h-card"><a class="u-url" href="${url}">${name}</a></div>`;
+    const both = `<script type="application/ld+json">{"@type":"Person","name":"Anna Berg","url":"https://anna.example"}</script>`;
+    expect(read(card('Anna Berg', 'https://anna.example/'))[0]?.urls).toEqual([
+      'https://anna.example/',
+    ]);
+    expect(read(both + card('Anna Berg', 'https://anna.example/'))[0]?.urls).toEqual([
+      'https://anna.example',
+    ]);
   });
 
   it('are the firm where nobody is named', () => {

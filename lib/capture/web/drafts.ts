@@ -61,9 +61,14 @@ const isReachable = ({ draft: { emails, phones, address, linkedin } }: Offer): b
   emails.length + phones.length > 0 || address !== null || linkedin !== null;
 const isSubject = ({ party }: Offer): boolean => party.some(({ subject }) => subject);
 
+/** Read from what is marked up for machines, rather than from the text or its links. */
+const isMarkedUp = ({ party }: Offer): boolean =>
+  party.some(({ how }) => how !== 'text' && how !== 'link' && how !== 'open-graph');
+
 /**
- * Bare names inside something else (an author, a friend, a performer) count only where the page shows nobody better.
- * A firm that is only the company of a person found needs no draft of its own.
+ * Bare names inside something else (an author, a friend, a performer) count only where the page shows nobody better:
+ * a mailbox of the site, say, is no better than those whom its data name. A firm that is only the company of a person
+ * found needs no draft of its own.
  */
 function keptOf(people: Offer[], firms: Offer[]): Offer[] {
   const persons = people.filter(
@@ -77,7 +82,11 @@ function keptOf(people: Offer[], firms: Offer[]): Offer[] {
     const strong = firms.filter(
       (offer) => isSubject(offer) || (isReachable(offer) && isFree(offer)),
     );
-    return strong.length > 0 ? strong : [...people, ...firms].slice(0, MOST_BARE_NAMES);
+    if (strong.some(isMarkedUp)) return strong;
+    const bare = [...people, ...firms].filter(
+      (offer) => !strong.includes(offer) && (strong.length === 0 || isMarkedUp(offer)),
+    );
+    return [...strong, ...bare.slice(0, MOST_BARE_NAMES)];
   }
   const companies = new Set(persons.map(({ draft }) => companyKey(draft.company ?? '')));
   const emails = new Set(persons.flatMap(({ draft }) => draft.emails));

@@ -18,6 +18,10 @@ describe('addresses in text', () => {
     ['info (ät) tarnholt (punkt) de', 'info@tarnholt.de'],
     ['anna_at_tarnholt.com', 'anna@tarnholt.com'],
     ['anna <at> tarnholt.com', 'anna@tarnholt.com'],
+    ['anna＠tarnholt．com', 'anna@tarnholt.com'],
+    ['anna -at- tarnholt -dot- com', 'anna@tarnholt.com'],
+    ['contact at tarnholt dot com', 'contact@tarnholt.com'],
+    ['E-mail: look at tarnholt dot com', 'look@tarnholt.com'],
     ['mj.kim [골뱅이] hanbit [점] co [점] kr', 'mj.kim@hanbit.co.kr'],
   ])('%s', (line, email) => {
     expect(read(line)).toEqual([email]);
@@ -25,6 +29,10 @@ describe('addresses in text', () => {
 
   it.each([
     'Look at google.com for more',
+    'look at example dot com for more',
+    'We meet at noon dot com and go on',
+    'You can find us at example dot com',
+    'Our new shop is online at example dot com',
     'We meet at Hotel Adler at 9.30',
     'logo@2x.png',
     'anna@NOSPAM.tarnholt.example',

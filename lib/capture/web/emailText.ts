@@ -16,8 +16,9 @@ const DOT_WORD = '(?:dot|punkt|point|punto|ponto|d\\.o\\.t|\\.|점|닷|ドット
 const BRACKETED_AT = `\\s{0,3}(?:${OPEN}\\s?${AT_WORD}\\s?${CLOSE}|[#_*-]at[#_*-])\\s{0,3}`;
 /** Signs and words that can stand for "@". Words without brackets need a spelled dot or a label. */
 const AT = new RegExp(`@|${BRACKETED_AT}|\\s(?:at|AT|At)\\s|\\s@\\s|\\s?골뱅이\\s?`, 'giu');
-const DOT = `(?:\\s{0,2}${OPEN}\\s?${DOT_WORD}\\s?${CLOSE}\\s{0,2}|\\s(?:dot|DOT|Dot|punkt|PUNKT|point|punto)\\s|\\.)`;
-const LOCAL_DOT = `(?:\\s{0,2}${OPEN}\\s?${DOT_WORD}\\s?${CLOSE}\\s{0,2}|\\s(?:dot|DOT|punkt)\\s|\\.)`;
+const MARKED_DOT = '\\s{0,2}[#_*-]dot[#_*-]\\s{0,2}';
+const DOT = `(?:\\s{0,2}${OPEN}\\s?${DOT_WORD}\\s?${CLOSE}\\s{0,2}|${MARKED_DOT}|\\s(?:dot|DOT|Dot|punkt|PUNKT|point|punto)\\s|\\.)`;
+const LOCAL_DOT = `(?:\\s{0,2}${OPEN}\\s?${DOT_WORD}\\s?${CLOSE}\\s{0,2}|${MARKED_DOT}|\\s(?:dot|DOT|punkt)\\s|\\.)`;
 const LOCAL = new RegExp(
   `[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_%+'-]{0,62})(?:${LOCAL_DOT}[\\p{L}\\p{N}_%+'-]{1,62}){0,4}$`,
   'u',
@@ -32,8 +33,14 @@ const LABEL =
 /** Written only to be taken out by a person: "anna@NOSPAM.firm.com". */
 const DECOY = /no-?spam|remove-?(?:this|me)|entfernen|delete-?this/i;
 
+/** Words before "at" in sentences that tell of a place: "look at firm dot com", "find us at firm dot com". */
+const SENTENCE_WORD =
+  /^(?:look(?:s|ed|ing)?|see|visit(?:s|ed|ing)?|meet(?:s|ing)?|met|me|us|you|them|him|her|it|is|are|was|were|be|been|here|there|out|online|now|live|lives|site|website|page|shop|store|blog|news|more|available|found|find|hosted|based|located|work(?:s|ed|ing)?|read|check|buy|order|book|start(?:s|ed)?|arrive[sd]?|stay(?:s|ed)?|stop|join|register|apply|login|people|everyone|team|not|only|all|that|this|and|or)$/i;
+
 /** Every address of a line, in order, in lower case. A doubtful one is left out. */
-export function emailsInText(line: string): EmailInText[] {
+export function emailsInText(written: string): EmailInText[] {
+  // Signs of East Asian keyboards, as wide as a letter; nothing moves.
+  const line = written.replace(/[＠．]/g, (sign) => (sign === '＠' ? '@' : '.'));
   const found: EmailInText[] = [];
   let from = 0;
   for (const at of line.matchAll(AT)) {
@@ -64,11 +71,11 @@ const plain = (text: string): string => text.replace(DOTS, '.').replace(/\s+/g, 
 /** "name@firm.com" is an address by itself; "name at firm dot com" needs the spelled dot, "me at firm.com" a label. */
 function isMeant(at: string, local: string, domain: string, prefix: string): boolean {
   if (at === '@') return true;
-  const spelledDot = /\s(?:dot|punkt|point|punto)\s|[\])}>»]/iu.test(domain);
+  const spelledDot = /\s(?:dot|punkt|point|punto)\s|[\])}>»]|[#_*-]dot[#_*-]/iu.test(domain);
   if (/[[({<«#_*]|골뱅이/u.test(at) || /^-at-$/i.test(at))
     return spelledDot || /\.\p{L}{2,}$/u.test(domain);
   return (
-    spelledDot ||
+    (spelledDot && (LABEL.test(prefix) || !SENTENCE_WORD.test(local))) ||
     (LABEL.test(prefix) && /\.\p{L}{2,}$/u.test(domain)) ||
     (at === ' @ ' && /\p{L}[._]\p{L}/u.test(local))
   );

@@ -2,6 +2,7 @@ import { companyKey } from '../../domain/matching/companyKey';
 import type { SourceHow } from '../../schema/draft';
 import type { WebFields, WebFinding } from './finding';
 import { sameOrganisation, samePersonByMark, samePersonByName } from './sameParty';
+import { distinctAddresses } from './values';
 
 /** How far each way of reading a page is trusted: what is marked up for machines before what is only written. */
 const TRUST: Partial<Record<SourceHow, number>> = {
@@ -110,7 +111,7 @@ export function mergeParty(party: Party): Merged {
     if (fields[field]) note(field, named);
   }
   for (const field of LISTS) {
-    fields[field] = [...new Set(party.flatMap((finding) => finding[field]))].slice(0, 8);
+    fields[field] = distinctAddresses(party.flatMap((finding) => finding[field])).slice(0, 8);
     note(
       field,
       party.find((finding) => finding[field].length > 0),

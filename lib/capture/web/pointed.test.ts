@@ -87,7 +87,7 @@ describe('a link', () => {
       { name: 'Peter Lund', linkedin: { slug: 'peter-lund' }, sources: { linkedin: 'link' } },
     ]);
     expect(read('https://lena.example/')).toMatchObject([
-      { name: 'Lena Ohm', urls: ['https://lena.example'] },
+      { name: 'Lena Ohm', urls: ['https://lena.example/'] },
     ]);
   });
 

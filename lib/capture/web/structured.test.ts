@@ -45,7 +45,7 @@ const cases: [string, string, object][] = [
       name: 'Anna Berg',
       title: 'Buyer',
       company: 'Tarnholt GmbH',
-      urls: ['https://anna.example'],
+      urls: ['https://anna.example/'],
     },
   ],
   [

@@ -47,7 +47,10 @@ export function phoneOf(
   return { number: phone.number, kind: kind ?? (mobile ? 'mobile' : 'work') };
 }
 
-/** An http address, absolute; null for anything else. */
+/**
+ * An http address, absolute, with a final slash where the page writes one or the address has a path; null for
+ * anything else.
+ */
 export function webAddress(written: string, base: string): string | null {
   const text = written.trim();
   if (text === '' || text.length > 2000 || /\s/.test(text)) return null;
@@ -56,9 +59,19 @@ export function webAddress(written: string, base: string): string | null {
   if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '') return null;
   return url.href.length > 2000
     ? null
-    : url.pathname === '/' && !url.search && !url.hash
+    : url.pathname === '/' && !url.search && !url.hash && /[^/]$/.test(full)
       ? url.origin
       : url.href;
+}
+
+/** Each address once, however its final slash is written; the first form stays. */
+export function distinctAddresses(addresses: readonly string[]): string[] {
+  const found = new Map<string, string>();
+  for (const url of addresses) {
+    const key = url.replace(/^(https?:\/\/[^/?#]+)\/$/, '$1');
+    if (!found.has(key)) found.set(key, url);
+  }
+  return [...found.values()];
 }
 
 /** Addresses parted into the LinkedIn profile and the others, each once. */
@@ -68,7 +81,7 @@ export function partedLinks(addresses: readonly string[]): {
 } {
   const urls = addresses.filter((url) => linkedinOf(url) === null);
   return {
-    urls: [...new Set(urls)].slice(0, 8),
+    urls: distinctAddresses(urls).slice(0, 8),
     linkedin: addresses.map(linkedinOf).find((found) => found !== null) ?? null,
   };
 }

@@ -1,3 +1,4 @@
+import { distinctAddresses } from '../../capture/web/values';
 import type { Work } from '../../db/command';
 import { contactKeys } from '../../db/derive/badges';
 import { Refused } from '../../db/refused';
@@ -90,7 +91,7 @@ export async function extendContact(
     ...filled,
     emails,
     phones: [...contact.phones, ...draft.phones.filter((phone) => !numbers.has(phone.number))],
-    urls: [...new Set([...contact.urls, ...draft.urls])],
+    urls: distinctAddresses([...contact.urls, ...draft.urls]),
     provenance: { ...found, ...contact.provenance },
     updatedAt: now,
   };
