@@ -49,5 +49,5 @@ function inspectionOf({ site, view, account, thread, messages, people, selectors
   };
 }
 
-/** A member in the shape of a correspondent, who has no address. */
-const shown = (party: MemberParty | null) => party && { ...party, email: null };
+/** A member in the shape of a correspondent, who has no address; their link stands with the people. */
+const shown = (party: MemberParty | null) => party && { name: party.name, email: null };

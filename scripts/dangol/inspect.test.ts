@@ -176,7 +176,15 @@ describe('inspect', () => {
   it('names who wrote a message where people have no addresses', async () => {
     const page = path.resolve('tests/fixtures/linkedin/messaging-classic-2026-10.html');
     const { out } = await run(page, '--url', 'https://www.linkedin.com/messaging/thread/2-i/');
-    expect(JSON.parse(out)).toMatchObject({
+    const read = JSON.parse(out);
+    expect(read.messages[1]).toEqual({
+      id: expect.any(String),
+      from: { name: 'Vera Sandoval', email: null },
+      to: [{ name: 'Ilse Brandner', email: null }],
+      cc: [],
+      date: 1_759_313_520_456,
+    });
+    expect(read).toMatchObject({
       view: 'messaging',
       thread: { id: '2-i', subject: 'Ilse Brandner' },
       messages: [

@@ -17,6 +17,7 @@ describe('addresses of Gmail', () => {
     ['u/0/d/AEoRXR/#inbox', { delegated: true, user: 0 }],
     ['u/0/?view=cm&fs=1', { popout: true, conversation: false }],
     ['u/0/popout?view=btop&th=%23thread-f%3A18', { popout: true }],
+    ['u/0/popout?ver=1o1o&search=inbox&th=%23thread-f%3A18&cvid=1', { popout: true }],
     ['', { conversation: false, mail: true, user: 0, delegated: false }],
   ])('%s', (rest, route) => expect(at(rest)).toMatchObject(route));
 

@@ -28,7 +28,7 @@ export function routeOf(url: URL): Route {
     legacyId: LEGACY.test(asked) ? asked.toLowerCase() : null,
     conversation: LEGACY.test(asked) || OPAQUE.test(asked),
     mail: !NOT_MAIL.has(parts[0] ?? ''),
-    popout: /^(?:btop|cm|lg|pt)$/.test(view),
+    popout: url.pathname.endsWith('/popout') || /^(?:btop|cm|lg|pt)$/.test(view),
     delegated: /^\/mail\/(u\/\d+\/d|b)\//.test(url.pathname),
     user: Number(/\/u\/(\d+)/.exec(url.pathname)?.[1] ?? 0),
   };

@@ -118,6 +118,11 @@ describe('a conversation', () => {
       },
     });
     expect(facts.messages[0]?.id).toBe(BigInt('1849000000000000040').toString(16));
+    const newer = await read(
+      'popout-conversation-2026-10.html',
+      'https://mail.google.com/mail/u/0/popout?ver=1&search=inbox&th=%23thread-f%3A1849000000000000040&cvid=1',
+    );
+    expect([newer.account, newer.own]).toEqual([null, []]);
   });
 });
 
