@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
 import { startStandIns } from '../../../scripts/standin/server';
@@ -62,21 +61,6 @@ export async function openFirefox(): Promise<FirefoxStage> {
       await Promise.all([server.stop(), standIns.close()]);
     },
   };
-}
-
-/** Accepts the browser's own question once it stands there. */
-export async function acceptPrompt({ firefox }: FirefoxStage): Promise<void> {
-  const end = performance.now() + 30_000;
-  const click = `(() => {
-    const asked = document.querySelector('#notification-popup popupnotification');
-    if (!asked || asked.button.disabled) return false;
-    asked.button.click();
-    return true;
-  })()`;
-  while ((await firefox.chrome(click)) !== true) {
-    if (performance.now() > end) throw new Error('Firefox asked nothing');
-    await sleep(100);
-  }
 }
 
 const Attributes = z.object({ attributes: z.record(z.string(), z.string()) });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { acceptPrompt, type FirefoxStage, faces, openFirefox } from './firefox';
+import { acceptPrompt } from '../firefox/popup';
+import { type FirefoxStage, faces, openFirefox } from './firefox';
 import { PEOPLE } from './server/people';
 
 const { known } = PEOPLE;
@@ -23,7 +24,7 @@ describe('Roundcube in Firefox', () => {
     await stage.desk.type(stage.server.url);
     await stage.desk.click('form:has(input[type=url]) button[type=submit]');
     expect(await faces(stage, 'list')).toEqual([]);
-    await acceptPrompt(stage);
+    await acceptPrompt(stage.firefox);
     await stage.page.bringToFront();
     await expect.poll(() => ofElin('list'), { timeout: 30_000 }).toHaveLength(2);
     for (const face of await ofElin('list'))

@@ -5,7 +5,7 @@ import { settledBadges } from '../chromium/badges';
 import { badgesOf, clickBadge, expectInPlace, faceOf } from './badges';
 import { openMessage, showMessage } from './browser';
 import { PEOPLE } from './server/people';
-import { addWebmail, openStage, type Stage } from './stage';
+import { addFromPopup, openStage, type Stage } from './stage';
 
 const { known, nameless, newcomer, rep } = PEOPLE;
 const MAIL = 'Re: Malt for the autumn brew';
@@ -15,11 +15,15 @@ describe.each(['larry', 'classic'] as const)('badges in the skin %s', (skin) => 
   let face: ReturnType<typeof faceOf>;
   beforeAll(async () => {
     stage = await openStage({ skin });
-    await addWebmail(stage);
     const [view] = await answerOf(stage.desk, 'badges.lookup', { refs: [known.email], own: [] });
     face = { state: 'known', tier: view?.tier ?? null, grade: view?.grade ?? null };
   });
   afterAll(() => stage?.close());
+
+  it('come into the tab already open once the rep allowed the host in the popup, though that closes at the question', async () => {
+    await addFromPopup(stage);
+    await settledBadges(stage.mail.session, (all) => all.length > 5);
+  });
 
   it('stand beside the senders of the list', async () => {
     const badges = await settledBadges(stage.mail.session, (all) => all.length > 5);

@@ -5,9 +5,10 @@ import path from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
 import { startStandIns } from '../../../scripts/standin/server';
 import { allowBeforehand } from '../../support/allow-host';
-import { type Chromium, launchChromium } from '../../support/chromium';
+import { type Chromium, controlWorker, launchChromium } from '../../support/chromium';
 import { ask } from '../../support/messages';
 import { fillBook } from '../../support/seed';
+import { openPopup } from '../chromium/popup';
 import { buildFolder } from '../chromium/stage';
 import { rememberedBook } from './book';
 import { login } from './browser';
@@ -106,4 +107,16 @@ export async function addWebmail({ chromium, desk, server, mail }: Stage): Promi
   await desk.getByRole('button', { name: 'Allow', exact: true }).click();
   await desk.getByText('http://127.0.0.1', { exact: true }).waitFor();
   await mail.page.bringToFront();
+}
+
+/** Adds it from the popup over the webmail, which goes in the turn in which it asks: nothing of it hears the answer. */
+export async function addFromPopup(stage: Stage): Promise<void> {
+  await allowBeforehand(stage.chromium, 'http://127.0.0.1/*');
+  const worker = await controlWorker(stage.chromium);
+  const popup = await openPopup(stage, stage.mail.page);
+  const allow = `[...document.querySelectorAll('button')].find(({ textContent }) => textContent.includes('Allow on'))`;
+  await popup.waitFor(allow);
+  await worker.stop();
+  await popup.press(`setTimeout(() => window.close()); ${allow}.click()`);
+  await worker.dispose();
 }
