@@ -50,6 +50,13 @@ describe('a draft from a profile', () => {
     expect(draft.sources).not.toHaveProperty('note');
   });
 
+  it('takes no mutual contacts of an invitation for a place', () => {
+    const invited = { ...jonas, location: 'Mira Oduya und 2 weitere' };
+    const page = 'https://www.linkedin.com/mynetwork/invitation-manager/received/';
+    expect(draftFromProfile(invited, page).profile?.location).toBeNull();
+    expect(draftFromProfile(jonas, URL).profile?.location).toBe('Södervik, Schweden');
+  });
+
   it('splits Korean and Chinese names and leaves affixes to the whole name', () => {
     const named = (name: string) => {
       const { givenName, familyName, name: whole } = draftFromProfile({ ...jonas, name }, null);

@@ -47,7 +47,7 @@ export function draftFromProfile(facts: ReportedDraft, sourceUrl: string | null)
     profile: {
       headline: line(facts.headline, 500),
       school: line(facts.school, 300),
-      location: line(facts.location, 300),
+      location: tellsNoPlace(sourceUrl) ? null : line(facts.location, 300),
       degree: facts.degree,
       pronouns: line(facts.pronouns, 60),
       about: facts.about === null ? null : clip(facts.about.toWellFormed().trim(), 4000) || null,
@@ -58,6 +58,10 @@ export function draftFromProfile(facts: ReportedDraft, sourceUrl: string | null)
     sourceUrl: sourceUrl === null ? null : clip(sourceUrl, 2000),
   };
 }
+
+/** Where results of a search have their place, an invitation tells of mutual contacts. */
+const tellsNoPlace = (sourceUrl: string | null): boolean =>
+  /^https:\/\/(?:[^/]+\.)?linkedin\.com\/mynetwork\//.test(sourceUrl ?? '');
 
 /** How sure the fields are that only a line about both tells. */
 const confidenceOf = ({ confidence }: Position, { title, company }: ReportedDraft) => ({

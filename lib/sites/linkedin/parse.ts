@@ -8,13 +8,7 @@ import * as at from './selectors';
 import { companyOf } from './views/company';
 import { factsOf } from './views/messages';
 import { authorsIn } from './views/posts';
-import {
-  draftOfCard,
-  draftOfInvitation,
-  employeesIn,
-  invitationsIn,
-  resultsIn,
-} from './views/results';
+import { draftOfCard, employeesIn, invitationsIn, resultsIn } from './views/results';
 import { draftOfLead, leadsIn, readLead } from './views/sales';
 import type { Seen } from './views/seen';
 import { participantsOf, type Thread, threadsIn } from './views/threads';
@@ -47,7 +41,7 @@ function mainPart(root: Document, route: Route): Partial<PageFacts> | ReadingPro
     case 'feed':
       return { view: 'list', people: peopleIn('row', authorsIn(root)) };
     case 'network':
-      return list(root, 'list', 'row', invitationsIn(root), draftOfInvitation);
+      return list(root, 'list', 'row', invitationsIn(root), draftOfCard);
     case 'messaging':
       return { view: 'messaging' };
     default:

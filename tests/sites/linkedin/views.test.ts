@@ -302,7 +302,6 @@ describe('lists', () => {
     );
     expect(facts.view).toBe('list');
     expect(peopleOf(facts)).toEqual(['row Tom Akers tom-akers -']);
-    expect(facts.drafts).toMatchObject([{ headline: 'Makler bei Grainline', location: null }]);
     expect(await badges()).toEqual(['row Tom Akers row: Tom Akers']);
   });
 

@@ -9,12 +9,6 @@ import { memberOfCard, outermost, type Seen } from './seen';
 /** Results of a search for people; those who are shown without a name or link are left out. */
 export const resultsIn = (root: Document): Seen[] => cardsOf(root, at.result, at.resultName);
 
-/** An invitation tells of mutual contacts where a result has its place. */
-export const draftOfInvitation = (seen: Seen): DraftFacts => ({
-  ...draftOfCard(seen),
-  location: null,
-});
-
 /** People on a company's page of people. */
 export const employeesIn = (root: Document): Seen[] => cardsOf(root, at.employee, [at.MEMBER_LINK]);
 
