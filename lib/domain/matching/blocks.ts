@@ -30,29 +30,6 @@ export class Blocks {
   }
 }
 
-/** Many times the keys of a large book, and a few megabytes. */
-const SLOTS = 2 ** 22;
-
-function slotOf(key: string): number {
-  let hash = 0;
-  for (let at = 0; at < key.length; at += 1) hash = (Math.imul(hash, 31) + key.charCodeAt(at)) | 0;
-  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
-}
-
-/** Knows which keys came more than once without keeping them; a few that came once pass for such. */
-export class Repeats {
-  readonly #met = new Uint8Array(SLOTS);
-
-  note(key: string): void {
-    const slot = slotOf(key);
-    this.#met[slot] = this.#met[slot] === 0 ? 1 : 2;
-  }
-
-  has(key: string): boolean {
-    return this.#met[slotOf(key)] === 2;
-  }
-}
-
 /**
  * Every pair of a block that is worth comparing. Linear beyond `BLOCK` members: those of one kind
  * (such as one full name) with each other, and of a kind that is itself too large each with its first.

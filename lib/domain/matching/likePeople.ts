@@ -1,11 +1,5 @@
-import {
-  Blocks,
-  type CompanyAt,
-  companiesByDomain,
-  pairsIn,
-  personBlocks,
-  Repeats,
-} from './blocks';
+import { Blocks, type CompanyAt, companiesByDomain, pairsIn, personBlocks } from './blocks';
+import { Counts, Meetings } from './meetings';
 import { compareNames, type NameForm } from './nameForm';
 import { type Person, SHARED_BY, type Shared } from './person';
 import { type PersonReason, SUGGESTED, scorePeople } from './scorePeople';
@@ -20,18 +14,31 @@ export interface Alike<Reason extends string> {
 const kindOf = ({ native, glued, spellings }: NameForm): string =>
   native || [...glued].sort()[0] || (spellings[0]?.join(' ') ?? '');
 
-/** Keys that at least `SHARED_BY` differently named people have. */
-function sharedKeys(people: readonly Person[], keysOf: (person: Person) => readonly string[]) {
-  // Nearly every key is one person's alone and needs no list.
-  const names = new Map<string, NameForm | NameForm[]>();
+/** People by their position; a list of them, or one that makes each anew when it is asked for. */
+export interface People {
+  readonly length: number;
+  at(position: number): Person | undefined;
+}
+
+function* each(people: People): Generator<Person> {
+  for (let at = 0; at < people.length; at += 1) {
+    const person = people.at(at);
+    if (person) yield person;
+  }
+}
+
+type KeysOf = (person: Person) => readonly string[];
+
+/** Keys that at least `SHARED_BY` differently named people have, of those that came so often at all. */
+function sharedKeys(people: People, keysOf: KeysOf, often: Counts): Set<string> {
+  const names = new Map<string, NameForm[]>();
   const shared = new Set<string>();
-  for (const person of people) {
+  if (!often.any) return shared;
+  for (const person of each(people)) {
     for (const key of keysOf(person)) {
-      const known = names.get(key);
-      if (known === undefined) names.set(key, person.name);
       // Beyond the limit nobody needs to know how many there are.
-      if (known === undefined || shared.has(key)) continue;
-      const list = Array.isArray(known) ? known : [known];
+      if (shared.has(key) || !often.isFull(key)) continue;
+      const list = names.get(key) ?? [];
       if (!list.every((name) => isOther(name, person.name))) continue;
       list.push(person.name);
       names.set(key, list);
@@ -46,11 +53,41 @@ const isOther = (one: NameForm, other: NameForm): boolean => {
   return agreement === 'near' || agreement === 'related' || agreement === 'different';
 };
 
-/** Mailboxes and switchboards of this book. */
-export const sharedIn = (people: readonly Person[]): Shared => ({
-  addresses: sharedKeys(people, ({ addresses }) => addresses),
-  phones: sharedKeys(people, ({ phones }) => phones),
-});
+/** What is counted of all before anybody is compared. */
+class Census {
+  readonly #addresses: Counts;
+  readonly #phones: Counts;
+  readonly #domains = new Map<string, string>();
+
+  constructor(count: number) {
+    this.#addresses = new Counts(SHARED_BY, count);
+    this.#phones = new Counts(SHARED_BY, count);
+  }
+
+  note({ addresses, phones, domains, company }: Person): void {
+    for (const key of addresses) this.#addresses.note(key);
+    for (const key of phones) this.#phones.note(key);
+    if (company !== '')
+      for (const domain of domains)
+        if (!this.#domains.has(domain)) this.#domains.set(domain, company);
+  }
+
+  sharedIn(people: People): Shared {
+    return {
+      addresses: sharedKeys(people, ({ addresses }) => addresses, this.#addresses),
+      phones: sharedKeys(people, ({ phones }) => phones, this.#phones),
+    };
+  }
+
+  companyAt: CompanyAt = (domain) => this.#domains.get(domain);
+}
+
+/** Mailboxes and switchboards among these people. */
+export function sharedIn(people: readonly Person[]): Shared {
+  const census = new Census(people.length);
+  for (const person of people) census.note(person);
+  return census.sharedIn(people);
+}
 
 /** Lets others in between two stretches of work and reports how far it is; throws to stop. */
 export type Breath = (done: number, of: number) => Promise<void>;
@@ -60,76 +97,81 @@ const STRETCH = 4000;
 const pairKey = (a: number, b: number, count: number): number =>
   Math.min(a, b) * count + Math.max(a, b);
 
+/** Says how far it is every so often. */
+async function* paced(
+  people: People,
+  breathe: (done: number) => Promise<void>,
+): AsyncGenerator<Person> {
+  let done = 0;
+  for (const person of each(people)) {
+    if (done % STRETCH === 0) await breathe(done);
+    done += 1;
+    yield person;
+  }
+}
+
 /**
  * All pairs of people who may be one, best first, leaving out those for whom `refused` holds. Each
  * person is compared only within blocks of equal keys, so the work grows with the book, not its square.
  */
 export async function likePeople(
-  people: readonly Person[],
+  people: People,
   refused: (one: string, other: string) => boolean,
   breathe: Breath,
 ): Promise<Alike<PersonReason>[]> {
-  const blocks = new Blocks();
-  const shared = sharedIn(people);
-  const companyAt = companiesByDomain(people);
-  const repeats = new Repeats();
-  const keysOf: string[][] = [];
-  for (const [position, person] of people.entries()) {
-    if (position % STRETCH === 0) await breathe(position, people.length * 2);
-    const keys = personBlocks(person, shared, companyAt);
-    keysOf.push(keys);
-    for (const key of keys) repeats.note(key);
-  }
-  for (const [position, keys] of keysOf.entries())
-    for (const key of keys) if (repeats.has(key)) blocks.add(key, position);
+  const all = people.length;
+  const census = new Census(all);
+  for await (const person of paced(people, (done) => breathe(done, all * 3))) census.note(person);
+  const shared = census.sharedIn(people);
+  const meetings = new Meetings();
+  for await (const person of paced(people, (done) => breathe(all + done, all * 3)))
+    meetings.note(personBlocks(person, shared, census.companyAt));
   const seen = new Set<number>();
-  const found: (Alike<PersonReason> & { byInitial: boolean })[] = [];
-  const crowds = blocks.crowds();
-  for (const [done, members] of crowds.entries()) {
-    if (done % STRETCH === 0)
-      await breathe(
-        people.length + Math.floor((people.length * done) / crowds.length),
-        people.length * 2,
-      );
+  const found: Found[] = [];
+  let compared = STRETCH;
+  for (const { members, done } of meetings.crowds()) {
+    if (compared >= STRETCH) {
+      await breathe(Math.floor(all * (2 + done)), all * 3);
+      compared = 0;
+    }
     for (const [one, other] of pairsIn(members, (at) => kindAt(people, at))) {
-      const key = pairKey(one, other, people.length);
+      const key = pairKey(one, other, all);
       if (seen.has(key)) continue;
       seen.add(key);
-      const [a, b] = [people[one], people[other]];
+      compared += 1;
+      const [a, b] = [people.at(one), people.at(other)];
       if (!a || !b || a.id === b.id) continue;
       const { score, reasons, names } = scorePeople(a, b, shared);
       if (score < SUGGESTED || refused(a.id, b.id)) continue;
       const byInitial = names === 'initial' && reasons.join() === 'name-company';
-      found.push({ ids: [a.id, b.id], score, reasons, byInitial });
+      found.push({ people: byInitial ? [a, b] : null, ids: [a.id, b.id], score, reasons });
     }
   }
-  return withoutDoubtful(found, new Map(people.map((person) => [person.id, person])));
+  return withoutDoubtful(found);
 }
 
-const kindAt = (people: readonly Person[], at: number): string => {
-  const person = people[at];
+/** A pair, with the two where an initial alone speaks for it. */
+type Found = Alike<PersonReason> & { people: [Person, Person] | null };
+
+const kindAt = (people: People, at: number): string => {
+  const person = people.at(at);
   return person ? kindOf(person.name) : '';
 };
 
 /** "J. Smith" is neither John nor Jane Smith of the same firm while both are there. */
-function withoutDoubtful(
-  found: readonly (Alike<PersonReason> & { byInitial: boolean })[],
-  people: ReadonlyMap<string, Person>,
-): Alike<PersonReason>[] {
+function withoutDoubtful(found: readonly Found[]): Alike<PersonReason>[] {
   const others = new Map<string, Person[]>();
-  for (const { ids, byInitial } of found) {
-    if (!byInitial) continue;
-    for (const [id, other] of [ids, [ids[1], ids[0]] as const]) {
-      const person = people.get(other);
-      if (person) others.set(id, [...(others.get(id) ?? []), person]);
-    }
+  for (const { people } of found) {
+    if (people === null) continue;
+    for (const [{ id }, other] of [people, [people[1], people[0]] as const])
+      others.set(id, [...(others.get(id) ?? []), other]);
   }
   const doubtful = (id: string): boolean => {
     const [first, ...rest] = others.get(id) ?? [];
     return first !== undefined && rest.some(({ name }) => isOther(first.name, name));
   };
   return found
-    .filter(({ ids, byInitial }) => !byInitial || !ids.some(doubtful))
+    .filter(({ people, ids }) => people === null || !ids.some(doubtful))
     .map(({ ids, score, reasons }) => ({ ids, score, reasons }))
     .sort((a, b) => b.score - a.score || (a.ids.join() < b.ids.join() ? -1 : 1));
 }

@@ -1,4 +1,4 @@
-import { newIds } from '../../db/id';
+import { KeyNumbers } from '../../domain/matching/keyNumbers';
 import type { Fault } from '../../formats/import/fault';
 import type { JobContext } from '../control';
 import { notesOf } from './apart';
@@ -13,6 +13,15 @@ import { Tally } from './tally';
 /** Rows looked up together. */
 const LOOKED_UP = 1000;
 
+/** Ids of what nobody will ever store; they sort in the order they were made in. */
+function shortIds(): () => string {
+  let made = 0;
+  return () => {
+    made += 1;
+    return `n${made.toString(36).padStart(6, '0')}`;
+  };
+}
+
 /** What a list would do to the book; nothing is written, and of people met only keys are kept. */
 export async function checkParties(
   context: JobContext,
@@ -23,7 +32,7 @@ export async function checkParties(
   const { book, held, living, lonely: lonelyBefore } = await companiesOfBook(db, file.rows);
   let lonely = lonelyBefore;
   const now = clock.now();
-  book.maker = { now, newId: newIds(now) };
+  book.maker = { now, newId: shortIds() };
   const faults: Fault[] = file.faults.slice(0, SHOWN_FAULTS);
   let faulty = leftOut(file.faults);
   let done = 0;
@@ -31,7 +40,7 @@ export async function checkParties(
   const tally = new Tally();
   const alike = new LookalikeList();
   /** The first row that speaks of a record. */
-  const spoken = new Map<string, number>();
+  const spoken = new KeyNumbers();
   const twins: Twin[] = [];
   let joined = 0;
   for await (const lot of joinedLots(file, 0, () => together)) {
@@ -69,14 +78,10 @@ export async function checkParties(
     if (living > 0) await noteLookalikes(context, book, made, alike);
     book.sketch(companies, contacts);
   }
-  await alike.addTwins(
-    book,
-    (id) => book.metPerson(id),
-    async (at, of) => {
-      report({ phase: 'checking', done: at, of });
-      await context.pause();
-    },
-  );
+  await alike.addTwins(book, async (at, of) => {
+    report({ phase: 'checking', done: at, of });
+    await context.pause();
+  });
   const rows = done + leftOut(file.faults);
   return { rows, ...tally.counts, joined, twins, faults, faulty, ...alike.found };
 }

@@ -147,6 +147,13 @@ export class DraftBook {
   metPerson(id: string): Contact | undefined {
     return this.contacts.get(id) ?? this.#sketches.get(id);
   }
+  /** How many they are; `metAt` gives each. */
+  get metCount(): number {
+    return this.#sketches.length;
+  }
+  metAt(number: number): Contact {
+    return this.#sketches.at(number);
+  }
   isRefused(emailKey: string, targetId: string): boolean {
     return this.#refusals.has(`${emailKey} ${targetId}`);
   }

@@ -1,7 +1,8 @@
 import { personOf } from '../../capture/person';
 import type { BookDatabase } from '../../db/database';
 import { isLive } from '../../db/derive/customers';
-import { type Breath, likePeople } from '../../domain/matching/likePeople';
+import { Ints, KeyNumbers } from '../../domain/matching/keyNumbers';
+import { type Breath, likePeople, type People } from '../../domain/matching/likePeople';
 import { nameKeys } from '../../domain/matching/nameKey';
 import type { Person } from '../../domain/matching/person';
 import { type PersonReason, SUGGESTED, scorePeople } from '../../domain/matching/scorePeople';
@@ -38,19 +39,13 @@ type Verdict = Pick<Lookalike, 'score' | 'reasons'>;
 /** Pairs found alike, each once. */
 export class LookalikeList {
   readonly found: Lookalikes = { alike: [], alikeCount: 0 };
-  readonly #pairs = new Set<string>();
-  /** Who the file brings, by the row that does, and what they are recognised by. */
-  readonly #lines = new Map<string, number>();
-  readonly #people: Person[] = [];
+  readonly #pairs = new KeyNumbers();
+  /** Whom the file brings, by the row that does. */
+  readonly #lines = new KeyNumbers();
 
   /** Takes note of somebody new; `line` is the row that brings them. */
   meet(id: string, line: number): void {
     this.#lines.set(id, line);
-  }
-
-  /** What somebody new is recognised by, so that `addTwins` finds the same one in another row. */
-  learn(person: Person): void {
-    this.#people.push(person);
   }
 
   add(book: DraftBook, made: Named, known: Named, { score, reasons }: Verdict): void {
@@ -58,7 +53,7 @@ export class LookalikeList {
     if (line === undefined || made.id === known.id) return;
     const pair = pairKeyOf(pairOf(made.id, known.id));
     if (this.#pairs.has(pair)) return;
-    this.#pairs.add(pair);
+    this.#pairs.add(pair, 1);
     this.found.alikeCount += 1;
     if (this.found.alike.length >= SHOWN_ALIKE) return;
     const knownLine = this.#lines.get(known.id) ?? null;
@@ -85,15 +80,48 @@ export class LookalikeList {
   }
 
   /** New people of the file who may be one, found as in a scan of the book. */
-  async addTwins(book: DraftBook, named: (id: string) => Named | undefined, breathe: Breath) {
-    for (const { ids, score, reasons } of await likePeople(this.#people, () => false, breathe)) {
-      const [first, later] = [...ids].sort((a, b) => this.#lineOf(a) - this.#lineOf(b)).map(named);
+  async addTwins(book: DraftBook, breathe: Breath): Promise<void> {
+    const people = new NewPeople(book, (id) => this.#lines.has(id));
+    for (const { ids, score, reasons } of await likePeople(people, () => false, breathe)) {
+      const [first, later] = [...ids]
+        .sort((a, b) => this.#lineOf(a) - this.#lineOf(b))
+        .map((id) => book.metPerson(id));
       if (first && later) this.add(book, later, first, { score, reasons });
     }
   }
 
   #lineOf(id: string): number {
     return this.#lines.get(id) ?? 0;
+  }
+}
+
+/** People kept taken apart at a time. */
+const AT_HAND = 2000;
+
+/** Those whom the file brings, each taken apart when it is looked at: all of them would fill the memory. */
+class NewPeople implements People {
+  readonly #book: DraftBook;
+  readonly #numbers = new Ints();
+  readonly #atHand = new Map<number, Person>();
+
+  constructor(book: DraftBook, isNew: (id: string) => boolean) {
+    this.#book = book;
+    for (let number = 0; number < book.metCount; number += 1)
+      if (isNew(book.metAt(number).id)) this.#numbers.push(number);
+  }
+
+  get length(): number {
+    return this.#numbers.length;
+  }
+
+  at(position: number): Person | undefined {
+    if (position >= this.length) return undefined;
+    const known = this.#atHand.get(position);
+    if (known) return known;
+    const person = personIn(this.#book, this.#book.metAt(this.#numbers.at(position)));
+    if (this.#atHand.size >= AT_HAND) this.#atHand.clear();
+    this.#atHand.set(position, person);
+    return person;
   }
 }
 
@@ -139,7 +167,6 @@ export async function noteLookalikes(
     const namesakes = await namesakesOf(db, part);
     for (const contact of part) {
       const own = personIn(book, contact);
-      found.learn(own);
       const records = nameKeys(contact.name).flatMap((key) => namesakes.get(key) ?? []);
       for (const record of new Map(records.map((one) => [one.id, one])).values()) {
         const verdict = scorePeople(own, personIn(book, record));

@@ -1,6 +1,9 @@
+import { KeyLists, KeyNumbers } from '../../domain/matching/keyNumbers';
 import { nameKeys } from '../../domain/matching/nameKey';
+import type { Phone } from '../../schema/draft';
 import type { Contact } from '../../schema/records/contact';
 import { blankContact } from '../../schema/records/contact';
+import { PackedTexts } from './packedText';
 
 export const personKey = (key: string, companyId: string | null): string =>
   `${companyId ?? ''} ${key}`;
@@ -12,73 +15,91 @@ export function noteAlso(index: Map<string, string[]>, key: string, id: string):
   else if (!ids.includes(id)) ids.push(id);
 }
 
-const SOME_ADDRESS: Contact['emails'] = [{ address: '', key: '' }];
-const NONE: Contact['emails'] = [];
+type Email = Contact['emails'][number];
+
 const TYPED: Contact['provenance'] = {};
 /** Another row may call the person something else. */
 const FROM_FILE: Contact['provenance'] = { name: { how: 'file', url: null, verifiedAt: 0 } };
-interface Sketch {
-  name: string;
-  companyId: string | null;
-  createdAt: number;
-  hasAddress: boolean;
-  nameFromFile: boolean;
-  phones: Contact['phones'];
-  linkedin: Contact['linkedin'];
-  birthday: Contact['birthday'];
-}
+
+/** Nearly every address is its own key. */
+type PackedEmail = string | [address: string, key: string];
+const packed = ({ address, key }: Email): PackedEmail =>
+  address === key ? address : [address, key];
+const unpacked = (email: PackedEmail): Email =>
+  typeof email === 'string' ? { address: email, key: email } : { address: email[0], key: email[1] };
+
+/** In this order, as JSON. */
+type Sketch = [
+  id: string,
+  name: string,
+  nameFromFile: boolean,
+  createdAt: number,
+  companyId: string | null,
+  emails: PackedEmail[],
+  phones: [Phone['number'], Phone['kind']][],
+  linkedin: Contact['linkedin'],
+  birthday: Contact['birthday'],
+];
 
 /**
- * People a dry run has met in a file, reduced to what later rows find them by or are kept apart by: a
- * hundred thousand of them must fit into memory. That there is an address is kept with the person, which one with the keys alone.
+ * People a dry run has met in a file, reduced to what later rows find them by or are kept apart by, and packed:
+ * a hundred thousand of them take a few megabytes. Each has a number, in the order in which they came.
  */
 export class Sketches {
-  readonly #people = new Map<string, Sketch>();
-  readonly #byKey = new Map<string, string>();
-  readonly #byName = new Map<string, string | string[]>();
+  readonly #texts = new PackedTexts();
+  readonly #byId = new KeyNumbers();
+  readonly #byKey = new KeyNumbers();
+  readonly #byName = new KeyLists();
+
+  get length(): number {
+    return this.#texts.length;
+  }
 
   has(id: string): boolean {
-    return this.#people.has(id);
+    return this.#byId.has(id);
   }
 
   get(id: string): Contact | undefined {
-    const sketch = this.#people.get(id);
-    if (sketch === undefined) return undefined;
-    const { hasAddress, nameFromFile, ...kept } = sketch;
-    const emails = hasAddress ? SOME_ADDRESS : NONE;
-    const provenance = nameFromFile ? FROM_FILE : TYPED;
-    return { ...blankContact, ...kept, id, updatedAt: kept.createdAt, emails, provenance };
+    const number = this.#byId.get(id);
+    return number === undefined ? undefined : this.at(number);
+  }
+
+  at(number: number): Contact {
+    const sketch: Sketch = JSON.parse(this.#texts.at(number));
+    const [id, name, fromFile, createdAt, companyId, emails, phones, linkedin, birthday] = sketch;
+    return {
+      ...blankContact,
+      ...{ id, name, createdAt, updatedAt: createdAt, companyId, linkedin, birthday },
+      emails: emails.map(unpacked),
+      phones: phones.map(([number, kind]) => ({ number, kind })),
+      provenance: fromFile ? FROM_FILE : TYPED,
+    };
   }
 
   byKey(key: string): string | undefined {
-    return this.#byKey.get(key);
+    const number = this.#byKey.get(key);
+    return number === undefined ? undefined : this.at(number).id;
   }
 
   byName(key: string): readonly string[] {
-    const found = this.#byName.get(key);
-    return found === undefined ? [] : typeof found === 'string' ? [found] : found;
+    return this.#byName.get(key).map((number) => this.at(number).id);
   }
 
   add(contact: Contact, keys: readonly string[]): void {
-    const { id, createdAt, name, companyId, phones, linkedin, birthday } = contact;
-    this.#people.set(id, {
-      name,
-      companyId,
-      createdAt,
-      phones,
-      linkedin,
-      birthday,
-      hasAddress: contact.emails.length > 0,
-      nameFromFile: contact.provenance.name?.how === 'file',
-    });
-    for (const key of keys) if (key !== '' && !this.#byKey.has(key)) this.#byKey.set(key, id);
-    for (const key of nameKeys(name)) this.#noteName(personKey(key, companyId), id);
-  }
-
-  /** Nearly every name stands there once and needs no list. */
-  #noteName(key: string, id: string): void {
-    const ids = this.byName(key);
-    if (ids.includes(id)) return;
-    this.#byName.set(key, ids.length === 0 ? id : [...ids, id]);
+    const { id, name, createdAt, companyId, emails, phones, linkedin, birthday } = contact;
+    const nameFromFile = contact.provenance.name?.how === 'file';
+    const sketch: Sketch = [
+      ...([id, name, nameFromFile, createdAt, companyId] as const),
+      emails.map(packed),
+      phones.map(({ number, kind }) => [number, kind]),
+      ...([linkedin, birthday] as const),
+    ];
+    const text = JSON.stringify(sketch);
+    const known = this.#byId.get(id);
+    const number = known ?? this.#texts.push(text);
+    if (known === undefined) this.#byId.set(id, number);
+    else this.#texts.replace(known, text);
+    for (const key of keys) if (key !== '') this.#byKey.add(key, number);
+    for (const key of nameKeys(name)) this.#byName.add(personKey(key, companyId), number);
   }
 }

@@ -1,10 +1,10 @@
 import { type BulkTable, bulkTables } from '../../db/bulk/writes';
+import { KeyNumbers } from '../../domain/matching/keyNumbers';
 import type { Counts, Drafted } from './draftTable';
 
 export type Tallies = { [Table in BulkTable]: Counts };
-type State = keyof Counts;
 
-const states = ['new', 'changed', 'same'] as const satisfies State[];
+const states = ['new', 'changed', 'same'] as const satisfies (keyof Counts)[];
 const none = (): Counts => ({ new: 0, changed: 0, same: 0 });
 
 /**
@@ -13,8 +13,8 @@ const none = (): Counts => ({ new: 0, changed: 0, same: 0 });
  */
 export class Tally {
   readonly counts: Tallies = { companies: none(), contacts: none(), orders: none() };
-  /** Records of the book that were counted. What the import made itself is known by its moment. */
-  readonly #known = new Map<string, State>();
+  /** Records of the book that were counted, as places in `states`. What the import made itself is known by its moment. */
+  readonly #known = new KeyNumbers();
   readonly #moments: Set<number>;
 
   constructor(counts: Tallies | null = null, moments: Iterable<number> = []) {
@@ -38,12 +38,12 @@ export class Tally {
   }
 
   #note(counts: Counts, id: string, same: boolean): void {
-    const known = this.#known.get(id);
+    const known = states[this.#known.get(id) ?? -1];
     if (known === 'changed' || (known === 'same' && same)) return;
     if (known === 'same') counts.same -= 1;
     const state = same ? 'same' : 'changed';
     counts[state] += 1;
-    this.#known.set(id, state);
+    this.#known.set(id, states.indexOf(state));
   }
 }
 

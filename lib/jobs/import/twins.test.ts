@@ -79,6 +79,15 @@ describe('a dry run', () => {
     expect(pairs.map(({ score }) => score).sort()).toEqual(alike.map(({ score }) => score).sort());
   });
 
+  it('does so in a book where nobody is yet', async () => {
+    const job = await context();
+    const { alike } = await tried(job, file);
+    expect(alike).toMatchObject([{ line: 5, name: 'A. Silva', knownLine: 3, reasons: ['phone'] }]);
+    await taken(job, file);
+    const pairs = (await suggested(job)).filter(({ kind }) => kind === 'contact');
+    expect(pairs.map(({ score }) => score)).toEqual(alike.map(({ score }) => score));
+  });
+
   it('has what was told apart kept for good, and taken back with the import', async () => {
     const job = await context();
     await taken(job, known);
