@@ -3,7 +3,7 @@ import { domainKey, emailKey } from '../domain/matching/emailKey';
 import type { Firm } from '../domain/matching/firm';
 import { fold, foldedWords, spelledOut } from '../domain/matching/fold';
 import { linkedinKeys } from '../domain/matching/linkedinKey';
-import { nameForm } from '../domain/matching/nameForm';
+import { type NameForm, nameForm } from '../domain/matching/nameForm';
 import type { Person } from '../domain/matching/person';
 import { phoneKey } from '../domain/matching/phoneKey';
 import type { ContactDraft } from '../schema/draft';
@@ -22,9 +22,15 @@ const domainsOf = (addresses: readonly string[], company: readonly string[]): st
 /** What a contact of the book is recognised by; `company` is its own, null without a live one. */
 export function personOf(contact: Contact, company: Company | null): Person {
   const keys = contact.emails.map(({ key }) => key);
+  const { name } = contact;
+  let form: NameForm | undefined;
   return {
     id: contact.id,
-    name: nameForm(contact.name),
+    // Many are looked at for their addresses alone, and taking a name apart takes longest.
+    get name() {
+      form ??= nameForm(name);
+      return form;
+    },
     addresses: keys.filter((key) => !isRoleMailbox(key)),
     profiles: linkedinKeys(contact.linkedin),
     phones: phoneKeys(contact.phones),

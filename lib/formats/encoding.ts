@@ -11,11 +11,23 @@ export const encodings = [
 ] as const;
 export type Encoding = (typeof encodings)[number];
 
-function decodeExactly(bytes: Uint8Array, encoding: Encoding): string | null {
+/** Bytes decoded at a time where only their fitting is asked for. */
+const PIECE = 1 << 19;
+
+/** The text piece by piece; throws a `TypeError` or `RangeError` at the first byte that does not fit. */
+function* piecesOf(bytes: Uint8Array, encoding: Encoding, fatal: boolean): Generator<string> {
+  const decoder = new TextDecoder(encoding, { fatal });
+  for (let at = 0; at < bytes.length; at += PIECE)
+    yield decoder.decode(bytes.subarray(at, at + PIECE), { stream: true });
+  yield decoder.decode();
+}
+
+function fitsExactly(bytes: Uint8Array, encoding: Encoding): boolean {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    for (const _piece of piecesOf(bytes, encoding, true));
+    return true;
   } catch (error) {
-    if (error instanceof TypeError || error instanceof RangeError) return null;
+    if (error instanceof TypeError || error instanceof RangeError) return false;
     throw error;
   }
 }
@@ -25,28 +37,30 @@ export const UNREADABLE = '\ufffd';
 /** So many letters beyond ASCII must fit UTF-8 for each byte that does not. */
 const FITTING = 20;
 
-/** UTF-8 but for a byte here and there, as a cut cell or a careless program leaves it; null for any other text. */
-function decodeNearly(bytes: Uint8Array): string | null {
-  const text = new TextDecoder('utf-8').decode(bytes);
+/** UTF-8 but for a byte here and there, as a cut cell or a careless program leaves it. */
+function fitsNearly(bytes: Uint8Array): boolean {
   let broken = 0;
   let fitting = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 0xfffd) broken += 1;
-    else if (code > 0x7f) fitting += 1;
-  }
+  for (const text of piecesOf(bytes, 'utf-8', false))
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code === 0xfffd) broken += 1;
+      else if (code > 0x7f) fitting += 1;
+    }
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  return fitting >= broken * (marked ? 1 : FITTING) && fitting > 0 ? text : null;
+  return fitting >= broken * (marked ? 1 : FITTING) && fitting > 0;
 }
+
+/** Whether the bytes can be of that encoding; in UTF-8 a few broken ones are let by. */
+export const isWrittenIn = (bytes: Uint8Array, encoding: Encoding): boolean =>
+  fitsExactly(bytes, encoding) || (encoding === 'utf-8' && fitsNearly(bytes));
 
 /**
  * The text, or null when some bytes cannot be of that encoding. A byte order mark is left out. In UTF-8 a
  * few broken bytes are let by and stand there as `UNREADABLE`.
  */
-export function decode(bytes: Uint8Array, encoding: Encoding): string | null {
-  const text = decodeExactly(bytes, encoding);
-  return text === null && encoding === 'utf-8' ? decodeNearly(bytes) : text;
-}
+export const decode = (bytes: Uint8Array, encoding: Encoding): string | null =>
+  isWrittenIn(bytes, encoding) ? new TextDecoder(encoding).decode(bytes) : null;
 
 /** Share of the bytes above 127 that stand in pairs: nearly all in Korean and Chinese, few in Western text. */
 function pairedShare(bytes: Uint8Array): number {
@@ -126,8 +140,8 @@ export function judgeEncoding(bytes: Uint8Array): EncodingGuess {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return sure('utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return sure('utf-16be');
   const wide = utf16Of(bytes);
-  if (wide !== null && decode(bytes, wide) !== null) return sure(wide);
-  if (decode(bytes, 'utf-8') !== null) return sure('utf-8');
+  if (wide !== null && isWrittenIn(bytes, wide)) return sure(wide);
+  if (isWrittenIn(bytes, 'utf-8')) return sure('utf-8');
   if (pairedShare(bytes.subarray(0, SAMPLE)) < 0.8) return sure('windows-1252');
   return eastAsian(bytes);
 }

@@ -1,5 +1,6 @@
 import { Blocks, type CompanyAt, companiesByDomain, pairsIn, personBlocks } from './blocks';
-import { Counts, Meetings } from './meetings';
+import { KeyNumbers } from './keyNumbers';
+import { Meetings } from './meetings';
 import { compareNames, type NameForm } from './nameForm';
 import { type Person, SHARED_BY, type Shared } from './person';
 import { type PersonReason, SUGGESTED, scorePeople } from './scorePeople';
@@ -29,15 +30,34 @@ function* each(people: People): Generator<Person> {
 
 type KeysOf = (person: Person) => readonly string[];
 
-/** Keys that at least `SHARED_BY` differently named people have, of those that came so often at all. */
-function sharedKeys(people: People, keysOf: KeysOf, often: Counts): Set<string> {
+/** How many people have each key. */
+class Holders {
+  readonly #counts = new KeyNumbers();
+  /** Whether any key has enough of them to be shared. */
+  crowded = false;
+
+  note(keys: readonly string[]): void {
+    for (const key of keys) {
+      const count = (this.#counts.get(key) ?? 0) + 1;
+      this.#counts.set(key, count);
+      this.crowded ||= count >= SHARED_BY;
+    }
+  }
+
+  isCrowded(key: string): boolean {
+    return (this.#counts.get(key) ?? 0) >= SHARED_BY;
+  }
+}
+
+/** Keys that at least `SHARED_BY` differently named people have. */
+function sharedKeys(people: People, keysOf: KeysOf, holders: Holders): Set<string> {
   const names = new Map<string, NameForm[]>();
   const shared = new Set<string>();
-  if (!often.any) return shared;
+  if (!holders.crowded) return shared;
   for (const person of each(people)) {
     for (const key of keysOf(person)) {
       // Beyond the limit nobody needs to know how many there are.
-      if (shared.has(key) || !often.isFull(key)) continue;
+      if (shared.has(key) || !holders.isCrowded(key)) continue;
       const list = names.get(key) ?? [];
       if (!list.every((name) => isOther(name, person.name))) continue;
       list.push(person.name);
@@ -55,18 +75,13 @@ const isOther = (one: NameForm, other: NameForm): boolean => {
 
 /** What is counted of all before anybody is compared. */
 class Census {
-  readonly #addresses: Counts;
-  readonly #phones: Counts;
+  readonly #addresses = new Holders();
+  readonly #phones = new Holders();
   readonly #domains = new Map<string, string>();
 
-  constructor(count: number) {
-    this.#addresses = new Counts(SHARED_BY, count);
-    this.#phones = new Counts(SHARED_BY, count);
-  }
-
   note({ addresses, phones, domains, company }: Person): void {
-    for (const key of addresses) this.#addresses.note(key);
-    for (const key of phones) this.#phones.note(key);
+    this.#addresses.note(addresses);
+    this.#phones.note(phones);
     if (company !== '')
       for (const domain of domains)
         if (!this.#domains.has(domain)) this.#domains.set(domain, company);
@@ -84,7 +99,7 @@ class Census {
 
 /** Mailboxes and switchboards among these people. */
 export function sharedIn(people: readonly Person[]): Shared {
-  const census = new Census(people.length);
+  const census = new Census();
   for (const person of people) census.note(person);
   return census.sharedIn(people);
 }
@@ -120,7 +135,7 @@ export async function likePeople(
   breathe: Breath,
 ): Promise<Alike<PersonReason>[]> {
   const all = people.length;
-  const census = new Census(all);
+  const census = new Census();
   for await (const person of paced(people, (done) => breathe(done, all * 3))) census.note(person);
   const shared = census.sharedIn(people);
   const meetings = new Meetings();

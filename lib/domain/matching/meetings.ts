@@ -13,42 +13,21 @@ function hashOf(key: string): number {
 const MOST_SLOTS = 2 ** 22;
 const SLOTS_EACH = 8;
 
-/** Counts up to a few how often keys came without keeping them; some that came less often pass for such. */
-export class Counts {
+/** Which hashes came more than once; a few that came once pass for such. */
+class Repeats {
   readonly #met: Uint8Array;
-  readonly #most: number;
-  #any = false;
 
-  /** `expected`: about how many keys will be noted. */
-  constructor(most: number, expected: number) {
-    this.#most = most;
-    const wanted = Math.ceil(Math.log2(Math.max(32, expected) * SLOTS_EACH));
+  constructor(hashes: Ints) {
+    const wanted = Math.ceil(Math.log2(Math.max(32, hashes.length) * SLOTS_EACH));
     this.#met = new Uint8Array(Math.min(2 ** wanted, MOST_SLOTS));
+    for (let at = 0; at < hashes.length; at += 1) {
+      const slot = hashes.at(at) & (this.#met.length - 1);
+      this.#met[slot] = this.#met[slot] === 0 ? 1 : 2;
+    }
   }
 
-  /** Whether any key came so often. */
-  get any(): boolean {
-    return this.#any;
-  }
-
-  note(key: string): void {
-    this.noteHash(hashOf(key));
-  }
-
-  noteHash(hash: number): void {
-    const slot = hash & (this.#met.length - 1);
-    const times = (this.#met[slot] ?? 0) + 1;
-    if (times > this.#most) return;
-    this.#met[slot] = times;
-    this.#any ||= times === this.#most;
-  }
-
-  isFull(key: string): boolean {
-    return this.isFullHash(hashOf(key));
-  }
-
-  isFullHash(hash: number): boolean {
-    return this.#met[hash & (this.#met.length - 1)] === this.#most;
+  has(hash: number): boolean {
+    return this.#met[hash & (this.#met.length - 1)] === 2;
   }
 }
 
@@ -90,18 +69,17 @@ export class Meetings {
 
   /** Hash and position of every key that came more than once, in one number each, sorted. */
   #met(): Float64Array {
-    const repeats = new Counts(2, this.#hashes.length);
-    for (let at = 0; at < this.#hashes.length; at += 1) repeats.noteHash(this.#hashes.at(at));
+    const repeats = new Repeats(this.#hashes);
     let count = 0;
     for (let at = 0; at < this.#hashes.length; at += 1)
-      if (repeats.isFullHash(this.#hashes.at(at))) count += 1;
+      if (repeats.has(this.#hashes.at(at))) count += 1;
     const met = new Float64Array(count);
     let position = 0;
     count = 0;
     for (let at = 0; at < this.#hashes.length; at += 1) {
       while (at >= this.#ends.at(position)) position += 1;
       const hash = this.#hashes.at(at);
-      if (!repeats.isFullHash(hash)) continue;
+      if (!repeats.has(hash)) continue;
       met[count] = hash * POSITIONS + position;
       count += 1;
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { missingFields } from './fields';
-import { guessKind, guessMapping, guessReadings } from './guess';
+import { guessKind, guessMapping, ReadingsGuess } from './guess';
 
 const northwindOrders =
   'OrderID,CustomerID,EmployeeID,OrderDate,RequiredDate,ShippedDate,ShipVia,Freight,ShipName,ShipAddress,ShipCity,ShipRegion,ShipPostalCode,ShipCountry,OrderID,ProductID,UnitPrice,Quantity,Discount'.split(
@@ -132,11 +132,10 @@ describe('a guessed mapping', () => {
 
 describe('how cells are read', () => {
   it('is decided by all of the file', () => {
-    const readings = guessReadings({ date: 0, amount: 1, discount: 2 }, [
-      ['01/02/2024', '1.234,50', '5'],
-      ['13/02/2024', '7', ''],
-    ]);
-    expect(readings).toEqual({
+    const guess = new ReadingsGuess({ date: 0, amount: 1, discount: 2 });
+    guess.note(['01/02/2024', '1.234,50', '5']);
+    guess.note(['13/02/2024', '7', '']);
+    expect(guess.readings).toEqual({
       dateOrder: { value: 'dmy', ambiguous: false },
       decimalMark: { value: 'comma', ambiguous: false },
       percentDiscount: true,

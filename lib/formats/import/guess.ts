@@ -2,6 +2,7 @@ import { isBlank } from '../cells';
 import {
   dateFields,
   fieldsOf,
+  type ImportField,
   type ImportKind,
   type Mapping,
   missingFields,
@@ -13,8 +14,9 @@ import {
   type Choice,
   type DateOrder,
   type DecimalMark,
-  guessDateOrder,
-  guessDecimalMark,
+  dateReadings,
+  decimalMarks,
+  markReadings,
   readNumber,
 } from './values';
 
@@ -76,23 +78,36 @@ export interface Readings {
   percentDiscount: boolean;
 }
 
-/** How the mapped cells are to be read; `rows` may be all of the file. */
-export function guessReadings(mapping: Mapping, rows: readonly (readonly string[])[]): Readings {
-  const cells = (fields: readonly (keyof Mapping)[]): string[] =>
-    fields.flatMap((field) => {
-      const at = mapping[field];
-      return at === undefined ? [] : rows.map((row) => row[at] ?? '');
-    });
-  const decimalMark = guessDecimalMark(
-    cells(numberFields).map((cell) => bareAmount(cell.replace('%', ''))),
-  );
-  const discounts = cells(['discount']).filter((cell) => !isBlank(cell) && !cell.includes('%'));
-  return {
-    dateOrder: guessDateOrder(cells(dateFields)),
-    decimalMark,
-    percentDiscount: discounts.some((cell) => {
-      const value = readNumber(cell, decimalMark.value);
-      return value !== null && Number(value) > 1;
-    }),
-  };
+/** How the mapped cells are to be read, told by rows that are noted one by one. */
+export class ReadingsGuess {
+  readonly #mapping: Mapping;
+  readonly #dates = dateReadings();
+  readonly #marks = markReadings();
+  /** Marks by which a discount is above 1. */
+  readonly #above = new Set<DecimalMark>();
+
+  constructor(mapping: Mapping) {
+    this.#mapping = mapping;
+  }
+
+  note(cells: readonly string[]): void {
+    const cellOf = (field: ImportField): string => cells[this.#mapping[field] ?? -1] ?? '';
+    for (const field of dateFields) this.#dates.note(cellOf(field));
+    for (const field of numberFields) this.#marks.note(bareAmount(cellOf(field).replace('%', '')));
+    const discount = cellOf('discount');
+    if (isBlank(discount) || discount.includes('%')) return;
+    for (const mark of decimalMarks) {
+      const value = readNumber(discount, mark);
+      if (value !== null && Number(value) > 1) this.#above.add(mark);
+    }
+  }
+
+  get readings(): Readings {
+    const decimalMark = this.#marks.choice;
+    return {
+      dateOrder: this.#dates.choice,
+      decimalMark,
+      percentDiscount: this.#above.has(decimalMark.value),
+    };
+  }
 }

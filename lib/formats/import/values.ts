@@ -102,26 +102,56 @@ export interface Choice<Value> {
   ambiguous: boolean;
 }
 
-const readable = <Read>(cells: readonly string[], read: (cell: string) => Read | null): number =>
-  cells.filter((cell) => read(cell) !== null).length;
+/** How many cells each way to read them can read, and whether two ways read one differently. */
+export class CellReadings<Way extends string> {
+  readonly #read: (cell: string, way: Way) => unknown;
+  readonly #counts: Map<Way, number>;
+  /** Pairs of ways that differ in a cell. */
+  readonly #differ = new Set<string>();
 
-/** The order of day and month that reads most cells; ambiguous where two read as many and not the same. */
-export function guessDateOrder(cells: readonly string[]): Choice<DateOrder> {
-  const written = cells.filter((cell) => !isBlank(cell));
-  const counts = dateOrders.map((order) => readable(written, (cell) => readDate(cell, order)));
-  const most = Math.max(...counts);
-  const [value = 'ymd', ...others] = dateOrders.filter((_, at) => counts[at] === most);
-  const differ = (cell: string) =>
-    others.some((other) => readDate(cell, other) !== readDate(cell, value));
-  return { value, ambiguous: others.length > 0 && written.some(differ) };
+  readonly #first: Way;
+
+  constructor(ways: readonly [Way, ...Way[]], read: (cell: string, way: Way) => unknown) {
+    this.#read = read;
+    this.#first = ways[0];
+    this.#counts = new Map(ways.map((way) => [way, 0]));
+  }
+
+  note(cell: string): void {
+    if (isBlank(cell)) return;
+    const values = [...this.#counts.keys()].map((way) => [way, this.#read(cell, way)] as const);
+    for (const [way, value] of values) {
+      if (value !== null) this.#counts.set(way, (this.#counts.get(way) ?? 0) + 1);
+      for (const [other, otherwise] of values)
+        if (otherwise !== value) this.#differ.add(`${way} ${other}`);
+    }
+  }
+
+  /** The way that reads most; of several the first, ambiguous where another of them reads a cell otherwise. */
+  get choice(): Choice<Way> {
+    const most = Math.max(...this.#counts.values());
+    const best = [...this.#counts].flatMap(([way, count]) => (count === most ? [way] : []));
+    const [value = this.#first, ...others] = best;
+    return { value, ambiguous: others.some((other) => this.#differ.has(`${value} ${other}`)) };
+  }
 }
 
-/** The decimal mark that reads most cells; ambiguous when both do and differ in a value ("1,234"). */
-export function guessDecimalMark(cells: readonly string[]): Choice<DecimalMark> {
-  const written = cells.filter((cell) => !isBlank(cell));
-  const [point = 0, comma = 0] = decimalMarks.map((mark) =>
-    readable(written, (cell) => readNumber(cell, mark)),
-  );
-  const differ = written.some((cell) => readNumber(cell, 'point') !== readNumber(cell, 'comma'));
-  return { value: comma > point ? 'comma' : 'point', ambiguous: point === comma && differ };
-}
+/** The order of day and month that reads most of the noted cells; ambiguous where two read as many and not the same. */
+export const dateReadings = (): CellReadings<DateOrder> => new CellReadings(dateOrders, readDate);
+/** The decimal mark that reads most of the noted cells; ambiguous when both do and differ in a value ("1,234"). */
+export const markReadings = (): CellReadings<DecimalMark> =>
+  new CellReadings(decimalMarks, readNumber);
+
+const choiceOf = <Way extends string>(
+  readings: CellReadings<Way>,
+  cells: Iterable<string>,
+): Choice<Way> => {
+  for (const cell of cells) readings.note(cell);
+  return readings.choice;
+};
+/** As `dateReadings`, of cells that are all at hand. */
+export const guessDateOrder = (cells: Iterable<string>): Choice<DateOrder> =>
+  choiceOf(dateReadings(), cells);
+/** As `markReadings`, of cells that are all at hand. */
+export const guessDecimalMark = (cells: Iterable<string>): Choice<DecimalMark> =>
+  choiceOf(markReadings(), cells);

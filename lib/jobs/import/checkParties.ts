@@ -3,6 +3,7 @@ import type { Fault } from '../../formats/import/fault';
 import type { JobContext } from '../control';
 import { notesOf } from './apart';
 import { companiesOfBook } from './companiesOfBook';
+import { draftIds } from './draftIds';
 import { LookalikeList, noteLookalikes } from './lookalikes';
 import { lookUp } from './lookUp';
 import { joinedLots, type PartyFile } from './lots';
@@ -12,15 +13,6 @@ import { Tally } from './tally';
 
 /** Rows looked up together. */
 const LOOKED_UP = 1000;
-
-/** Ids of what nobody will ever store; they sort in the order they were made in. */
-function shortIds(): () => string {
-  let made = 0;
-  return () => {
-    made += 1;
-    return `n${made.toString(36).padStart(6, '0')}`;
-  };
-}
 
 /** What a list would do to the book; nothing is written, and of people met only keys are kept. */
 export async function checkParties(
@@ -32,15 +24,15 @@ export async function checkParties(
   const { book, held, living, lonely: lonelyBefore } = await companiesOfBook(db, file.rows);
   let lonely = lonelyBefore;
   const now = clock.now();
-  book.maker = { now, newId: shortIds() };
+  book.maker = { now, newId: draftIds() };
   const faults: Fault[] = file.faults.slice(0, SHOWN_FAULTS);
   let faulty = leftOut(file.faults);
   let done = 0;
   const met = (key: string) => book.contactByKey(key);
   const tally = new Tally();
-  const alike = new LookalikeList();
   /** The first row that speaks of a record. */
   const spoken = new KeyNumbers();
+  const alike = new LookalikeList(spoken);
   const twins: Twin[] = [];
   let joined = 0;
   for await (const lot of joinedLots(file, 0, () => together)) {
@@ -63,7 +55,8 @@ export async function checkParties(
       }
       notes.push(...notesOf(line, taken));
       if (!person?.isNew) continue;
-      alike.meet(person.contact.id, line);
+      // The row of a customer list speaks of the company first.
+      spoken.add(person.contact.id, line);
       alike.addApart(book, person);
     }
     const found = [...lot.faults, ...notes].sort((a, b) => a.line - b.line);

@@ -147,12 +147,12 @@ export class DraftBook {
   metPerson(id: string): Contact | undefined {
     return this.contacts.get(id) ?? this.#sketches.get(id);
   }
-  /** How many they are; `metAt` gives each. */
-  get metCount(): number {
-    return this.#sketches.length;
+  /** How many of them the file brings; `madeAt` gives each. */
+  get made(): number {
+    return this.#sketches.made;
   }
-  metAt(number: number): Contact {
-    return this.#sketches.at(number);
+  madeAt(position: number): Contact {
+    return this.#sketches.madeAt(position);
   }
   isRefused(emailKey: string, targetId: string): boolean {
     return this.#refusals.has(`${emailKey} ${targetId}`);

@@ -1,7 +1,7 @@
 import { personOf } from '../../capture/person';
 import type { BookDatabase } from '../../db/database';
 import { isLive } from '../../db/derive/customers';
-import { Ints, KeyNumbers } from '../../domain/matching/keyNumbers';
+import { KeyNumbers } from '../../domain/matching/keyNumbers';
 import { type Breath, likePeople, type People } from '../../domain/matching/likePeople';
 import { nameKeys } from '../../domain/matching/nameKey';
 import type { Person } from '../../domain/matching/person';
@@ -10,6 +10,7 @@ import type { Contact } from '../../schema/records/contact';
 import { pairKeyOf, pairOf } from '../../schema/records/pair';
 import type { JobContext } from '../control';
 import type { DraftBook } from './draftBook';
+import { isDraftId } from './draftIds';
 import type { TakenPerson } from './people';
 import { SHOWN_ALIKE } from './shown';
 
@@ -40,26 +41,24 @@ type Verdict = Pick<Lookalike, 'score' | 'reasons'>;
 export class LookalikeList {
   readonly found: Lookalikes = { alike: [], alikeCount: 0 };
   readonly #pairs = new KeyNumbers();
-  /** Whom the file brings, by the row that does. */
-  readonly #lines = new KeyNumbers();
+  readonly #spoken: KeyNumbers;
 
-  /** Takes note of somebody new; `line` is the row that brings them. */
-  meet(id: string, line: number): void {
-    this.#lines.set(id, line);
+  /** `spoken`: the first row that speaks of a record. */
+  constructor(spoken: KeyNumbers) {
+    this.#spoken = spoken;
   }
 
   add(book: DraftBook, made: Named, known: Named, { score, reasons }: Verdict): void {
-    const line = this.#lines.get(made.id);
-    if (line === undefined || made.id === known.id) return;
+    if (!isDraftId(made.id) || made.id === known.id) return;
     const pair = pairKeyOf(pairOf(made.id, known.id));
     if (this.#pairs.has(pair)) return;
     this.#pairs.add(pair, 1);
     this.found.alikeCount += 1;
     if (this.found.alike.length >= SHOWN_ALIKE) return;
-    const knownLine = this.#lines.get(known.id) ?? null;
+    const knownLine = isDraftId(known.id) ? this.#lineOf(known.id) : null;
     const company = known.companyId === null ? undefined : book.companies.get(known.companyId);
     this.found.alike.push({
-      line,
+      line: this.#lineOf(made.id),
       name: made.name,
       known: known.name,
       knownId: knownLine === null ? known.id : null,
@@ -81,7 +80,7 @@ export class LookalikeList {
 
   /** New people of the file who may be one, found as in a scan of the book. */
   async addTwins(book: DraftBook, breathe: Breath): Promise<void> {
-    const people = new NewPeople(book, (id) => this.#lines.has(id));
+    const people = new NewPeople(book);
     for (const { ids, score, reasons } of await likePeople(people, () => false, breathe)) {
       const [first, later] = [...ids]
         .sort((a, b) => this.#lineOf(a) - this.#lineOf(b))
@@ -91,7 +90,7 @@ export class LookalikeList {
   }
 
   #lineOf(id: string): number {
-    return this.#lines.get(id) ?? 0;
+    return this.#spoken.get(id) ?? 0;
   }
 }
 
@@ -101,24 +100,21 @@ const AT_HAND = 2000;
 /** Those whom the file brings, each taken apart when it is looked at: all of them would fill the memory. */
 class NewPeople implements People {
   readonly #book: DraftBook;
-  readonly #numbers = new Ints();
   readonly #atHand = new Map<number, Person>();
 
-  constructor(book: DraftBook, isNew: (id: string) => boolean) {
+  constructor(book: DraftBook) {
     this.#book = book;
-    for (let number = 0; number < book.metCount; number += 1)
-      if (isNew(book.metAt(number).id)) this.#numbers.push(number);
   }
 
   get length(): number {
-    return this.#numbers.length;
+    return this.#book.made;
   }
 
   at(position: number): Person | undefined {
     if (position >= this.length) return undefined;
     const known = this.#atHand.get(position);
     if (known) return known;
-    const person = personIn(this.#book, this.#book.metAt(this.#numbers.at(position)));
+    const person = personIn(this.#book, this.#book.madeAt(position));
     if (this.#atHand.size >= AT_HAND) this.#atHand.clear();
     this.#atHand.set(position, person);
     return person;

@@ -1,16 +1,17 @@
 import type { BookDatabase } from '../../db/database';
+import { Refused } from '../../db/refused';
 import { isBackup } from '../../formats/backup/recognise';
 import { encodingChoices } from '../../formats/encoding';
-import { guessKind, guessMapping, guessReadings } from '../../formats/import/guess';
-import { restColumns } from '../../formats/import/rest';
+import { guessKind, guessMapping, ReadingsGuess } from '../../formats/import/guess';
+import { RestColumns } from '../../formats/import/rest';
 import { fail, ok, type Result } from '../../schema/result';
 import type { JobContext } from '../control';
 import { unfinishedOf } from './past';
 import { previewCards } from './previewCards';
 import { type Preview, SHOWN_ROWS, START, type Wanted } from './previewShape';
-import { columnsKeyOf, remembered } from './remembered';
+import { columnsKeyOf, type Remembered, remembered } from './remembered';
 import { fileHash } from './rows';
-import { IMPORT_LIMIT, readTable } from './table';
+import { encodingOf, IMPORT_LIMIT, type OpenTable, openTable } from './table';
 
 type Shown = Omit<Preview, 'unfinished' | 'encodingChoices'>;
 
@@ -41,32 +42,52 @@ export async function previewFile(context: JobContext, wanted: Wanted): Promise<
   context.report({ phase: 'reading', done: 0, of: 0 });
   if (await isBackup(file)) return fail('bad-input', 'this is a backup of Dangol', 'backup');
   const choices = await choicesFor(wanted);
-  const cards = await previewCards(wanted);
-  if (cards) return cards.ok ? ok(await withPast(context.db, file, cards.value, choices)) : cards;
-  const table = await readTable(file, wanted.encoding);
-  if (!table.ok) return table;
-  const { columns, rows, encoding } = table.value;
-  const known = await remembered(context.db, columnsKeyOf(columns));
+  try {
+    const cards = await previewCards(wanted);
+    if (cards) return cards.ok ? ok(await withPast(context.db, file, cards.value, choices)) : cards;
+    const table = await openTable(file, await encodingOf(file, wanted.encoding));
+    const known = await remembered(context.db, columnsKeyOf(table.columns));
+    // How the last file with these columns was read settles what this one leaves open.
+    if (known && choices.some((choice) => choice.encoding === known.encoding))
+      return await previewFile(context, { ...wanted, encoding: known.encoding });
+    return ok(await withPast(context.db, file, await lookThrough(table, wanted, known), choices));
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, error: error.failure };
+    throw error;
+  }
+}
+
+/** Looks at every row and keeps the first. */
+async function lookThrough(
+  { columns, encoding, lots }: OpenTable,
+  wanted: Wanted,
+  known: Remembered | null,
+): Promise<Shown> {
   const kind = wanted.kind ?? known?.kind ?? guessKind(columns);
-  // How the last file with these columns was read settles what this one leaves open.
-  if (known && choices.some((choice) => choice.encoding === known.encoding))
-    return await previewFile(context, { ...wanted, encoding: known.encoding });
   const own = known?.kind === kind ? known : null;
   const mapping = wanted.mapping ?? own?.layout.mapping ?? guessMapping(kind, columns);
-  const shown = {
+  const rest = new RestColumns(columns, mapping);
+  const guess = new ReadingsGuess(mapping);
+  const shown: string[][] = [];
+  let count = 0;
+  for await (const rows of lots()) {
+    count += rows.length;
+    for (const { cells } of rows) {
+      if (shown.length < SHOWN_ROWS) shown.push([...cells]);
+      rest.note(cells);
+      guess.note(cells);
+    }
+  }
+  return {
     columns,
-    rows: rows.slice(0, SHOWN_ROWS).map(({ cells }) => [...cells]),
-    count: rows.length,
+    rows: shown,
+    count,
     encoding,
     kind,
     layout: null,
     mapping,
-    rest: restColumns(columns, mapping, rows),
-    readings: guessReadings(
-      mapping,
-      rows.map(({ cells }) => cells),
-    ),
+    rest: rest.found,
+    readings: guess.readings,
     remembered: own,
   };
-  return ok(await withPast(context.db, file, shown, choices));
 }

@@ -1,7 +1,9 @@
 import { readContactFile } from '../../formats/contactFile';
+import { recognise } from '../../formats/tables/read';
 import type { ContactDraft } from '../../schema/draft';
 import { ok, type Result } from '../../schema/result';
 import { type Preview, SHOWN_ROWS, START, type Wanted } from './previewShape';
+import { encodingOf, openTable } from './table';
 
 const shownOf = ({ name, emails, company, title, phones }: ContactDraft): string[] => [
   name,
@@ -13,15 +15,17 @@ const shownOf = ({ name, emails, company, title, phones }: ContactDraft): string
 /** The columns shown; they are ours and need no name. */
 const mapping = { name: 0, email: 1, company: 2, title: 3, phone: 4 } as const;
 
-/** Whether it is worth reading as a contact file: cards, JSON, or a table that is to be taken as one. */
-async function looksIt({ file, kind }: Wanted): Promise<boolean> {
+/** Whether it is a contact file: cards, JSON, another program's list, or a table that is to be taken as one. */
+async function looksIt({ file, kind, encoding }: Wanted): Promise<boolean> {
   if (kind !== null) return kind === 'cards';
   const start = (await file.slice(0, START).text())
     .replaceAll(String.fromCharCode(0), '')
     .trimStart();
   if (/^\uFEFF?(?:BEGIN\s*:\s*VCARD|[[{])/i.test(start)) return true;
   // Lists of other programs are known by their header alone, perhaps after some notes.
-  return /[,;\t]/.test(start);
+  if (!/[,;\t]/.test(start)) return false;
+  const { columns } = await openTable(file, await encodingOf(file, encoding));
+  return recognise(columns) !== null;
 }
 
 /** The preview of a file that says itself what is what; null for any other table. */

@@ -17,13 +17,17 @@ async function* textOf(file: Blob, encoding: Encoding): AsyncGenerator<string> {
 }
 
 /**
- * The rows of a delimited file in small lots, so that a large file is never in memory whole. Throws
- * `Refused` where it cannot be read; `readTable` has told so before.
+ * The rows of a delimited file in small lots, so that a large file is never in memory whole; `reader` knows
+ * the header as soon as the first of them is there. Throws `Refused` where the file cannot be read.
  */
-export async function* rowsOf(file: Blob, encoding: Encoding): AsyncGenerator<CsvRow[]> {
-  const reader = new CsvReader();
+export async function* rowsOf(
+  file: Blob,
+  encoding: Encoding,
+  reader = new CsvReader(),
+): AsyncGenerator<CsvRow[]> {
   let first = true;
   for await (const text of textOf(file, encoding)) {
+    if (text.includes('\u0000')) throw new Refused('bad-input', 'this is no text file', 'file');
     const read = reader.push(first ? withoutPreamble(text) : text);
     first = false;
     if (!read.ok) throw new Refused(read.error.code, read.error.message, read.error.where);

@@ -1,8 +1,9 @@
-import { KeyLists, KeyNumbers } from '../../domain/matching/keyNumbers';
+import { Ints, KeyLists, KeyNumbers } from '../../domain/matching/keyNumbers';
 import { nameKeys } from '../../domain/matching/nameKey';
 import type { Phone } from '../../schema/draft';
 import type { Contact } from '../../schema/records/contact';
 import { blankContact } from '../../schema/records/contact';
+import { isDraftId } from './draftIds';
 import { PackedTexts } from './packedText';
 
 export const personKey = (key: string, companyId: string | null): string =>
@@ -43,16 +44,18 @@ type Sketch = [
 
 /**
  * People a dry run has met in a file, reduced to what later rows find them by or are kept apart by, and packed:
- * a hundred thousand of them take a few megabytes. Each has a number, in the order in which they came.
+ * a hundred thousand of them take a few megabytes.
  */
 export class Sketches {
   readonly #texts = new PackedTexts();
+  readonly #made = new Ints();
   readonly #byId = new KeyNumbers();
   readonly #byKey = new KeyNumbers();
   readonly #byName = new KeyLists();
 
-  get length(): number {
-    return this.#texts.length;
+  /** How many the file brings; `madeAt` gives each. */
+  get made(): number {
+    return this.#made.length;
   }
 
   has(id: string): boolean {
@@ -61,10 +64,14 @@ export class Sketches {
 
   get(id: string): Contact | undefined {
     const number = this.#byId.get(id);
-    return number === undefined ? undefined : this.at(number);
+    return number === undefined ? undefined : this.#at(number);
   }
 
-  at(number: number): Contact {
+  madeAt(position: number): Contact {
+    return this.#at(this.#made.at(position));
+  }
+
+  #at(number: number): Contact {
     const sketch: Sketch = JSON.parse(this.#texts.at(number));
     const [id, name, fromFile, createdAt, companyId, emails, phones, linkedin, birthday] = sketch;
     return {
@@ -78,11 +85,11 @@ export class Sketches {
 
   byKey(key: string): string | undefined {
     const number = this.#byKey.get(key);
-    return number === undefined ? undefined : this.at(number).id;
+    return number === undefined ? undefined : this.#at(number).id;
   }
 
   byName(key: string): readonly string[] {
-    return this.#byName.get(key).map((number) => this.at(number).id);
+    return this.#byName.get(key).map((number) => this.#at(number).id);
   }
 
   add(contact: Contact, keys: readonly string[]): void {
@@ -99,6 +106,7 @@ export class Sketches {
     const number = known ?? this.#texts.push(text);
     if (known === undefined) this.#byId.set(id, number);
     else this.#texts.replace(known, text);
+    if (known === undefined && isDraftId(id)) this.#made.push(number);
     for (const key of keys) if (key !== '') this.#byKey.add(key, number);
     for (const key of nameKeys(name)) this.#byName.add(personKey(key, companyId), number);
   }
