@@ -108,7 +108,7 @@ export function sharedIn(people: readonly Person[]): Shared {
 export type Breath = (done: number, of: number) => Promise<void>;
 const STRETCH = 4000;
 
-/** Pairs met in several blocks are compared once. */
+/** A pair that meets in several blocks is found once; that few are compared twice takes less than to note all that were. */
 const pairKey = (a: number, b: number, count: number): number =>
   Math.min(a, b) * count + Math.max(a, b);
 
@@ -150,14 +150,14 @@ export async function likePeople(
       compared = 0;
     }
     for (const [one, other] of pairsIn(members, (at) => kindAt(people, at))) {
-      const key = pairKey(one, other, all);
-      if (seen.has(key)) continue;
-      seen.add(key);
       compared += 1;
       const [a, b] = [people.at(one), people.at(other)];
       if (!a || !b || a.id === b.id) continue;
       const { score, reasons, names } = scorePeople(a, b, shared);
       if (score < SUGGESTED || refused(a.id, b.id)) continue;
+      const key = pairKey(one, other, all);
+      if (seen.has(key)) continue;
+      seen.add(key);
       const byInitial = names === 'initial' && reasons.join() === 'name-company';
       found.push({ people: byInitial ? [a, b] : null, ids: [a.id, b.id], score, reasons });
     }
