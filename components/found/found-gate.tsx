@@ -14,13 +14,15 @@ interface FoundGateProps {
   children: ReactNode;
 }
 
+const dropCaptured = (tabId: number): void => void ask('capture.drop', { tabId });
+
 /** What was read in the tab in front for the side panel comes before the sidebar, until it is saved or put away. */
 export function FoundGate({ where, title, children }: FoundGateProps) {
   const { value: view } = useQuery('capture.get', where);
   const drop = () => {
-    if (view) void ask('capture.drop', { tabId: view.tabId });
+    if (view) dropCaptured(view.tabId);
   };
-  useLeave(view?.private ?? false, drop);
+  useLeave('captured', view?.private ? view.tabId : null, dropCaptured);
   if (view?.place !== 'panel') return children;
   return (
     <main aria-label={title} className="flex h-dvh min-w-0 flex-col overflow-hidden bg-surface">

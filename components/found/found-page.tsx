@@ -11,6 +11,8 @@ import { Blank } from '../ui/blank';
 import { Button } from '../ui/button';
 import { Found } from './found';
 
+const dropCaptured = (tabId: number): void => void ask('capture.drop', { tabId });
+
 /** What was read in a tab, in a page of our own: where no side panel could be opened. */
 export default function FoundPage({ tabId }: { tabId: number }) {
   const { value, loading } = useQuery('capture.get', { tabId });
@@ -19,7 +21,7 @@ export default function FoundPage({ tabId }: { tabId: number }) {
   if (value && value.readAt !== held?.readAt) setHeld(value);
   const [, goTo] = useLocation();
   const view = value ?? held;
-  useLeave(view?.private ?? false, () => void ask('capture.drop', { tabId }));
+  useLeave('captured', view?.private ? tabId : null, dropCaptured);
   return (
     <main className="mx-auto flex h-dvh max-w-[760px] flex-col border-x border-line bg-surface">
       <header className="flex h-11 flex-none items-center border-b border-line px-4">
@@ -42,7 +44,7 @@ export default function FoundPage({ tabId }: { tabId: number }) {
           key={view.readAt}
           view={view}
           onClose={() => {
-            void ask('capture.drop', { tabId });
+            dropCaptured(tabId);
             goTo('/');
           }}
         />

@@ -23,13 +23,11 @@ export function Elsewhere({ open, windowId }: ElsewhereProps) {
   const read = async () => {
     setReading(true);
     setFailure(null);
-    const reply = await ask('capture.read', windowId === undefined ? {} : { windowId });
+    const place = { place: 'panel' as const, ...(windowId === undefined ? {} : { windowId }) };
     // The panel then shows what was read in the place of all this.
-    const shown = reply.ok
-      ? await ask('capture.keep', { tabId: reply.value.tabId, place: 'panel' })
-      : reply;
+    const reply = await ask('capture.read', place);
     setReading(false);
-    if (!shown.ok) setFailure(shown.error);
+    if (!reply.ok) setFailure(reply.error);
   };
   return (
     <div className="border-b border-line">

@@ -20,6 +20,7 @@ import { usePlaceKeys } from './keys';
 import { MailboxLine } from './mailbox-line';
 import { PageNotes } from './page-notes';
 import { PeopleList } from './people-list';
+import { PrivateInvitation } from './private-invitation';
 import { ReadingView } from './reading-view';
 import { isElsewhere, listed, type Pick, pageKey, shownRef, stageOf } from './stage';
 
@@ -38,6 +39,9 @@ interface SidebarProps {
   overlay: boolean;
 }
 
+const forgetPerson = (tabId: number): void =>
+  void ask('person.choose', { ref: null, intent: 'show', tabId });
+
 /** Who is this → what are they worth → what happened → do it now. */
 export function Sidebar({ embedded, overlay }: SidebarProps) {
   const [where, setWhere] = useState<{ windowId?: number } | null>(embedded ? {} : null);
@@ -48,9 +52,7 @@ export function Sidebar({ embedded, overlay }: SidebarProps) {
   usePlaceKeys();
   const main = useEnter();
   const { value: context, failure, loading, again } = useQuery('context.get', where);
-  useLeave(context?.private ?? false, () => {
-    void ask('person.choose', { ref: null, intent: 'show', ...where });
-  });
+  useLeave('person', context?.private ? context.tabId : null, forgetPerson);
   const page = pageKey(context);
   const held = pick?.page === page ? pick.pick : null;
   const choose = useCallback((next: Pick) => setPick({ page, pick: next }), [page]);
@@ -104,9 +106,10 @@ export function Sidebar({ embedded, overlay }: SidebarProps) {
           closed={context.problem === 'unrecognised'}
           above={above}
           elsewhere={
-            !embedded &&
-            isElsewhere(context) && (
+            !embedded && isElsewhere(context) ? (
               <Elsewhere open={context.siteKey !== null} windowId={where?.windowId} />
+            ) : (
+              context.private && !context.problem && <PrivateInvitation />
             )
           }
           onOpen={open}

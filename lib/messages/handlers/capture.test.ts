@@ -195,6 +195,22 @@ describe('reading a page', () => {
     expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).not.toContain('porto');
   });
 
+  it('for the panel shows it there, also of a private window until the panel goes', async () => {
+    for (const incognito of [false, true]) {
+      tab.incognito = incognito;
+      await on.ask('capture.read', { windowId: 1, place: 'panel' }, page);
+      expect(await get()).toMatchObject({
+        value: { private: incognito, place: 'panel', drafts: [{ name: 'Ana Silva' }] },
+      });
+      expect(on.told).toContainEqual({
+        tabId: null,
+        change: { event: 'capture.changed', tabId: TAB },
+      });
+      await on.ask('capture.drop', { tabId: TAB }, page);
+      expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).not.toContain('Silva');
+    }
+  });
+
   it('leaves nothing in front unread when no tab is there', async () => {
     vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => []);
     expect(await read()).toMatchObject({ error: { code: 'not-found' } });

@@ -34,13 +34,15 @@ const viewOf = async (book: Book, tab: TabFacts, captured: Captured): Promise<Ca
 });
 
 export const captureHandlers: Handlers<CaptureRequestName> = {
-  'capture.read': async (where, { book, caller }) => {
+  'capture.read': async ({ place, ...where }, { book, caller }) => {
     const tab = await tabMeant(caller, where);
     if (tab === null) return noTab;
-    const captured = await readTab(tab, { pointed: 'page' }, book.clock.now());
-    // Of a private window nothing stays behind when the popup closes.
-    if (tab.private) await dropCaptured(tab.id);
+    const read = await readTab(tab, { pointed: 'page' }, book.clock.now());
+    const captured: Captured = place ? { ...read, place } : read;
+    // Of a private window nothing stays behind when the popup closes; a panel forgets it itself as it goes.
+    if (tab.private && !place) await dropCaptured(tab.id);
     else await keepCaptured(tab.id, captured);
+    if (place) await announceCapture(tab.id);
     return ok(await viewOf(book, tab, captured));
   },
 

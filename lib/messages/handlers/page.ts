@@ -136,8 +136,8 @@ export const visitHandlers: Handlers<Exclude<PageRequestName, AsideName>> = {
     return ok(null);
   },
 
-  'person.choose': async ({ ref, intent, windowId }, { caller }) => {
-    const page = await pageBeside(caller.tabId, windowId);
+  'person.choose': async ({ ref, intent, tabId, windowId }, { caller }) => {
+    const page = await pageBeside(caller.tabId ?? tabId ?? null, windowId);
     if (page === null) return fail('not-found', 'no page is in front');
     const view = viewKey(page);
     await rememberChosen(page.tabId, ref === null ? null : { ref, name: null, intent, view });

@@ -159,6 +159,11 @@ const cases: { [Name in PageRequestName]: () => Promise<void> } = {
     );
     await on.ask('person.choose', { ref: null, intent: 'show' });
     expect(await on.ask('context.get', {})).toMatchObject(good({ chosen: null }));
+    // A panel that goes has shown this tab, though another is in front of its window by now.
+    await on.ask('person.choose', { ref: email, intent: 'show' });
+    const panel = { id: page.id, url: page.url };
+    await on.ask('person.choose', { ref: null, intent: 'show', tabId: TAB }, panel);
+    expect(await on.ask('context.get', {})).toMatchObject(good({ chosen: null }));
   },
   'drift.note': async () => {
     shaped('div > div');

@@ -62,6 +62,8 @@ export const pageSchemas = {
   'person.choose': z.object({
     ref: z.nullable(refSchema),
     intent: z.enum(['show', 'capture']),
+    /** Which tab a panel or popup means, as it stands in none; without it the one in front there. */
+    tabId: z.optional(z.int()),
     windowId: z.optional(z.int()),
   }),
   /** Structure without content, noted when an adapter does not recognise its page. */

@@ -82,6 +82,8 @@ describe('a private window', () => {
   it('shows badges as everywhere', async () => {
     const badges = await settledBadges(hidden.session);
     expect(badges.find(({ email }) => email === known.linnea.email)?.tier).toBe('VIP');
+    const sidebar = await hidden.ours('sidebar.html#docked');
+    await sidebar.waitFor(says('Click a badge'));
   });
 
   it('logs no mail and keeps nothing of what is read', async () => {
@@ -150,6 +152,7 @@ describe('a private window', () => {
     const panel = await newPanel(stage, []);
     await panel.waitFor(`document.querySelector('ul input[type=checkbox]')`);
     expect(await kept()).toHaveProperty('captured');
+    await panel.press(`[...document.querySelectorAll('input[type=checkbox]')].at(-1).click()`);
     await closePanels(stage);
     await forgotten('captured');
   });
