@@ -4,6 +4,7 @@ import type { CardView } from '@/lib/schema/views/card';
 import { useCommand } from '../client/command';
 import { useUndo } from '../client/undo';
 import { FailureNotice } from '../shell/failure-notice';
+import { figures } from '../shell/formats';
 import { Button } from '../ui/button';
 import { type DetailRow, detailRows } from './detail-rows';
 import { safeLink } from './safe-link';
@@ -21,7 +22,7 @@ export function ProfileDetails({ card, onEdit }: ProfileDetailsProps) {
   const subject = card.contact ?? card.company;
   if (!subject) return null;
   const kind = card.contact ? 'contact' : 'company';
-  const { stale } = card;
+  const { stale, staleDays } = card;
   const confirm = async (fields: string[]) => {
     const reply = await run((commandId) => ({ commandId, kind, id: subject.id, fields }));
     tell(i18n.t('profile.confirmed'), reply);
@@ -30,7 +31,12 @@ export function ProfileDetails({ card, onEdit }: ProfileDetailsProps) {
     <div className="mt-1 border-t border-line pt-1">
       {stale.length > 0 && (
         <div className="flex flex-wrap items-center justify-between gap-x-2 py-1 text-12 text-ink-2">
-          <span>{i18n.t('profile.unchecked', stale.length)}</span>
+          <span>
+            {i18n.t('profile.unchecked', stale.length, [
+              figures.count(stale.length),
+              figures.count(staleDays),
+            ])}
+          </span>
           {stale.length > 1 && (
             <Button size="compact" busy={busy} onClick={() => void confirm(stale)}>
               {i18n.t('profile.allRight')}

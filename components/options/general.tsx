@@ -7,6 +7,7 @@ import { Card } from '../ui/card';
 import { Field } from '../ui/field';
 import { Input } from '../ui/input';
 import { Rates } from './rates';
+import { StaleDays } from './stale-days';
 import { useSettings } from './use-settings';
 import { readCurrency } from './values';
 
@@ -58,6 +59,7 @@ export function General({ settings }: { settings: Settings }) {
         </form>
         <p className="text-12 text-ink-3">{i18n.t('options.general.currencyHint')}</p>
         <Rates settings={settings} />
+        <StaleDays key={settings.staleDays} settings={settings} />
         <p className="text-12 text-ink-3">{i18n.t('options.general.language')}</p>
         <FailureNotice failure={failure} />
       </div>

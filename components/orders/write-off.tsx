@@ -3,6 +3,7 @@ import type { OrderView } from '@/lib/schema/views/card';
 import { useCommand } from '../client/command';
 import { useUndo } from '../client/undo';
 import { FailureNotice } from '../shell/failure-notice';
+import { figures } from '../shell/formats';
 import { Button } from '../ui/button';
 import { centsOf } from './typed-amount';
 
@@ -22,7 +23,11 @@ export function WriteOff({ order }: { order: OrderView }) {
       {lost && (
         <>
           <p className="flex min-h-hit items-center justify-between gap-2">
-            <span>{i18n.t('orders.writtenOff')}</span>
+            <span>
+              {order.writtenOffOn
+                ? i18n.t('orders.writtenOffOn', [figures.day(order.writtenOffOn)])
+                : i18n.t('orders.writtenOff')}
+            </span>
             <span className="text-bad tabular-nums">
               {centsOf(order.writtenOff, order.currency)}
             </span>

@@ -79,6 +79,12 @@ describe('what is less than the minor unit of its currency', () => {
   });
 });
 
+it('leaves open until its day what was given up later', () => {
+  const given = receivable({ amount: '100', writtenOff: '60', writtenOffOn: '2026-09-15' });
+  expect([openOn(given, '2026-09-14'), openOn(given, '2026-09-15')]).toEqual(['100', '40']);
+  expect(openOn({ ...given, writtenOffOn: null }, '2026-09-14')).toBe('40');
+});
+
 it('knows the minor unit of a currency', () => {
   expect(['EUR', 'KRW', 'KWD'].map(minorDigits)).toEqual([2, 0, 3]);
 });

@@ -8,7 +8,7 @@ import { minorDigits } from './minorDigits';
 /** What the rules need of an order; a stored order is one. Amounts are exact decimals. */
 export type Receivable = Pick<
   Order,
-  'orderedOn' | 'dueOn' | 'currency' | 'amount' | 'writtenOff'
+  'orderedOn' | 'dueOn' | 'currency' | 'amount' | 'writtenOff' | 'writtenOffOn'
 > & {
   payments: readonly { paidOn: Day; amount: Decimal }[];
   /** Units of the currency that totals are in, for one of the receivable's own; none: the same. */
@@ -60,10 +60,14 @@ export function paidBy(item: Receivable, day: Day): Decimal {
   return subtract(owed(item), rest);
 }
 
+/** What was given up by the end of a day; what has no day of its own always was. */
+const givenUpBy = ({ writtenOff, writtenOffOn }: Receivable, day: Day): Decimal =>
+  writtenOffOn && writtenOffOn > day ? '0' : writtenOff;
+
 /** What is open at the end of a day; 0 before the order and for credit notes. */
 export function openOn(item: Receivable, day: Day): Decimal {
   if (item.orderedOn > day || !isPositive(item.amount)) return '0';
-  return larger(payable(item, subtract(unpaidOn(item, day), item.writtenOff)), '0');
+  return larger(payable(item, subtract(unpaidOn(item, day), givenUpBy(item, day))), '0');
 }
 
 /** Open receivables at the end of a day. */

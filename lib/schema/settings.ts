@@ -49,6 +49,8 @@ export const settingsSchema = z.object({
   sites: z.record(textSchema(300), siteChoiceSchema),
   sidebarWidth: z.int().check(z.gte(320), z.lte(480)),
   sidebarCollapsed: z.boolean(),
+  /** Days after which a detail that nobody has looked at is offered for check; the default holds without. */
+  staleDays: z.optional(z.int().check(z.gte(1), z.lte(3650))),
   lastExportAt: z.nullable(timeSchema),
   /** Books of older versions have none; then the default holds. */
   backupPlan: z.optional(backupPlanSchema),

@@ -10,6 +10,7 @@ import { BOOK_VERSION, bookSchemas } from '../../lib/schema/book';
  */
 const forms: Record<number, string> = {
   4: '488f1b02a1eaee09',
+  5: '170f77a62d16aaaf',
 };
 
 const formOf = (): string => {

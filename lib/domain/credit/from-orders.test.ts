@@ -53,6 +53,18 @@ describe('answers from orders, for 2026Q3', () => {
     expect(of(receivable({ writtenOff: '2' })).badDebtRate).toBe(2);
   });
 
+  it('see what was given up in the last four quarters, however long ago it was due', () => {
+    const old = receivable({ orderedOn: '2023-01-10', dueOn: '2023-02-10', writtenOff: '40' });
+    const lostOn = (writtenOffOn: string | null) => of({ ...old, writtenOffOn }).badDebtRate;
+    expect([lostOn('2025-07-01'), lostOn('2026-06-30')]).toEqual([40, 40]);
+    expect([lostOn('2025-06-30'), lostOn('2026-07-01'), lostOn(null)]).toEqual([null, null, null]);
+    expect(of({ ...old, writtenOffOn: '2026-05-01' }, receivable({})).badDebtRate).toBe(20);
+    // What fell due in them counts once, on whatever day it was given up.
+    const both = receivable({ writtenOff: '40' });
+    expect(of({ ...both, writtenOffOn: '2026-06-01' }).badDebtRate).toBe(40);
+    expect(of({ ...both, writtenOffOn: '2026-08-01' }).badDebtRate).toBe(40);
+  });
+
   it('see bad debt of orders for which no due day was agreed', () => {
     const undated = receivable({ dueOn: null, writtenOff: '100' });
     expect(of(undated).badDebtRate).toBe(100);

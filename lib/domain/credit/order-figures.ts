@@ -42,14 +42,24 @@ function dueFigures(receivables: readonly Receivable[], period: Period): DueFigu
   };
 }
 
-/** What was owed over the period, and what of it was given up. */
-function debtFigures(receivables: readonly Receivable[], period: Period): DebtFigures {
-  // What was given up was owed, whatever was agreed: without a due day, from the day of the order.
-  const undated = receivables.filter(
-    ({ dueOn, orderedOn, amount, writtenOff }) =>
-      dueOn === null && isPositive(amount) && isPositive(writtenOff) && within(period, orderedOn),
+/**
+ * Bad debt of the period by itself: given up in it, however long ago it was due. Without a due day it was owed
+ * from the day of the order.
+ */
+function isLostIn(period: Period, item: Receivable): boolean {
+  const { dueOn, orderedOn, amount, writtenOff, writtenOffOn } = item;
+  if (!isPositive(amount) || !isPositive(writtenOff)) return false;
+  return (
+    (dueOn === null && within(period, orderedOn)) ||
+    (!!writtenOffOn && within(period, writtenOffOn))
   );
-  const all = [...dueWithin(receivables, period), ...undated];
+}
+
+/** What was owed over the period, and what was given up: of it, and in it of what was owed before. */
+function debtFigures(receivables: readonly Receivable[], period: Period): DebtFigures {
+  const due = dueWithin(receivables, period);
+  const lostBeside = receivables.filter((item) => isLostIn(period, item));
+  const all = [...new Set([...due, ...lostBeside])];
   return {
     period,
     due: totalOf(all, owed),

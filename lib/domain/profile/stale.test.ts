@@ -12,6 +12,12 @@ describe('what was not looked at for 180 days', () => {
     const record = { createdAt: 0, provenance };
     expect(staleFields(['name', 'title', 'phones'], record, now)).toEqual(['name', 'phones']);
   });
+  it('is stale sooner or later where the rep says so', () => {
+    const record = { createdAt: 0, provenance: { name: seen(90), title: seen(89) } };
+    expect(staleFields(['name', 'title'], record, now, 90)).toEqual(['name']);
+    expect(staleFields(['name', 'title'], record, now, 1)).toEqual(['name', 'title']);
+    expect(staleFields(['name', 'title'], record, now, 365)).toEqual([]);
+  });
   it('counts from the making of the record where no source is kept', () => {
     expect(staleFields(['name'], { createdAt: now - 180 * DAY, provenance: {} }, now)).toHaveLength(
       1,

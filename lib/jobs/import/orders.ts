@@ -130,6 +130,8 @@ export function takeOrder(
     note: null,
   };
   const sameAmount = sum([base.amount]) === read.amount;
+  // A file tells how much was given up, not when; the day known of another amount is not that of this one.
+  const otherLoss = writtenOff !== null && compare(writtenOff, base.writtenOff) !== 0;
   return book.orders.put({
     ...base,
     orderedOn,
@@ -139,6 +141,7 @@ export function takeOrder(
     lines: read.lines.length > 0 || !sameAmount ? read.lines : base.lines,
     payments: payments(base.payments, read, newId),
     writtenOff: writtenOff ?? base.writtenOff,
+    ...(otherLoss && base.writtenOffOn ? { writtenOffOn: null } : {}),
     contactId: base.contactId ?? contactId,
     note: note ?? base.note,
   });

@@ -152,6 +152,7 @@ export const bookCommandSchemas = {
       amount: z.optional(orderSchema.shape.amount),
       lines: z.optional(z.array(orderLineSchema).check(z.maxLength(500))),
       writtenOff: z.optional(orderSchema.shape.writtenOff),
+      writtenOffOn: orderSchema.shape.writtenOffOn,
       payments: z.optional(z.array(paymentSchema)),
       note: z.optional(z.nullable(textSchema(2000))),
     }),

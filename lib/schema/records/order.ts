@@ -43,6 +43,8 @@ export const orderSchema = z.object({
   payments: z.array(paymentSchema),
   /** Doubtful or bad debt written off, exact. */
   writtenOff: decimalSchema,
+  /** The day it was given up; orders of older versions and of files have none. */
+  writtenOffOn: z.optional(z.nullable(daySchema)),
   note: z.nullable(textSchema(2000)),
 });
 export type Order = z.infer<typeof orderSchema>;

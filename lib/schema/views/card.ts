@@ -88,8 +88,9 @@ export interface CardView {
   /** Due first, then coming steps with a date. */
   due: DueItem[];
   colleagues: { contactId: string; name: string; title: string | null }[];
-  /** Fields of the person, or of the company where no person is shown, that nobody looked at for half a year. */
+  /** Fields of the person, or of the company where no person is shown, that nobody looked at for `staleDays`. */
   stale: string[];
+  staleDays: number;
 }
 
 /** An order as it is shown and corrected; amounts are exact decimals in its own currency. */
@@ -105,6 +106,8 @@ export interface OrderView {
   payments: Payment[];
   /** Given up as bad debt; '0' for none. */
   writtenOff: string;
+  /** The day it was given up; null when none is known. */
+  writtenOffOn: string | null;
   note: string | null;
 }
 

@@ -5,8 +5,9 @@ import { contactKeys } from '../../db/derive/badges';
 import { customerIdOf, isLive } from '../../db/derive/customers';
 import { openEnds } from '../../db/derive/facts';
 import type { Records } from '../../db/records';
+import { readSettings } from '../../db/settings';
 import { filledCompany, filledContact } from '../../domain/profile/fields';
-import { staleFields } from '../../domain/profile/stale';
+import { STALE_DAYS, staleFields } from '../../domain/profile/stale';
 import type { Company, Contact } from '../../schema/records/contact';
 import type { Interaction } from '../../schema/records/interaction';
 import type { BadgeView } from '../../schema/views/badge';
@@ -38,15 +39,28 @@ export async function buildCard(book: Book, question: CardQuestion): Promise<Car
     const { contact, company } = found;
     const customerId = contact ? customerIdOf(contact) : (company?.id ?? '');
     const today = dayOf(clock);
-    const [badge, worth, due, colleagues] = await Promise.all([
+    const [badge, worth, due, colleagues, settings] = await Promise.all([
       badgeOf(book, question, contact, company),
       worthOf(db, customerId, today),
       dueItems(db, customerId, today),
       colleaguesOf(db, customerId, contact),
+      readSettings(db),
     ]);
     const phones = phonesOf(contact, company);
-    const stale = staleOf(contact, company, clock.now());
-    return { contact, company, customerId, phones, badge, worth, due, colleagues, stale };
+    const { staleDays = STALE_DAYS } = settings;
+    const stale = staleOf(contact, company, clock.now(), staleDays);
+    return {
+      contact,
+      company,
+      customerId,
+      phones,
+      badge,
+      worth,
+      due,
+      colleagues,
+      stale,
+      staleDays,
+    };
   });
 }
 
@@ -70,9 +84,14 @@ async function findSubject(
   return person || firm ? { contact: person, company: firm } : null;
 }
 
-function staleOf(contact: Contact | null, company: Company | null, now: number): string[] {
-  if (contact) return staleFields(filledContact(contact), contact, now);
-  return company ? staleFields(filledCompany(company), company, now) : [];
+function staleOf(
+  contact: Contact | null,
+  company: Company | null,
+  now: number,
+  days: number,
+): string[] {
+  if (contact) return staleFields(filledContact(contact), contact, now, days);
+  return company ? staleFields(filledCompany(company), company, now, days) : [];
 }
 
 /** The person's phones; the company's where nobody is known. */

@@ -139,6 +139,12 @@ describe('what nobody looked at for half a year', () => {
     expect((await contactOf(book)).provenance.title).toMatchObject(source);
     await executeUndo(book, { commandId: id(), undoId: commandId });
     expect(await stale(book)).toEqual(['name', 'title', 'company', 'emails', 'phones']);
+    const set = (staleDays: number) =>
+      execute(book, 'settings.change', { commandId: id(), changes: { staleDays } });
+    expect(await set(3000)).toMatchObject({ ok: true });
+    expect(await buildCard(book, { contactId })).toMatchObject({ stale: [], staleDays: 3000 });
+    expect(await set(1)).toMatchObject({ ok: true });
+    expect(await stale(book)).toHaveLength(5);
   });
 
   it('counts as looked at when it is read again and found the same', async () => {

@@ -40,6 +40,7 @@ export async function editOrder(
     order.amount = edits.amount ?? sum(edits.lines.map((line) => line.amount));
   else if (edits.amount !== undefined && compare(edits.amount, known.amount) !== 0)
     order.lines = [];
+  if (!isPositive(order.writtenOff) && order.writtenOffOn) order.writtenOffOn = null;
   checkOrder(order);
   await changes.put('orders', orderId, order);
 }
@@ -61,7 +62,8 @@ export async function liveOrder(db: Work['db'], id: string): Promise<Order> {
 
 /** Refuses an order that contradicts itself. */
 export function checkOrder(order: Order): void {
-  const days = [order.orderedOn, order.dueOn, ...order.payments.map((payment) => payment.paidOn)];
+  const { orderedOn, dueOn, writtenOffOn = null } = order;
+  const days = [orderedOn, dueOn, writtenOffOn, ...order.payments.map((payment) => payment.paidOn)];
   if (days.some((day) => day !== null && !isDay(day)))
     throw new Refused('bad-input', 'there is no such day', 'orderedOn');
   if (

@@ -91,6 +91,22 @@ describe('writing off the rest of an order', () => {
     expect(await answers()).toMatchObject({ badDebtRate: 100 });
   });
 
+  it('has its own day, so that an old order given up today is bad debt of this quarter', async () => {
+    const orderId = await order({ orderedOn: '2024-02-01', dueOn: '2024-03-01' });
+    await writeOff(orderId);
+    const { writtenOffOn } = Object(await storedOrder(orderId));
+    expect(writtenOffOn).toMatch(/^2026-/);
+    const edit = (changes: Arguments<'order.edit'>['changes']) =>
+      on.ask('order.edit', { commandId: id(), orderId, changes });
+    expect(await answers()).not.toHaveProperty('badDebtRate');
+    expect(await edit({ writtenOffOn: '2026-08-20' })).toMatchObject({ ok: true });
+    expect(await answers()).toMatchObject({ badDebtRate: 100 });
+    expect(await edit({ writtenOffOn: '2026-02-30' })).toMatchObject({ ok: false });
+    await writeOff(orderId, 'nothing');
+    expect(await storedOrder(orderId)).toMatchObject({ writtenOff: '0', writtenOffOn: null });
+    expect(await answers()).not.toHaveProperty('badDebtRate');
+  });
+
   it('is refused when nothing is open, and for more than the order amounts to', async () => {
     const orderId = await order();
     await pay(orderId, '1000');

@@ -5,16 +5,22 @@ import { unpaidOn } from '../../domain/receivables';
 import type { CommandArgs } from '../book';
 import { checkOrder, liveOrder } from './orders';
 
-/** Gives up what is still open of an order as bad debt, to the last place; or takes that back. */
+/** Gives up today what is still open of an order as bad debt, to the last place; or takes that back. */
 export async function writeOff(
-  { db, changes, now }: Work,
+  { db, changes, now, today }: Work,
   { orderId, what }: CommandArgs<'order.writeOff'>,
 ): Promise<void> {
   const known = await liveOrder(db, orderId);
   if (what === 'rest' && !isOpen(known))
     throw new Refused('bad-input', 'nothing of this order is open', orderId);
   const rest = unpaidOn(known, '9999-12-31');
-  const order = { ...known, writtenOff: what === 'rest' ? rest : '0', updatedAt: now };
+  const given = what === 'rest';
+  const order = {
+    ...known,
+    writtenOff: given ? rest : '0',
+    writtenOffOn: given ? today : null,
+    updatedAt: now,
+  };
   checkOrder(order);
   await changes.put('orders', orderId, order);
 }

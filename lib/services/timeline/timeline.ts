@@ -137,6 +137,7 @@ const orderEntry = (order: Order, names: Map<string, string>): TimelineEntry => 
     lines: order.lines,
     payments: order.payments,
     writtenOff: order.writtenOff,
+    writtenOffOn: order.writtenOffOn ?? null,
     note: order.note,
   },
   people: order.contactId === null ? [] : [names.get(order.contactId) ?? ''].filter(Boolean),

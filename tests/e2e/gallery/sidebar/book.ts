@@ -241,6 +241,7 @@ export function happened(cast: Cast): TimelineEntry[] {
         lines: linesOver(cast.open),
         payments: [],
         writtenOff: '0',
+        writtenOffOn: null,
         note: null,
       },
       people: [],
@@ -298,6 +299,7 @@ export function card(cast: Cast, more: Partial<CardView> = {}): CardView {
     phones: [{ number: cast.phone, text: cast.phone }],
     colleagues: [],
     stale: [],
+    staleDays: 180,
     ...more,
   };
 }
