@@ -3,6 +3,7 @@ import { emailKey } from '../../domain/matching/emailKey';
 import { type ReadContactFile, readContactFile } from '../../formats/contactFile';
 import type { ContactEntry, ContactFault } from '../../formats/contacts/entry';
 import type { Fault } from '../../formats/import/fault';
+import { firmsAheadIn } from './firmsAhead';
 import { LOT, type Lot, type PartyFile } from './lots';
 import type { ImportOrder } from './order';
 import type { Party } from './party';
@@ -37,6 +38,10 @@ export const faultOf = ({ leftOut, ...fault }: ContactFault): Fault => ({
   ...(leftOut ? {} : { taken: true }),
 });
 
+function* partiesOf({ drafts }: ReadContactFile): Generator<Party> {
+  for (const draft of drafts) yield partyOf(draft);
+}
+
 async function* lotsOf(file: ReadContactFile): AsyncGenerator<Lot> {
   for (let at = 0; at < file.drafts.length; at += LOT) {
     const parties = file.drafts.slice(at, at + LOT).map(partyOf);
@@ -59,6 +64,7 @@ export async function openCards(order: ImportOrder): Promise<PartyFile> {
     kind: 'cards',
     rows: file.drafts.length,
     keys: new Set(),
+    firms: firmsAheadIn(partiesOf(file)),
     faults: file.faults.map(faultOf),
     lots: () => lotsOf(file),
   };

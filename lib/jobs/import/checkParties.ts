@@ -39,11 +39,12 @@ export async function checkParties(
     report({ phase: 'checking', done, of: file.rows });
     await context.pause();
     const known = { lonely, held };
-    book.learn(await db.transaction('r', db.tables, () => lookUp(db, lot.parties, known, met)));
+    const asked = [...lot.parties, ...file.firms.of(lot.parties)];
+    book.learn(await db.transaction('r', db.tables, () => lookUp(db, asked, known, met)));
     lonely ||= lot.parties.some(({ emails }) => emails.length === 0);
     const notes: Fault[] = [];
     for (const party of lot.parties) {
-      const taken = takeParty(file.kind, book, party, file.keys);
+      const taken = takeParty(file, book, party);
       const { id, person } = taken;
       const line = party.line ?? 0;
       const first = id === null ? undefined : spoken.get(id);

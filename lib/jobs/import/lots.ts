@@ -1,7 +1,6 @@
 import type { Fault } from '../../formats/import/fault';
-import type { FileKeys } from './companies';
 import type { Party } from './party';
-import type { PartyKind } from './plan';
+import type { Foreseen } from './plan';
 
 /** Rows that are always written together; an interrupted run goes on after a whole lot. */
 export const LOT = 50;
@@ -14,10 +13,8 @@ export interface Lot {
 }
 
 /** A list of customers or contacts whose rows stand by themselves. */
-export interface PartyFile {
-  kind: PartyKind;
+export interface PartyFile extends Foreseen {
   rows: number;
-  keys: FileKeys;
   /** What was found wrong before any lot was read. */
   faults: readonly Fault[];
   lots: () => AsyncGenerator<Lot>;

@@ -12,6 +12,7 @@ import { splitEmails } from '../../formats/tables/splitEmails';
 import type { Address, ContactDraft, Phone } from '../../schema/draft';
 import { linkedinPath } from '../../schema/linkedinPath';
 import type { Contact } from '../../schema/records/contact';
+import { attempt } from './attempt';
 
 /** Who a row of a file speaks of: a customer, a person, or both. */
 export interface Party {
@@ -165,6 +166,15 @@ export function readParty(row: ImportRow): Party {
     note: noteOf(row, extensions),
     ...(more ? { more } : {}),
   };
+}
+
+/** The domains a row seems to have, without a look at whatever else it says. */
+export function domainsIn(row: ImportRow): string[] {
+  const mailed = splitEmails(row.bare('email')).flatMap(
+    (part) => companyDomain(bareAddress(part)) ?? [],
+  );
+  const named = attempt(row.line, () => domainOf(row));
+  return named === null ? mailed : [named, ...mailed];
 }
 
 /** Domains by which the party's company may be known, the named one first. */

@@ -1,8 +1,11 @@
+import type { CsvRow } from '../../formats/csv';
 import type { Fault } from '../../formats/import/fault';
 import { ImportRow } from '../../formats/import/row';
 import { openCards } from './cards';
+import { FirmsAhead } from './firmsAhead';
 import { LOT, type Lot, type PartyFile } from './lots';
 import type { ImportOrder } from './order';
+import { domainsIn } from './party';
 import { type PartyKind, readParties } from './plan';
 import { rowsOf } from './rows';
 
@@ -16,19 +19,44 @@ async function* lotsOf(order: ImportOrder & { kind: PartyKind }): AsyncGenerator
     }
 }
 
-/** Opens a list: counts its rows and notes the keys in it, which no other row may take over. */
+/** A first look at a list: how many rows it has, and what the first of them must know of the later ones. */
+class FirstLook {
+  rows = 0;
+  readonly keys = new Set<string>();
+  readonly firms = new FirmsAhead();
+  readonly #order: ImportOrder & { kind: PartyKind };
+
+  constructor(order: ImportOrder & { kind: PartyKind }) {
+    this.#order = order;
+  }
+
+  note(cells: CsvRow): void {
+    this.rows += 1;
+    if (cells.wrong) return;
+    const row = new ImportRow(cells, this.#order.layout);
+    const key = row.bare('key');
+    if (key !== '') this.keys.add(key);
+    if (this.#order.kind === 'contacts') this.#noteFirm(cells, row, key);
+  }
+
+  /** Only a row that others wait for is read whole by now. */
+  #noteFirm(cells: CsvRow, row: ImportRow, key: string): void {
+    const isNamed = key !== '' || row.bare('company') !== '';
+    if (isNamed && this.firms.idle) return;
+    const domains = domainsIn(row);
+    if (!isNamed) this.firms.wait(domains);
+    else if (this.firms.awaits(domains))
+      for (const party of readParties(this.#order.kind, [cells], this.#order.layout, []))
+        this.firms.name(party);
+  }
+}
+
+/** Opens a list: looks through its rows once. Keys in it no other row may take over. */
 export async function openPartyFile(order: ImportOrder & { kind: PartyKind }): Promise<PartyFile> {
   if (order.kind === 'cards') return await openCards(order);
-  const keys = new Set<string>();
-  const column = order.layout.mapping.key;
-  let count = 0;
-  for await (const rows of rowsOf(order.file, order.encoding)) {
-    count += rows.length;
-    if (column === undefined) continue;
-    for (const row of rows) {
-      const key = row.wrong ? '' : new ImportRow(row, order.layout).bare('key');
-      if (key !== '') keys.add(key);
-    }
-  }
-  return { kind: order.kind, rows: count, keys, faults: [], lots: () => lotsOf(order) };
+  const look = new FirstLook(order);
+  for await (const rows of rowsOf(order.file, order.encoding))
+    for (const row of rows) look.note(row);
+  const { rows, keys, firms } = look;
+  return { kind: order.kind, rows, keys, firms, faults: [], lots: () => lotsOf(order) };
 }

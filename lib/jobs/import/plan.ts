@@ -16,6 +16,7 @@ import {
 import { DraftBook, type Maker, type Snapshot } from './draftBook';
 import type { FaultList } from './faultList';
 import { fill } from './fill';
+import { type FirmsAhead, namesFirm } from './firmsAhead';
 import { OrderGroups } from './orderGroups';
 import { KnownOrders, type ReadOrder, takeOrder } from './orders';
 import { type Party, readParty } from './party';
@@ -83,10 +84,17 @@ export function planOrders(file: ReadFile, snapshot: Snapshot, maker: Maker): Dr
   return book;
 }
 
+/** What is known of a list before its first row is taken in. */
+export interface Foreseen {
+  kind: PartyKind;
+  keys: FileKeys;
+  firms: FirmsAhead;
+}
+
 /** What one row of a list of customers or contacts makes of the book. */
-export function takeParty(kind: PartyKind, book: DraftBook, party: Party, keys: FileKeys): Taken {
-  const isCompany = kind === 'customers' || party.isCompany;
-  return isCompany ? takeCustomer(book, party, keys) : takeContact(book, party, keys);
+export function takeParty(file: Foreseen, book: DraftBook, party: Party): Taken {
+  const isCompany = file.kind === 'customers' || party.isCompany;
+  return isCompany ? takeCustomer(book, party, file.keys) : takeContact(file, book, party);
 }
 
 /** Phone, address and note of a customer list are the company's. */
@@ -103,15 +111,22 @@ function takeCustomer(book: DraftBook, party: Party, keys: FileKeys): Taken {
   return { id: company.id, person: takePerson(book, own, company.id) };
 }
 
-/** A company is made for a contact only when the row names one; a known domain is enough to join one. */
-function takeContact(book: DraftBook, party: Party, keys: FileKeys): Taken {
-  const known = party.key === null ? knownByKey(book, party) : undefined;
-  const employer = known?.companyId ? book.companies.get(known.companyId) : undefined;
+/** A company is made for a contact only when a row names one; a known domain is enough to join one. */
+function takeContact(file: Foreseen, book: DraftBook, party: Party): Taken {
+  const { known, employer } = employment(book, party);
   if (known && employer) return takeEmployed(book, party, known, employer);
-  const names = party.company !== null || party.key !== null;
-  const company = names ? takeCompany(book, party, keys) : joinCompany(book, party, keys);
+  const company = namesFirm(party)
+    ? takeCompany(book, party, file.keys)
+    : joinCompany(file, book, party);
   const person = takePerson(book, party, company?.id ?? null);
   return { id: person?.contact.id ?? null, person };
+}
+
+/** Who is known by the row's addresses, and whom they work for; a key of the file decides before that. */
+function employment(book: DraftBook, party: Party): { known?: Contact; employer?: Company } {
+  const known = party.key === null ? knownByKey(book, party) : undefined;
+  const employer = known?.companyId ? book.companies.get(known.companyId) : undefined;
+  return { ...(known ? { known } : {}), ...(employer ? { employer } : {}) };
 }
 
 /** Somebody known stays with the company they have: a file may be older than the book. */
@@ -124,9 +139,21 @@ function takeEmployed(book: DraftBook, party: Party, known: Contact, employer: C
   return { id, person, employers: { written: party.company, known: employer.name } };
 }
 
-function joinCompany(book: DraftBook, party: Party, keys: FileKeys): Company | null {
-  const known = findCompany(book, party, keys);
+function joinCompany(file: Foreseen, book: DraftBook, party: Party): Company | null {
+  let known = findCompany(book, party, file.keys);
+  if (known === undefined) {
+    const ahead = file.firms.of([party]);
+    for (const named of ahead) foresee(file, book, named);
+    if (ahead.length > 0) known = findCompany(book, party, file.keys);
+  }
   return known ? book.putCompany(teachCompany(book, known, party)) : null;
+}
+
+/** What a later row will make of its company. */
+function foresee({ keys }: Foreseen, book: DraftBook, named: Party): void {
+  const { known, employer } = employment(book, named);
+  if (!known || !employer) takeCompany(book, named, keys);
+  else if (mayEmploy(employer, named, known)) book.putCompany(teachCompany(book, employer, named));
 }
 
 function takeOrders(book: DraftBook, file: ReadFile, snapshot: Snapshot, keys: FileKeys): void {

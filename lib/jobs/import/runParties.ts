@@ -49,11 +49,11 @@ async function writeLot(
   return await runStep(db, clock, progress.record.updatedAt, async ({ now }) => {
     if ((await bookMark(db)) !== mark) throw new Refused('conflict', STALE);
     book.maker = { now, newId: newIds(now) };
-    const found = await lookUp(db, lot.parties, known);
+    const found = await lookUp(db, [...lot.parties, ...file.firms.of(lot.parties)], known);
     book.learn(found);
     notes.length = 0;
     for (const party of lot.parties) {
-      const taken = takeParty(file.kind, book, party, file.keys);
+      const taken = takeParty(file, book, party);
       const line = party.line ?? 0;
       notes.push(...notesOf(line, taken));
       if (taken.person) told.met(line, taken.person.contact.id);
