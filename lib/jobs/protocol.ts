@@ -11,10 +11,9 @@ import { dateOrders, decimalMarks } from '../formats/import/values';
 import { idSchema, timeSchema } from '../schema/base';
 import { bookTables } from '../schema/book';
 import { exportFilterSchema } from '../schema/exportFilter';
-import { importStateSchema } from '../schema/records/import';
+import { importStateSchema, MOST_APART, twoPeopleSchema } from '../schema/records/import';
 import { mergeKindSchema } from '../schema/records/merge';
 import { rememberedSchema } from './import/remembered';
-import { SHOWN_ALIKE } from './import/shown';
 
 const nothing = z.object({});
 const file = z.instanceof(Blob);
@@ -55,17 +54,7 @@ export const jobSchemas = {
     fileName: name,
     columns: z.array(z.string()),
     resumeId: z.nullable(idSchema),
-    apart: z.optional(
-      z
-        .array(
-          z.object({
-            line: count,
-            knownId: z.nullable(idSchema),
-            knownLine: z.nullable(count),
-          }),
-        )
-        .check(z.maxLength(SHOWN_ALIKE)),
-    ),
+    apart: z.optional(z.array(twoPeopleSchema).check(z.maxLength(MOST_APART))),
   }),
   'import.past': nothing,
   'import.undo': z.object({ importId: idSchema }),

@@ -1,7 +1,7 @@
 import { newId } from '../../db/id';
 import { Refused } from '../../db/refused';
 import { missingFields } from '../../formats/import/fields';
-import type { Import } from '../../schema/records/import';
+import { type Import, MOST_APART, type TwoPeople } from '../../schema/records/import';
 import { type Failure, fail, ok, type Result } from '../../schema/result';
 import { Cancelled, type JobContext } from '../control';
 import { checkParties } from './checkParties';
@@ -14,7 +14,7 @@ import { columnsKeyOf } from './remembered';
 import { fileHash } from './rows';
 import { runParties } from './runParties';
 import { Tally, talliesOf } from './tally';
-import { ToldApart, type TwoPeople } from './toldApart';
+import { ToldApart, withTold } from './toldApart';
 
 type PlannedOrder = ImportOrder & { kind: PlannedKind };
 type PartyOrder = ImportOrder & { kind: PartyKind };
@@ -81,6 +81,7 @@ async function freshImport(context: JobContext, order: RunOrder, hash: string): 
     total: 0,
     counts: {},
     commandIds: [],
+    apart: [],
   };
 }
 
@@ -125,5 +126,6 @@ async function run(context: JobContext, order: RunOrder, progress: Progress): Pr
   if (!isParty(order)) return;
   const file = await openPartyFile(order);
   progress.of(file.rows + leftOut(file.faults), file.rows);
-  await runParties(context, file, progress, new ToldApart(order.apart ?? []));
+  const told = withTold(progress.record.apart ?? [], order.apart ?? []);
+  await runParties(context, file, progress, new ToldApart(told.slice(0, MOST_APART)));
 }

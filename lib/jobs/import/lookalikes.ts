@@ -7,12 +7,12 @@ import { nameKeys } from '../../domain/matching/nameKey';
 import type { Person } from '../../domain/matching/person';
 import { type PersonReason, SUGGESTED, scorePeople } from '../../domain/matching/scorePeople';
 import type { Contact } from '../../schema/records/contact';
+import { MOST_APART } from '../../schema/records/import';
 import { pairKeyOf, pairOf } from '../../schema/records/pair';
 import type { JobContext } from '../control';
 import type { DraftBook } from './draftBook';
 import { isDraftId } from './draftIds';
 import type { TakenPerson } from './people';
-import { SHOWN_ALIKE } from './shown';
 
 /** Somebody the file would bring in anew although the book, or an earlier row, may have them already. */
 export interface Lookalike {
@@ -54,7 +54,7 @@ export class LookalikeList {
     if (this.#pairs.has(pair)) return;
     this.#pairs.add(pair, 1);
     this.found.alikeCount += 1;
-    if (this.found.alike.length >= SHOWN_ALIKE) return;
+    if (this.found.alike.length >= MOST_APART) return;
     const knownLine = isDraftId(known.id) ? this.#lineOf(known.id) : null;
     const company = known.companyId === null ? undefined : book.companies.get(known.companyId);
     this.found.alike.push({

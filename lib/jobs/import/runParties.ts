@@ -77,7 +77,7 @@ async function writeLot(
     for (const { after } of writes.contacts)
       for (const key of contactKeys(after)) known.held?.add(key);
     planned();
-    return { writes, hints, progress: progress.through(lot.through) };
+    return { writes, hints, progress: { ...progress.through(lot.through), apart: told.kept } };
   });
 }
 

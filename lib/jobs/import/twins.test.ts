@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { testJobs } from '../../../tests/support/jobs';
-import type { JobContext } from '../control';
+import type { TwoPeople } from '../../schema/records/import';
+import { Cancelled, type JobContext } from '../control';
 import { scanBook } from '../duplicates/scan';
 import { checkImport, runImport } from './jobs';
-import type { TwoPeople } from './toldApart';
 import { undoImport } from './undo';
 
 const { context, order, contents, close } = testJobs();
@@ -100,6 +100,38 @@ describe('a dry run', () => {
     const after = await contents(job);
     expect(after.contacts.map(({ name }) => name)).toEqual(['Jane Doe']);
     expect(after.distinctions).toEqual([]);
+  });
+
+  it('keeps it through a stop, whatever is said when the import is gone on with', async () => {
+    const people = Array.from({ length: 300 }, (_, n) => `Nobody ${n},n${n}@else.example,Else,`);
+    const long = csv(
+      'Name,Email,Company,Phone',
+      'Ana Silva,ana@porto.example,Porto,+351221234567',
+      ...people,
+      'A. Silva,silva@else.example,Elsewhere,+351 22 123 4567',
+    );
+    let looks = 0;
+    const job = await context({
+      pause: async () => {
+        looks += 1;
+        if (looks === 2) throw new Cancelled();
+      },
+    });
+    const wanted = await order(job, long);
+    const apart = [{ line: 303, knownId: null, knownLine: 2 }];
+    const stopped = await runImport(job, { ...wanted, apart });
+    if (!stopped.ok) throw new Error(stopped.error.message);
+    expect(stopped.value).toMatchObject({ stopped: { code: 'cancelled' }, contacts: { new: 200 } });
+    expect((await contents(job)).distinctions).toEqual([]);
+    const resumeId = stopped.value.importId;
+    expect(await runImport(job, { ...wanted, resumeId })).toMatchObject({
+      value: { stopped: null, contacts: { new: 302 } },
+    });
+    const { contacts, distinctions } = await contents(job);
+    const ids = ['Ana Silva', 'A. Silva'].map(
+      (name) => contacts.find((one) => one.name === name)?.id,
+    );
+    expect(distinctions.map(({ pair }) => [...pair].sort())).toEqual([ids.sort()]);
   });
 
   it('keeps nothing for rows that came to the same person or were never there', async () => {
