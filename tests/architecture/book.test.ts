@@ -11,6 +11,7 @@ import { BOOK_VERSION, bookSchemas } from '../../lib/schema/book';
 const forms: Record<number, string> = {
   4: '488f1b02a1eaee09',
   5: '170f77a62d16aaaf',
+  6: '3541e0410d7c04a5',
 };
 
 const formOf = (): string => {
