@@ -9,6 +9,8 @@ const endToEnd = (name: string) => ({
     name,
     include: [`tests/e2e/${name}/**/*.test.ts`],
     fileParallelism: false,
+    // Each file has a browser of its own; loading all modules anew for each would only cost time.
+    isolate: false,
     // A browser on a busy machine may be late once; what is wrong fails twice.
     retry: 1,
     testTimeout: 120_000,

@@ -1,18 +1,11 @@
-import type { BookTables } from './seed.ts';
-
 /*
  * Functions that run inside a page of the extension, in whatever browser: each is sent as text and uses
  * nothing from outside itself. The background must have opened the database before.
  */
 
-/** Puts the tables into the database. */
-export async function fillIn({
-  name,
-  tables,
-}: {
-  name: string;
-  tables: BookTables;
-}): Promise<void> {
+/** Puts the tables, one text of JSON, into the database: a driver takes seconds over thousands of records one by one. */
+export async function fillIn({ name, json }: { name: string; json: string }): Promise<void> {
+  const tables: Record<string, unknown[]> = JSON.parse(json);
   const db = await new Promise<IDBDatabase>((done, failed) => {
     const opening = indexedDB.open(name);
     opening.onsuccess = () => done(opening.result);

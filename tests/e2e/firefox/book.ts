@@ -19,7 +19,8 @@ export async function askFrom<Name extends RequestName>(
 
 /** Puts the tables into the database of an extension page; the background must have opened it before. */
 export async function fillBookOf(document: FirefoxDocument, tables: BookTables): Promise<void> {
-  await document.evaluate(`(${fillIn})(${JSON.stringify({ name: DATABASE_NAME, tables })})`);
+  const filling = { name: DATABASE_NAME, json: JSON.stringify(tables) };
+  await document.evaluate(`(${fillIn})(${JSON.stringify(filling)})`);
 }
 
 /** Takes every record out of the book. */
