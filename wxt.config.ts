@@ -4,22 +4,6 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { manifestFor } from './lib/platform/manifest';
 
-/**
- * The polyfill serves whoever asks through lib/platform/browser. Content scripts take the native API
- * (lib/platform/native), and WXT's own helpers in them must not bring the polyfill back in.
- */
-const polyfill = (): Plugin => ({
-  name: 'polyfill',
-  enforce: 'pre',
-  resolveId: {
-    filter: { id: /^wxt\/browser$/ },
-    async handler(_, importer) {
-      if (!importer?.includes('lib/platform/browser')) return null;
-      return this.resolve('@wxt-dev/webextension-polyfill/browser', importer, { skipSelf: true });
-    },
-  },
-});
-
 /** The plans of all countries' phone numbers as text: a literal of that size costs every start more than its reading. */
 const phonePlans = (): Plugin => ({
   name: 'phone-plans',
@@ -86,7 +70,7 @@ const plainWorker = (): Plugin => ({
   name: 'plain-worker',
   generateBundle(_options, bundle) {
     for (const chunk of Object.values(bundle)) {
-      if (chunk.type === 'chunk' && chunk.fileName === 'background.js')
+      if (chunk.type === 'chunk' && chunk.fileName.startsWith('background'))
         chunk.code = chunk.code.replace(
           /[^\0-\x7f]/g,
           (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
@@ -101,14 +85,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   manifest: ({ browser }) => manifestFor(browser),
   vite: () => ({
-    plugins: [
-      polyfill(),
-      phonePlans(),
-      bareScripts(),
-      smallScripts(),
-      plainWorker(),
-      tailwindcss(),
-    ],
+    plugins: [phonePlans(), bareScripts(), smallScripts(), plainWorker(), tailwindcss()],
     // The style sheets keep light-dark() as written: rewritten, a part of a page could not have the other theme.
     build: {
       sourcemap: false,

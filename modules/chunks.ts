@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
+import { loadedWith } from '../scripts/build/loadedWith.ts';
 
 /** Where the sidebar's code begins, and where that of what else shares its parts does. */
 const SIDEBAR = 'components/sidebar/start.tsx';
@@ -10,18 +11,6 @@ const OTHERS = [
 ];
 const FRAMEWORK = /node_modules\/(react|react-dom|scheduler)\/|vite\/preload-helper/;
 const ICONS = /node_modules\/lucide-react\//;
-
-/** Everything that is loaded with a module, without what is imported while the page runs. */
-function loadedWith(start: string, context: Rolldown.ChunkingContext): Set<string> {
-  const found = new Set<string>();
-  const open = [start];
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (found.has(id)) continue;
-    found.add(id);
-    open.push(...(context.getModuleInfo(id)?.importedIds ?? []));
-  }
-  return found;
-}
 
 /**
  * Left to itself the bundler cuts shared code into as many files as there are ways to share it: forty for

@@ -4,6 +4,7 @@ import { BookDatabase } from '@/lib/db/database';
 import { keepPorts } from '@/lib/platform/runtime';
 import type { Book } from '@/lib/services/book';
 import { createChoices } from '@/lib/services/context/choices';
+import { recall } from '@/lib/services/context/memory';
 import { startCapture } from './capture';
 import { startMenus } from './menus';
 import { startRouter } from './router';
@@ -21,6 +22,7 @@ import { ownWords } from './words';
 export default defineBackground({
   // The worker wakes for one event and may stop after it: every listener is there in the first turn.
   main() {
+    recall();
     const book: Book = { db: new BookDatabase(), clock: systemClock(), words: ownWords() };
     const choices = createChoices(book);
     keepPorts();

@@ -1,18 +1,7 @@
 import { getDomain } from 'tldts';
+import { hostOf } from './host';
 import { isPublicMailHost } from './publicMail';
 import { fold } from './text';
-
-/** Host of an address, lower-case, ASCII form left as written; null when there is none. */
-export function hostOf(email: string): string | null {
-  const at = email.lastIndexOf('@');
-  if (at < 1 || email.length > 320) return null;
-  const host = email
-    .slice(at + 1)
-    .trim()
-    .toLowerCase()
-    .replace(/\.+$/, '');
-  return host === '' || /[\s@,;<>]/.test(host) ? null : host;
-}
 
 /**
  * Registrable domain of a host ("mail.tarnholt.co.uk" → "tarnholt.co.uk"); null for IP addresses and bare suffixes.

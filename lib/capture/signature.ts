@@ -1,7 +1,8 @@
 import type { Address, Linkedin, Phone } from '../schema/draft';
 import { readAddress } from './addresses';
 import { hasLegalForm, isOrganisationWord } from './companies';
-import { companyDomain, hostOf } from './companyDomain';
+import { companyDomain } from './companyDomain';
+import { hostOf } from './host';
 import { houseByPlace } from './houseByPlace';
 import { readLinks } from './links';
 import { type PersonName, splitName } from './name';

@@ -1,4 +1,4 @@
-import { browser } from '../platform/native';
+import { browser } from '../platform/browser';
 import { isEmbedded } from '../platform/surface';
 import type { ChangeEvent, EventMessage } from './protocol';
 

@@ -1,4 +1,4 @@
-import { browser } from '../platform/native';
+import { browser } from '../platform/browser';
 import type { Failure } from '../schema/result';
 import type { AnswerTo, Arguments, Reply, Request, RequestName } from './protocol';
 

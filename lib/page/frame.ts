@@ -1,4 +1,4 @@
-import { browser } from '../platform/native';
+import { browser } from '../platform/browser';
 import { hostTags } from './life';
 import { tellsOrigin } from './origin';
 

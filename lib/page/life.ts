@@ -1,4 +1,4 @@
-import { browser } from '../platform/native';
+import { browser } from '../platform/browser';
 
 /** Tags of the only elements we ever add to a host page. They carry no attributes and no text. */
 export const hostTags = { badge: 'dangol-badge', frame: 'dangol-frame' } as const;

@@ -1,5 +1,5 @@
 import type { ChangeEvent, EventMessage } from '../messages/protocol';
-import { browser } from '../platform/native';
+import { browser } from '../platform/browser';
 import { alive } from './life';
 
 export type Heard = {

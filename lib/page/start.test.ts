@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
-import { browser } from '../platform/native';
+import { browser } from '../platform/browser';
 import type { SiteAdapter } from '../sites/contract';
 import { startPage } from './start';
 

@@ -1,4 +1,4 @@
-import { browser } from './native';
+import { browser } from './browser';
 
 /** Absent in a frame inside a page, in Firefox. */
 const commandsApi = (): typeof browser.commands | undefined => browser.commands;

@@ -1,4 +1,4 @@
-import { browser } from './native';
+import { browser } from './browser';
 
 /**
  * Small notes for the handler of a click, shortcut or menu that may not wait. A background that is a

@@ -1,4 +1,4 @@
-import type { Browser } from 'wxt/browser';
+import type { Browser } from '@wxt-dev/browser';
 import { browser } from './browser';
 
 export const ownId = (): string => browser.runtime.id;
@@ -7,7 +7,13 @@ export const ownId = (): string => browser.runtime.id;
 export function listenForRequests(
   heard: (message: unknown, sender: Browser.runtime.MessageSender) => Promise<unknown> | undefined,
 ): void {
-  browser.runtime.onMessage.addListener(heard);
+  browser.runtime.onMessage.addListener((message, sender, reply) => {
+    const answer = heard(message, sender);
+    if (answer === undefined) return undefined;
+    // Older browsers take no promise for an answer.
+    void answer.then(reply);
+    return true;
+  });
 }
 
 export const onInstalled = (heard: (reason: string) => void): void =>

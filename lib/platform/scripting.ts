@@ -1,4 +1,4 @@
-import type { Browser } from 'wxt/browser';
+import type { Browser } from '@wxt-dev/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { browser } from './browser';
 

@@ -1,4 +1,4 @@
-import { browser } from './native';
+import { browser } from './browser';
 
 /** True in the frame inside a host page, false in the browser's own side panel and in tabs. */
 export const isEmbedded = (): boolean => window.parent !== window;

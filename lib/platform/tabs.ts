@@ -1,4 +1,4 @@
-import type { Browser } from 'wxt/browser';
+import type { Browser } from '@wxt-dev/browser';
 import { browser } from './browser';
 
 export interface TabFacts {

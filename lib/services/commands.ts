@@ -7,6 +7,7 @@ import { linkCustomer, moveContact } from './contacts/move';
 import { deleteCompany, deleteContact, unmatch } from './contacts/remove';
 import { verifyProfile } from './contacts/verify';
 import { saveRating } from './credit/save';
+import { loadHosts } from './hosts';
 import { deleteInteraction, editInteraction, logInteraction } from './interactions/log';
 import { logOpenMail, type OpenPage } from './mail/log';
 import { takeApart } from './merge/apart';
@@ -71,9 +72,11 @@ export const executeUndo = (
 ): Promise<Result<Outcome>> => undoCommand(db, clock, { id: commandId, undoId }, followMerges);
 
 /** Logs the open conversation of the asking tab; null when none is open. */
-export const executeMailLog = (
+export async function executeMailLog(
   { db, clock }: Book,
   { commandId }: CommandArgs<'mail.log'>,
   page: OpenPage | null,
-): Promise<Result<Outcome>> =>
-  runCommand(db, clock, { id: commandId, name: 'mail.log' }, logOpenMail(page));
+): Promise<Result<Outcome>> {
+  await loadHosts();
+  return await runCommand(db, clock, { id: commandId, name: 'mail.log' }, logOpenMail(page));
+}

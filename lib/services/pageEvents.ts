@@ -3,13 +3,15 @@ import { nothingAffected } from '../db/derive/update';
 import { newId } from '../db/id';
 import { ok, type Result } from '../schema/result';
 import type { Book } from './book';
+import { loadHosts } from './hosts';
 import { hasSeenMail, logAutomatically, type OpenPage } from './mail/log';
 import { rememberSize } from './settings/change';
 
 /** Logs an opened conversation where the mailbox is set to it; each mail once, by its own id. */
-export async function logSeenMail({ db, clock }: Book, page: OpenPage): Promise<Result<Outcome>> {
-  if (!(await hasSeenMail(db, page, clock.now())))
-    return ok({ undoId: null, affected: nothingAffected });
+export async function logSeenMail(book: Book, page: OpenPage): Promise<Result<Outcome>> {
+  const { db, clock } = book;
+  if (!(await hasSeenMail(book, page))) return ok({ undoId: null, affected: nothingAffected });
+  await loadHosts();
   const command = { id: newId(clock.now()), name: 'mail.seen' };
   return await runCommand(db, clock, command, logAutomatically(page));
 }

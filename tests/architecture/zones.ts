@@ -100,7 +100,7 @@ export const zones: Record<string, Zone> = {
   },
   'lib/platform': {
     lib: [],
-    packages: /^(wxt(\/.*)?|webextension-polyfill|@wxt-dev\/.*|#imports)$/,
+    packages: /^(wxt(\/.*)?|@wxt-dev\/.*|#imports)$/,
     typesFrom: ['lib/schema'],
     because: 'the only door to the extension API',
   },

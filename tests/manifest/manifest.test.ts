@@ -85,6 +85,19 @@ describe.each(builds)('%s', (build) => {
     }
   });
 
+  it('has a worker whose later parts are all there, and whose first holds none of the long lists', () => {
+    const first = readFileSync(join(folderOf(build), 'background.js'), 'utf8');
+    const parts = existsSync(join(folderOf(build), 'background'))
+      ? readdirSync(join(folderOf(build), 'background')).map((name) => `/background/${name}`)
+      : [];
+    const install = /importScripts\(("[^)]*")\)/.exec(first)?.[1] ?? '';
+    expect([...install.matchAll(/"([^"]+)"/g)].map((match) => match[1]).sort()).toEqual(parts);
+    if (chromium)
+      expect(parts.map((name) => name.replace(/-.*/, ''))).toContain('/background/rest');
+    // A public mail host and a public suffix, each of its list.
+    expect(/hotmail\.co\.uk|kawasaki/.test(first)).toBe(!chromium);
+  });
+
   it('suggests one shortcut for the sidebar and one for capturing', () => {
     const keys = Object.entries(manifest.commands).map(([name, { suggested_key }]) => [
       name,

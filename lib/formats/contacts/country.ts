@@ -1,5 +1,5 @@
 import { type CountryCode, getCountries, isSupportedCountry } from 'libphonenumber-js/min';
-import { hostOf } from '../../capture/companyDomain';
+import { hostOf } from '../../capture/host';
 import { guessCountry } from '../../capture/phoneCountry';
 import { fold } from '../../capture/text';
 import type { Address } from '../../schema/draft';

@@ -15,8 +15,8 @@ import {
 } from '../../services/context/memory';
 import { pageBeside } from '../../services/context/page';
 import { bookSettings } from '../../services/identity';
+import { hasSeenMail } from '../../services/mail/log';
 import { showsMessages } from '../../services/mail/plan';
-import { logSeenMail, saveSidebarSize } from '../../services/pageEvents';
 import { announceChanges, announceContext, announceTo } from '../announce';
 import type { Handlers } from '../handler';
 import type { PageRequestName } from '../protocol';
@@ -28,6 +28,9 @@ import { ownPagePath } from './ownPages';
 import { isRoomRule } from './roomRule';
 
 const noTab = fail('not-allowed', 'only a tab has a page');
+
+/** What writes to the book comes when there is something to be written. */
+const pageEvents = () => import('../../services/pageEvents');
 
 /** What a page and its frames ask at every visit. Imports stay few: all of them run before the first answer. */
 export const visitHandlers: Handlers<Exclude<PageRequestName, AsideName>> = {
@@ -67,7 +70,8 @@ export const visitHandlers: Handlers<Exclude<PageRequestName, AsideName>> = {
       // The sidebar, just told, asks for this: it is read while the question is on its way, and before any logging.
       open && Promise.allSettled([contextBeside(book, caller.tabId, undefined)]),
     ]);
-    if (open) {
+    if (open && (await hasSeenMail(book, open))) {
+      const { logSeenMail } = await pageEvents();
       const logged = await logSeenMail(book, open);
       if (!logged.ok) return logged;
       await announceChanges(logged.value.affected);
@@ -107,6 +111,7 @@ export const visitHandlers: Handlers<Exclude<PageRequestName, AsideName>> = {
   },
 
   'sidebar.size': async (size, { book, caller }) => {
+    const { saveSidebarSize } = await pageEvents();
     const saved = await saveSidebarSize(book, size);
     if (!saved.ok) return saved;
     // Put out of sight in a private window, the sidebar forgets whom it showed.

@@ -1,6 +1,7 @@
-import { companyDomain } from '../../capture/companyDomain';
+import { domainsOf, hostOf } from '../../capture/host';
 import type { BookDatabase } from '../../db/database';
 import { domainBadgeKey } from '../../db/derive/badges';
+import { reading } from '../../db/reading';
 import { readSettings } from '../../db/settings';
 import { isNeverLogged, neverLogFrom } from '../../domain/matching/neverLog';
 import type { BadgeEntry } from '../../schema/records/standing';
@@ -8,6 +9,7 @@ import { readRef } from '../../schema/ref';
 import type { Settings } from '../../schema/settings';
 import type { BadgeView } from '../../schema/views/badge';
 import type { Book } from '../book';
+import { firmDomain, withHosts } from '../hosts';
 import { exactKeys } from './keys';
 import { type Candidate, candidateFor } from './maybe';
 import { badgeView, emptyBadge, maybeBadge } from './view';
@@ -17,27 +19,34 @@ import { badgeView, emptyBadge, maybeBadge } from './view';
  * side: the person first, then the company by domain unless the rep said "not them", then whoever has
  * the same name and company, as a "maybe".
  */
-export async function lookupBadges(
+export function lookupBadges(
+  book: Book,
+  refs: readonly string[],
+  own: readonly string[],
+): Promise<BadgeView[]> {
+  const { db } = book;
+  const people = [db.rows('contacts'), db.rows('companies')];
+  const tables = [db.rows('settings'), db.badges, db.rows('refusals'), db.standings, ...people];
+  return withHosts(() => reading(db, tables, () => badgesOf(book, refs, own)));
+}
+
+/** The same within the caller's transaction. */
+export async function badgesOf(
   { db, words }: Book,
   refs: readonly string[],
   own: readonly string[],
 ): Promise<BadgeView[]> {
-  const people = [db.rows('contacts'), db.rows('companies')];
-  const tables = [db.rows('settings'), db.badges, db.rows('refusals'), db.standings, ...people];
   // The page's own people are never looked up, whatever the book knows.
   const ownOnPage = keysOf(own);
   const others = refs.map((ref) => (isOneOf(ref, ownOnPage) ? '' : ref));
-  const { settings, found, amounts, maybe } = await db.transaction('r', tables, async () => {
-    const [settings, found] = await Promise.all([readSettings(db), entriesFor(db, others)]);
-    const [amounts, maybe] = await Promise.all([
-      amountsOf(db, found),
-      candidatesFor(
-        db,
-        others.filter((_, position) => !found[position]),
-      ),
-    ]);
-    return { settings, found, amounts, maybe };
-  });
+  const [settings, found] = await Promise.all([readSettings(db), entriesFor(db, others)]);
+  const [amounts, maybe] = await Promise.all([
+    amountsOf(db, found),
+    candidatesFor(
+      db,
+      others.filter((_, position) => !found[position]),
+    ),
+  ]);
   const never = neverLogFrom(settings.neverLog);
   const owned = ownKeys(own, settings);
   return refs.map((ref, position) => {
@@ -92,28 +101,33 @@ export async function entriesFor(
   const known = people.map((keys) =>
     keys.map((key) => badges.get(key)).find((entry) => entry !== undefined),
   );
-  // The firm behind an address is asked for only where the person is not known: to tell it takes long lists of hosts.
-  const domains = refs.map((ref, at) => (known[at] ? null : domainKeyOf(ref)));
-  const firms = await badgesUnder(
+  const firms = await firmsBehind(
     db,
-    domains.flatMap((domain) => domain ?? []),
+    refs.map((ref, at) => (known[at] ? null : readRef(ref).email)),
   );
-  const firmOf = (at: number) => firms.get(domains[at] ?? '');
   const refused = await refusalsOf(
     db,
-    people.flatMap((keys, at) => (firmOf(at) ? keys : [])),
+    people.flatMap((keys, at) => (firms[at] ? keys : [])),
   );
   return people.map((keys, at) => {
-    const firm = firmOf(at);
+    const firm = firms[at];
     const not = keys.some((key) => refused.has(`${key} ${firm?.customerId}`));
     return known[at] ?? (not ? undefined : firm);
   });
 }
 
-function domainKeyOf(ref: string): string | null {
-  const { email } = readRef(ref);
-  const domain = email === null ? null : companyDomain(email);
-  return domain === null ? null : domainBadgeKey(domain);
+/** The companies behind addresses. Which domain is a firm's own takes long lists, so whatever may be one is asked for first. */
+async function firmsBehind(
+  db: BookDatabase,
+  emails: readonly (string | null)[],
+): Promise<(BadgeEntry | undefined)[]> {
+  const keys = emails.map((email) => domainsOf(hostOf(email ?? '') ?? '').map(domainBadgeKey));
+  const firms = await badgesUnder(db, keys.flat());
+  return emails.map((email, at) => {
+    if (email === null || !keys[at]?.some((key) => firms.has(key))) return undefined;
+    const domain = firmDomain(email);
+    return domain === null ? undefined : firms.get(domainBadgeKey(domain));
+  });
 }
 
 async function badgesUnder(

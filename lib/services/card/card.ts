@@ -1,9 +1,9 @@
-import { phoneText } from '../../capture/phoneText';
 import { dayOf } from '../../db/clock';
 import type { BookDatabase } from '../../db/database';
 import { contactKeys } from '../../db/derive/badges';
 import { customerIdOf, isLive } from '../../db/derive/customers';
 import { openEnds } from '../../db/derive/facts';
+import { reading } from '../../db/reading';
 import type { Records } from '../../db/records';
 import { readSettings } from '../../db/settings';
 import { filledCompany, filledContact } from '../../domain/profile/fields';
@@ -14,9 +14,11 @@ import type { BadgeView } from '../../schema/views/badge';
 import type { CardView, DueItem } from '../../schema/views/card';
 import { badgeOfCustomer } from '../badges/customer';
 import { exactKeys } from '../badges/keys';
-import { entryFor, lookupBadges } from '../badges/lookup';
+import { badgesOf, entryFor } from '../badges/lookup';
 import type { Book } from '../book';
+import { withHosts } from '../hosts';
 import { worthOf } from '../worth/worth';
+import { phoneWriter } from './phones';
 
 export interface CardQuestion {
   contactId?: string | undefined;
@@ -32,46 +34,65 @@ const COLLEAGUES = 50;
 
 /** Everything about one person or company, bar the timeline; null when the book does not know them. */
 export async function buildCard(book: Book, question: CardQuestion): Promise<CardView | null> {
+  const { db } = book;
+  const writer = phoneWriter();
+  const card = await withHosts(() => reading(db, db.tables, () => cardOf(book, question)));
+  const written = await writer;
+  return card && written(card);
+}
+
+/** The same within the caller's transaction, with the phone numbers as they are stored. */
+export async function cardOf(book: Book, question: CardQuestion): Promise<CardView | null> {
   const { db, clock } = book;
-  return await db.transaction('r', db.tables, async () => {
-    const found = await findSubject(db, question);
-    if (!found) return null;
-    const { contact, company } = found;
-    const customerId = contact ? customerIdOf(contact) : (company?.id ?? '');
-    const today = dayOf(clock);
-    const [badge, worth, due, colleagues, settings] = await Promise.all([
-      badgeOf(book, question, contact, company),
-      worthOf(db, customerId, today),
-      dueItems(db, customerId, today),
-      colleaguesOf(db, customerId, contact),
-      readSettings(db),
-    ]);
-    const phones = phonesOf(contact, company);
-    const { staleDays = STALE_DAYS } = settings;
-    const stale = staleOf(contact, company, clock.now(), staleDays);
-    return {
-      contact,
-      company,
-      customerId,
-      phones,
-      badge,
-      worth,
-      due,
-      colleagues,
-      stale,
-      staleDays,
-    };
-  });
+  const { ref } = question;
+  const today = dayOf(clock);
+  const entry = question.badge ?? (ref === undefined ? undefined : await entryFor(db, ref));
+  const guess = question.companyId ?? entry?.customerId ?? undefined;
+  // At once: the badge names the customer, who is the company of a person who has one.
+  const [found, guessed] = await Promise.all([
+    findSubject(db, question.contactId ?? entry?.contactId ?? undefined, guess),
+    guess === undefined ? null : customerParts(db, guess, today),
+  ]);
+  if (!found) return null;
+  const { contact, company } = found;
+  const customerId = contact ? customerIdOf(contact) : (company?.id ?? '');
+  const [badge, { worth, due, people, settings }] = await Promise.all([
+    badgeOf(book, question, contact, company),
+    guessed && customerId === guess ? guessed : customerParts(db, customerId, today),
+  ]);
+  const phones = phonesOf(contact, company);
+  const colleagues = colleaguesOf(people, contact);
+  const { staleDays = STALE_DAYS } = settings;
+  const stale = staleOf(contact, company, clock.now(), staleDays);
+  return {
+    contact,
+    company,
+    customerId,
+    phones,
+    badge,
+    worth,
+    due,
+    colleagues,
+    stale,
+    staleDays,
+  };
+}
+
+async function customerParts(db: BookDatabase, customerId: string, today: string) {
+  const [worth, due, people, settings] = await Promise.all([
+    worthOf(db, customerId, today),
+    dueItems(db, customerId, today),
+    peopleOf(db, customerId),
+    readSettings(db),
+  ]);
+  return { worth, due, people, settings };
 }
 
 async function findSubject(
   db: BookDatabase,
-  { contactId, companyId, ref, badge }: CardQuestion,
+  personId: string | undefined,
+  guess: string | undefined,
 ): Promise<{ contact: Contact | null; company: Company | null } | null> {
-  const entry = badge ?? (ref === undefined ? undefined : await entryFor(db, ref));
-  const personId = contactId ?? entry?.contactId ?? undefined;
-  // Both at once: the badge names the customer, who is the company of a person who has one.
-  const guess = companyId ?? entry?.customerId ?? undefined;
   const [contact, guessed] = await Promise.all([
     personId ? recordOf(db, 'contacts', personId) : null,
     guess ? recordOf(db, 'companies', guess) : null,
@@ -94,10 +115,10 @@ function staleOf(
   return company ? staleFields(filledCompany(company), company, now, days) : [];
 }
 
-/** The person's phones; the company's where nobody is known. */
+/** The person's phones as stored; the company's where nobody is known. */
 function phonesOf(contact: Contact | null, company: Company | null): CardView['phones'] {
   const numbers = contact ? contact.phones.map(({ number }) => number) : [company?.phone ?? ''];
-  return numbers.filter(Boolean).map((number) => ({ number, text: phoneText(number) }));
+  return numbers.filter(Boolean).map((number) => ({ number, text: number }));
 }
 
 async function recordOf<Table extends 'contacts' | 'companies'>(
@@ -117,7 +138,7 @@ async function badgeOf(
   const keys = ref === undefined ? [] : exactKeys(ref);
   const mine = contact && contactKeys(contact).some((key) => keys.includes(key));
   if (ref !== undefined && (mine || !contact)) {
-    const [badge] = known ? [known] : await lookupBadges(book, [ref], []);
+    const [badge] = known ? [known] : await badgesOf(book, [ref], []);
     if (badge && badge.state !== 'unknown') return badge;
   }
   return await badgeOfCustomer(book, contact, company);
@@ -143,19 +164,18 @@ function dueOf(interaction: Interaction, today: string): DueItem[] {
   return items;
 }
 
-async function colleaguesOf(
-  db: BookDatabase,
-  customerId: string,
-  contact: Contact | null,
-): Promise<CardView['colleagues']> {
+async function peopleOf(db: BookDatabase, companyId: string): Promise<Contact[]> {
   const rows = await db
     .rows('contacts')
     .where('index.companyId')
-    .equals(customerId)
+    .equals(companyId)
     .limit(COLLEAGUES + 1)
     .toArray();
-  return rows
-    .map((row) => row.record)
+  return rows.map(({ record }) => record);
+}
+
+function colleaguesOf(people: readonly Contact[], contact: Contact | null): CardView['colleagues'] {
+  return people
     .filter((person) => person.id !== contact?.id)
     .sort((a, b) => a.name.localeCompare(b.name))
     .slice(0, COLLEAGUES)

@@ -7,6 +7,7 @@ import { changedFields } from '../../db/same';
 import { companyKey } from '../../domain/matching/companyKey';
 import { type NamedParts, renamed } from '../../domain/profile/renamed';
 import type { CommandArgs } from '../book';
+import { definedOnly } from '../definedOnly';
 import { companyDomains } from './company';
 import { hostsOf, keptPhone, keptPhones } from './phones';
 import {
@@ -89,11 +90,4 @@ export async function editCompany(
     provenance: { ...company.provenance, ...typedNow(fields, now) },
     updatedAt: now,
   });
-}
-
-/** An absent change leaves the field as it is. */
-export function definedOnly<Edits extends object>(edits: Edits): Edits {
-  const kept = { ...edits };
-  for (const key in kept) if (kept[key] === undefined) delete kept[key];
-  return kept;
 }

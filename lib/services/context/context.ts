@@ -1,3 +1,4 @@
+import { reading } from '../../db/reading';
 import { readSettings } from '../../db/settings';
 import { foremost } from '../../domain/foremost';
 import type { ReportedFacts, ReportedReading } from '../../schema/page';
@@ -5,9 +6,11 @@ import { readRef, refOf, sameRef, steadyRef } from '../../schema/ref';
 import type { Settings, SiteChoice } from '../../schema/settings';
 import type { BadgeView } from '../../schema/views/badge';
 import type { FoundPerson, PersonView, SidebarContext } from '../../schema/views/sidebar';
-import { lookupBadges } from '../badges/lookup';
+import { badgesOf } from '../badges/lookup';
 import type { Book } from '../book';
-import { buildCard } from '../card/card';
+import { cardOf } from '../card/card';
+import { phoneWriter } from '../card/phones';
+import { withHosts } from '../hosts';
 import { mailboxOf } from '../mail/key';
 import { countUnlogged, loggingOf } from '../mail/log';
 import { reportedDraft, reportedRef } from './reported';
@@ -67,8 +70,15 @@ const factsOf = (page: TabPage): ReportedFacts | null =>
  * The page in front of the rep, with everyone on it and who of them was chosen. Read in one transaction,
  * because each ends with a wait of its own.
  */
-export const sidebarContext = (book: Book, page: TabPage | null): Promise<SidebarContext> =>
-  book.db.transaction('r', book.db.tables, () => readContext(book, page));
+export async function sidebarContext(book: Book, page: TabPage | null): Promise<SidebarContext> {
+  const { db } = book;
+  const writer = phoneWriter();
+  const read = () => reading(db, db.tables, () => readContext(book, page));
+  const context = await withHosts(read);
+  const written = await writer;
+  const { card } = context;
+  return { ...context, card: card && { ...card, view: written(card.view) } };
+}
 
 async function readContext(book: Book, page: TabPage | null): Promise<SidebarContext> {
   const siteKey = siteKeyOf(page?.url ?? null);
@@ -115,7 +125,7 @@ async function firstCard(
     : foremost(people, view);
   const state = meant?.badge.state;
   if (!meant?.ref || (state !== 'known' && state !== 'company')) return null;
-  const card = await buildCard(book, { ref: meant.ref, badge: meant.badge });
+  const card = await cardOf(book, { ref: meant.ref, badge: meant.badge });
   return card && { ref: meant.ref, view: card };
 }
 
@@ -149,7 +159,7 @@ async function peopleOf(
   const ordered = people.filter(
     (person, at) => people.findIndex(({ ref }) => sameRef(ref, person.ref)) === at,
   );
-  const badges = await lookupBadges(
+  const badges = await badgesOf(
     book,
     ordered.map(({ ref }) => ref),
     facts.own,
@@ -168,7 +178,7 @@ async function foundOf(book: Book, facts: ReportedFacts): Promise<FoundPerson[]>
   const results = facts.people.filter(({ role }) => role === 'result').flatMap(namedIn(facts));
   if (results.length === 0) return [];
   const refs = results.map(({ ref }) => ref);
-  const badges = await lookupBadges(book, refs, facts.own);
+  const badges = await badgesOf(book, refs, facts.own);
   return results.flatMap(({ ref, name }, position) => {
     const badge = badges[position];
     if (!badge || badge.state === 'own' || badge.state === 'never') return [];
@@ -192,6 +202,6 @@ const viewOf = (person: Named, badge: BadgeView): PersonView => ({
 
 async function onlyChosen(book: Book, chosen: ChosenPerson | null): Promise<PersonView[]> {
   if (!chosen) return [];
-  const [badge] = await lookupBadges(book, [chosen.ref], []);
+  const [badge] = await badgesOf(book, [chosen.ref], []);
   return badge ? [viewOf(alone(chosen), badge)] : [];
 }

@@ -38,15 +38,19 @@ async function forget(names: string[]): Promise<void> {
   await session.forget(names);
 }
 
+let atWaking: Promise<Record<string, unknown>> | null = null;
+
+/** Asks for what is kept of all tabs as soon as the background wakes, so that nobody waits for it alone. */
+export function recall(): void {
+  atWaking ??= session.read(null);
+}
+
 async function read(names: string[]): Promise<Record<string, unknown>> {
   const missing = names.filter((name) => !written.has(name));
-  const stored = missing.length > 0 ? await session.read(missing) : {};
-  return {
-    ...stored,
-    ...Object.fromEntries(
-      names.flatMap((name) => (written.has(name) ? [[name, written.get(name)]] : [])),
-    ),
-  };
+  const stored = missing.length > 0 ? await (atWaking ?? session.read(missing)) : {};
+  return Object.fromEntries(
+    names.map((name) => [name, written.has(name) ? written.get(name) : stored[name]]),
+  );
 }
 
 /** What is kept of a tab; parsed, because an update may read what an older version wrote. */

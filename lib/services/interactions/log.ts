@@ -4,8 +4,8 @@ import { namingCustomers } from '../../db/derive/history';
 import { Refused } from '../../db/refused';
 import type { Interaction } from '../../schema/records/interaction';
 import type { CommandArgs } from '../book';
-import { definedOnly } from '../contacts/edit';
 import { liveContact } from '../contacts/records';
+import { definedOnly } from '../definedOnly';
 
 /** Logs a call, visit, note, … by hand. Without a customer it belongs to that of its first person. */
 export async function logInteraction(

@@ -4,6 +4,8 @@ import { Refused } from '../../db/refused';
 import { readSettings } from '../../db/settings';
 import type { ReportedFacts } from '../../schema/page';
 import type { Logging, Settings } from '../../schema/settings';
+import type { Book } from '../book';
+import { withHosts } from '../hosts';
 import { folderKey, mailboxOf } from './key';
 import { planMail } from './plan';
 
@@ -32,10 +34,11 @@ export const logOpenMail =
  * Whether the open conversation has mail to be logged by itself. Asked before anything is locked for
  * writing: most conversations have none, and the card of this one is being read meanwhile.
  */
-export async function hasSeenMail(db: BookDatabase, page: OpenPage, now: number): Promise<boolean> {
+export async function hasSeenMail({ db, clock }: Book, page: OpenPage): Promise<boolean> {
   const settings = await readSettings(db);
   if (loggingOf(page.facts, settings) !== 'automatic') return false;
-  const { fresh } = await planMail(db, page.facts, settings, { now, url: page.url });
+  const at = { now: clock.now(), url: page.url };
+  const { fresh } = await withHosts(() => planMail(db, page.facts, settings, at));
   return fresh.length > 0;
 }
 

@@ -1,4 +1,4 @@
-import { companyDomain } from '../../capture/companyDomain';
+import { domainsOf, hostOf } from '../../capture/host';
 import { timeOfShownDate } from '../../capture/shownDate';
 import type { BookDatabase } from '../../db/database';
 import { newId } from '../../db/id';
@@ -11,6 +11,7 @@ import { readRef, refOf } from '../../schema/ref';
 import type { Settings } from '../../schema/settings';
 import { exactKeys } from '../badges/keys';
 import { entriesFor, ownKeys } from '../badges/lookup';
+import { firmDomain } from '../hosts';
 import { folderKey, messageKey } from './key';
 
 type Message = ReportedFacts['messages'][number];
@@ -120,11 +121,16 @@ function isOutside(ref: string, facts: ReportedFacts, own: ReadonlySet<string>):
   if (keys.length === 0 || keys.some((key) => own.has(key))) return false;
   const { email } = readRef(ref);
   if (email === null) return true;
-  const domain = companyDomain(email);
-  return (
-    domain === null ||
-    facts.own.concat(facts.account ?? []).every((o) => companyDomain(o) !== domain)
-  );
+  const near = facts.own.concat(facts.account ?? []).filter((one) => mayBeOneFirm(one, email));
+  if (near.length === 0) return true;
+  const domain = firmDomain(email);
+  return domain === null || near.every((one) => firmDomain(one) !== domain);
+}
+
+/** Whether two addresses end alike; whether by a firm's domain takes long lists of hosts. */
+function mayBeOneFirm(one: string, other: string): boolean {
+  const ending = (email: string) => domainsOf(hostOf(email) ?? '').at(-1);
+  return ending(one) === ending(other);
 }
 
 /** The known people of a message: it is of the first one's customer, and shown with those of the others. */

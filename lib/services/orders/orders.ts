@@ -6,7 +6,7 @@ import { compare, isPositive } from '../../domain/decimal';
 import { sum } from '../../domain/exact-sum';
 import type { Order } from '../../schema/records/order';
 import type { CommandArgs } from '../book';
-import { definedOnly } from '../contacts/edit';
+import { definedOnly } from '../definedOnly';
 
 /** Adds an order; ledger, standings and badges follow in the same transaction. */
 export async function addOrder(

@@ -8,7 +8,7 @@ import { isPositive } from '../../domain/decimal';
 import { domainKey, emailKey } from '../../domain/matching/emailKey';
 import type { Settings } from '../../schema/settings';
 import type { CommandArgs } from '../book';
-import { definedOnly } from '../contacts/edit';
+import { definedOnly } from '../definedOnly';
 
 async function change(
   { db, changes }: Work,
