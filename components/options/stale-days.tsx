@@ -25,7 +25,7 @@ export function StaleDays({ settings }: { settings: Settings }) {
         if (days !== null && days !== staleDays) void change({ staleDays: days });
       }}
     >
-      <div className="grid items-end gap-3 sm:grid-cols-[1fr_auto]">
+      <div className="grid items-end gap-3 sm:grid-cols-[auto_1fr] sm:justify-items-start">
         <Field
           label={i18n.t('options.stale.label')}
           {...(days === null ? { error: i18n.t('options.stale.bad') } : {})}

@@ -3,9 +3,9 @@ import type { OrderView } from '@/lib/schema/views/card';
 import { useCommand } from '../client/command';
 import { useUndo } from '../client/undo';
 import { FailureNotice } from '../shell/failure-notice';
-import { figures } from '../shell/formats';
 import { Button } from '../ui/button';
 import { centsOf } from './typed-amount';
+import { WriteOffDay } from './write-off-day';
 
 /** Gives up what is still open as bad debt, and takes that back; what was given up stays in sight. */
 export function WriteOff({ order }: { order: OrderView }) {
@@ -23,24 +23,17 @@ export function WriteOff({ order }: { order: OrderView }) {
       {lost && (
         <>
           <p className="flex min-h-hit items-center justify-between gap-2">
-            <span>
-              {order.writtenOffOn
-                ? i18n.t('orders.writtenOffOn', [figures.day(order.writtenOffOn)])
-                : i18n.t('orders.writtenOff')}
-            </span>
+            <span>{i18n.t('orders.writtenOff')}</span>
             <span className="text-bad tabular-nums">
               {centsOf(order.writtenOff, order.currency)}
             </span>
           </p>
-          <Button
-            size="compact"
-            tone="quiet"
-            className="-ms-2 justify-self-start"
-            busy={busy}
-            onClick={() => void write('nothing')}
-          >
-            {i18n.t('orders.takeBack')}
-          </Button>
+          <div className="-ms-2 flex flex-wrap items-center gap-x-1">
+            <WriteOffDay order={order} />
+            <Button size="compact" tone="quiet" busy={busy} onClick={() => void write('nothing')}>
+              {i18n.t('orders.takeBack')}
+            </Button>
+          </div>
         </>
       )}
       {Number(order.open) > 0 && (

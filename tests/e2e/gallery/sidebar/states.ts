@@ -4,6 +4,8 @@ import { captured } from './captured.ts';
 import { hover } from './hover.ts';
 import { rating } from './rating.ts';
 
+import { writtenOff } from './written-off.ts';
+
 export interface State {
   name: string;
   page: string;
@@ -229,6 +231,7 @@ export const states: State[] = [
       await page.getByRole('dialog').getByRole('textbox').fill('No');
     },
   },
+  writtenOff(base),
   { name: 'several', page: 'sidepanel.html', replies: several },
   {
     name: 'unknown',
