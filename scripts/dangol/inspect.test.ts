@@ -125,6 +125,19 @@ describe('inspect', () => {
     });
   }, 60_000);
 
+  it('gives null for the subject of a conversation that shows none', async () => {
+    const file = await saved(
+      'untitled.html',
+      `<div role="main"><div class="adn" data-legacy-message-id="19a8245b9a7c1e20"><span class="gD" email="jo@acme.example" name="Jo">Jo</span></div></div>`,
+    );
+    const { out } = await run(file, '--url', `${URL_OF_INBOX}/FMfcgzQXJszTHgJqXMVbNkQdtjvxPKbm`);
+    expect(JSON.parse(out)).toMatchObject({
+      view: 'conversation',
+      thread: { id: null, subject: null },
+      messages: [{ id: '19a8245b9a7c1e20', from: { name: 'Jo', email: 'jo@acme.example' } }],
+    });
+  }, 60_000);
+
   it('reads XHTML with the XML parser', async () => {
     const body = '<p><a href="a">outer<a href="b">inner</a></a></p>';
     const file = await saved(
