@@ -38,10 +38,14 @@ export interface Chromium {
 
 /**
  * Features to switch off. Giving the flag replaces Playwright's own list on purpose: that one turns storage
- * partitioning off, and a framed extension page is then denied its storage, which never happens to a user.
+ * partitioning off, and a framed extension page is then denied its storage, which never happens to a user. The address
+ * bar's own pages would be two more renderers in every window.
  */
-const DISABLED =
-  'MediaRouter,OptimizationHints,HttpsUpgrades,AutofillServerCommunication,DisableLoadExtensionCommandLineSwitch';
+const DISABLED = [
+  ...['MediaRouter', 'OptimizationHints', 'HttpsUpgrades', 'AutofillServerCommunication'],
+  ...['DisableLoadExtensionCommandLineSwitch', 'WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'],
+  ...['WebUIOmniboxFullPopup', 'PreloadTopChromeWebUI'],
+].join();
 
 /** Flags that send everything but the loopback address through the refusing proxy and accept the test certificate. */
 export function networkFlags(standIns: StandIns): string[] {
