@@ -55,6 +55,13 @@ describe('the drafts of the official cards', () => {
   );
 });
 
+it('names the reader of an inspected draft, whatever was read first', () => {
+  const how = (html: string) =>
+    draftsFromPage(evidenceOf(html)).map((draft) => inspectedDraft(draft).source.how);
+  expect(how('<p class="h-adr">Hafenstraße 12, 20095 Hamburg</p>')).toEqual(['h-card']);
+  expect(how('<title>Tarnholt</title><p>Write to info@tarnholt.example</p>')).toEqual(['text']);
+});
+
 describe('the name of an inspected draft', () => {
   const names = (html: string) =>
     draftsFromPage(evidenceOf(html))

@@ -1,4 +1,4 @@
-import type { ContactDraft } from '../../lib/schema/draft';
+import type { ContactDraft, SourceHow } from '../../lib/schema/draft';
 
 /** A draft as the workbench prints it: every key always present, numbers in E.164 alone; a profile tells more. */
 export const inspectedDraft = (draft: ContactDraft) => ({
@@ -15,11 +15,17 @@ export const inspectedDraft = (draft: ContactDraft) => ({
   birthday: draft.birthday,
   note: draft.note,
   source: {
-    how: draft.sources.name ?? draft.sources.company ?? draft.sources.emails ?? 'page',
+    how: readerOf(draft),
     url: draft.sourceUrl,
   },
   ...profileKeys(draft),
 });
+
+/** Who read the first field that was read at all, rather than told by the site or its domain. */
+const readerOf = ({ sources }: ContactDraft): SourceHow =>
+  ['name', 'company', 'emails', 'phones', 'address', 'birthday', 'urls']
+    .flatMap((field) => sources[field] ?? [])
+    .find((how) => how !== 'page' && how !== 'domain') ?? 'page';
 
 /** A card of a firm is called as the firm is; a mailbox is not, whose firm only the site tells. */
 const firmName = ({ company, sources }: ContactDraft): string | null =>

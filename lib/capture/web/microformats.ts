@@ -36,7 +36,9 @@ export function findingsOfMicroformats(evidence: PageEvidence): WebFinding[] {
 /** An address outside of every card is the site's, where it is the only one. */
 function placeOf(graph: ItemGraph, { microformats }: PageEvidence): WebFinding[] {
   const [adr, ...more] = microformats.filter(({ types, top }) => top && types.includes('h-adr'));
-  const address = adr === undefined || more.length > 0 ? null : addressOf(graph, adr);
+  if (adr === undefined || more.length > 0) return [];
+  // One that is not told apart is its own text.
+  const address = addressOf(graph, adr) ?? addressOfText(graph.text(adr, 'name') ?? '');
   if (address === null) return [];
   return [{ ...nothingFound, how: 'h-card', kind: 'organisation', confidence: 0.8, address }];
 }

@@ -61,6 +61,16 @@ const cases: [string, string, object][] = [
     { name: 'Anna Berg', phones: [{ number: '+49401234567', kind: 'work' }] },
   ],
   [
+    'an address that is not told apart',
+    '<p class="h-adr">Hafenstraße 12, 20095 Hamburg</p>',
+    { name: '', address: { street: 'Hafenstraße 12', postalCode: '20095', city: 'Hamburg' } },
+  ],
+  [
+    'an address of which nothing can be told',
+    '<p class="h-adr">665 3rd St. Suite 207 San Francisco</p>',
+    { name: '', address: { street: '665 3rd St. Suite 207 San Francisco', city: null } },
+  ],
+  [
     'a classic card with kinds of numbers',
     `<div class="vcard"><span class="fn">Anna Berg</span><span class="org">Tarnholt GmbH</span>
      <span class="tel"><span class="type">fax</span> <span class="value">+49 40 1234568</span></span></div>`,
