@@ -59,7 +59,8 @@ it('names the reader of an inspected draft, whatever was read first', () => {
   const how = (html: string) =>
     draftsFromPage(evidenceOf(html)).map((draft) => inspectedDraft(draft).source.how);
   expect(how('<p class="h-adr">Hafenstraße 12, 20095 Hamburg</p>')).toEqual(['h-card']);
-  expect(how('<title>Tarnholt</title><p>Write to info@tarnholt.example</p>')).toEqual(['text']);
+  expect(how('<title>Tarnholt</title><p>Write to info@tarnholt.example</p>')).toEqual(['link']);
+  expect(how('<p>kvb [at] tarnholt [dot] com</p>')).toEqual(['text']);
 });
 
 describe('the name of an inspected draft', () => {
