@@ -7,6 +7,7 @@ import { distinctionSchema, mergeSchema } from '../schema/records/merge';
 import { orderSchema } from '../schema/records/order';
 import { creditRatingSchema, type TierChange, tierChangeSchema } from '../schema/records/standing';
 import { settingsSchema } from '../schema/settings';
+import { bookMark } from './command';
 import type { BookDatabase } from './database';
 import { rowOf } from './indexing';
 import { type Records, type RecordTable, recordTables, SETTINGS_ID } from './records';
@@ -34,7 +35,7 @@ export type BookContents = { [Table in RecordTable]: Records[Table][] } & {
 /** Rows asked for at once: one request for a whole table would let a badge wait until all of it is read. */
 const PORTION = 1000;
 
-/** All rows of a table in portions; the caller's transaction holds them together. */
+/** All rows of a table in portions. */
 async function inPortions<Kept extends { id: string }>(
   table: Table<Kept, string>,
 ): Promise<Kept[]> {
@@ -48,24 +49,71 @@ async function inPortions<Kept extends { id: string }>(
   }
 }
 
-/** The whole book as it is at one moment. */
+async function contentsOf(db: BookDatabase): Promise<BookContents> {
+  const all = async <Table extends RecordTable>(table: Table): Promise<Records[Table][]> =>
+    (await inPortions(db.rows(table))).map((row) => row.record);
+  return {
+    contacts: await all('contacts'),
+    companies: await all('companies'),
+    refusals: await all('refusals'),
+    orders: await all('orders'),
+    interactions: await all('interactions'),
+    ratings: await all('ratings'),
+    merges: await all('merges'),
+    distinctions: await all('distinctions'),
+    imports: await all('imports'),
+    settings: await all('settings'),
+    tierChanges: await inPortions(db.tierChanges),
+  };
+}
+
+/** So often a book that is written to meanwhile is read once more before it has to wait. */
+const TRIES = 2;
+
+/**
+ * The whole book as it is at one moment. It is read without keeping anybody waiting, and counts where nothing was
+ * written meanwhile: whoever saves something during one long look would wait for its end, and everybody else, badges
+ * too, for them.
+ */
 export async function dumpAll(db: BookDatabase): Promise<BookContents> {
-  return await db.transaction('r', db.tables, async () => {
-    const all = async <Table extends RecordTable>(table: Table): Promise<Records[Table][]> =>
-      (await inPortions(db.rows(table))).map((row) => row.record);
-    return {
-      contacts: await all('contacts'),
-      companies: await all('companies'),
-      refusals: await all('refusals'),
-      orders: await all('orders'),
-      interactions: await all('interactions'),
-      ratings: await all('ratings'),
-      merges: await all('merges'),
-      distinctions: await all('distinctions'),
-      imports: await all('imports'),
-      settings: await all('settings'),
-      tierChanges: await inPortions(db.tierChanges),
-    };
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const mark = await bookMark(db);
+    const contents = await contentsOf(db);
+    if ((await bookMark(db)) === mark) return contents;
+  }
+  return await db.transaction('r', db.tables, async () => await contentsOf(db));
+}
+
+/** Rows put with one request: with many more, whoever asks for something else waits for all of them. */
+const PUT_AT_ONCE = 500;
+
+/** Puts rows into a table portion by portion; in the caller's transaction, or each portion by itself. */
+export async function putInPortions<Kept>(
+  table: Table<Kept>,
+  count: number,
+  rowAt: (at: number) => Kept,
+): Promise<void> {
+  for (let at = 0; at < count; at += PUT_AT_ONCE)
+    await table.bulkPut(
+      Array.from({ length: Math.min(PUT_AT_ONCE, count - at) }, (_, place) => rowAt(at + place)),
+    );
+}
+
+/** Fills an empty database that nobody uses yet; what becomes of it when that is broken off is of no use. */
+export async function fillRecords(db: BookDatabase, contents: BookContents): Promise<void> {
+  for (const table of recordTables) await fillTable(db, table, contents[table]);
+  await db.tierChanges.bulkPut(contents.tierChanges);
+}
+
+async function fillTable<Table extends RecordTable>(
+  db: BookDatabase,
+  table: Table,
+  records: readonly Records[Table][],
+): Promise<void> {
+  await putInPortions(db.rows(table), records.length, (at) => {
+    const record = records[at];
+    if (record === undefined) throw new RangeError(`no record ${at} of ${table}`);
+    return rowOf(table, idOf(record), record);
   });
 }
 

@@ -64,7 +64,7 @@ describe('a contact file', () => {
       ],
       contacts: [person(1, { companyId: id(9) }), person(2, { name: 'Gone', deletedAt: at })],
     };
-    const file = await read(await writeBackup(book, at));
+    const file = await read(await (await writeBackup(book, at)).text());
     expect(file).toMatchObject({ format: 'backup', names: ['Ada'] });
     expect(file.drafts[0]?.draft).toMatchObject({
       company: 'Looms',

@@ -14,10 +14,8 @@ export async function withSampleFile<T>(
   try {
     const { settings, ...records } = sampleBook(now);
     const file = path.join(folder, 'sample-book.dangol');
-    await writeFile(
-      file,
-      await writeBackup({ ...emptyBook(), ...records, settings: [settings] }, now),
-    );
+    const backup = await writeBackup({ ...emptyBook(), ...records, settings: [settings] }, now);
+    await writeFile(file, await backup.text());
     return await use(file, records.contacts.length);
   } finally {
     await rm(folder, { recursive: true, force: true });

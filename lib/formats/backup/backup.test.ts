@@ -7,6 +7,9 @@ import { sha256 } from './header';
 import { readBackup } from './read';
 import { writeBackup } from './write';
 
+const textOf = async (...wanted: Parameters<typeof writeBackup>): Promise<string> =>
+  await (await writeBackup(...wanted)).text();
+
 const at = Date.UTC(2026, 10, 22);
 const id = (n: number) => `01900000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const company = (n: number, name: string): BookContents['companies'][number] => ({
@@ -40,19 +43,19 @@ describe('a backup', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.string({ unit: 'grapheme', maxLength: 40 })), async (names) => {
         const wanted = book(...names);
-        const read = await readBackup(await writeBackup(wanted, at));
+        const read = await readBackup(await textOf(wanted, at));
         expect(read.ok && read.value.book).toEqual(wanted);
       }),
     );
   });
 
   it('is refused when one character was altered', async () => {
-    const text = await writeBackup(book('Norvik', '두루빛식품'), at);
+    const text = await textOf(book('Norvik', '두루빛식품'), at);
     expect(await refusal(text.replace('Norvik', 'Norvjk'))).toMatchObject({ code: 'damaged' });
   });
 
   it('is refused wherever it was cut off', async () => {
-    const text = await writeBackup(book('Norvik', '두루빛식품'), at);
+    const text = await textOf(book('Norvik', '두루빛식품'), at);
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 0, max: text.length - 2 }), async (length) => {
         expect(await refusal(text.slice(0, length))).not.toBeNull();
@@ -65,7 +68,7 @@ describe('a backup', () => {
       ...{ id: id(1), customerId: id(2), day: '2026-11-22', at, from: null, to: null },
       ...{ cause: 'order' as const, alert: false },
     };
-    const text = await writeBackup({ ...book('Norvik'), tierChanges: [change] }, at);
+    const text = await textOf({ ...book('Norvik'), tierChanges: [change] }, at);
     const newer = (changed: string) => ofVersion(BOOK_VERSION + 1, changed);
     for (const changed of [
       text,
@@ -93,17 +96,17 @@ describe('a backup', () => {
     firm.scope = 'Pumps';
     firm.ourShare = 12.5;
     firm.competitors = [{ name: 'Acme', share: null }];
-    const text = await writeBackup(wanted, at);
+    const text = await textOf(wanted, at);
     const read = await readBackup(text);
     expect(read.ok && read.value.book).toEqual(wanted);
-    const older = await ofVersion(3, await writeBackup(book('Norvik'), at));
+    const older = await ofVersion(3, await textOf(book('Norvik'), at));
     const again = await readBackup(older);
     expect(again.ok && again.value.book).toEqual(book('Norvik'));
   });
 
   it('of version 1, which knew neither merges nor imports, is read', async () => {
     const wanted = book('Norvik');
-    const text = await writeBackup(wanted, at);
+    const text = await textOf(wanted, at);
     const older = await ofVersion(1, text.replace('"merges":0,"distinctions":0,"imports":0,', ''));
     expect(older).not.toContain('merges');
     const read = await readBackup(older);
@@ -113,7 +116,7 @@ describe('a backup', () => {
 
   it('of version 2, whose mails name one customer, is read', async () => {
     const wanted = book('Norvik');
-    const read = await readBackup(await ofVersion(2, await writeBackup(wanted, at)));
+    const read = await readBackup(await ofVersion(2, await textOf(wanted, at)));
     expect(read.ok && read.value.book).toEqual(wanted);
   });
 
@@ -126,7 +129,7 @@ describe('a backup', () => {
   it('names the line of a record that is wrong, even under a right hash', async () => {
     const wrong = book('Norvik');
     for (const record of wrong.companies) Object.assign(record, { createdAt: -1 });
-    expect(await refusal(await writeBackup(wrong, at))).toMatchObject({
+    expect(await refusal(await textOf(wrong, at))).toMatchObject({
       code: 'damaged',
       where: 'line 3',
     });
@@ -134,6 +137,6 @@ describe('a backup', () => {
 
   it('is refused when counts do not fit or a record stands there twice', async () => {
     const twice = { ...book(), companies: [company(1, 'A'), company(1, 'A')] };
-    expect(await refusal(await writeBackup(twice, at))).toMatchObject({ where: 'line 4' });
+    expect(await refusal(await textOf(twice, at))).toMatchObject({ where: 'line 4' });
   });
 });

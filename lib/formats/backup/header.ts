@@ -34,7 +34,9 @@ export type Header = z.infer<typeof headerSchema>;
 /** Last line: SHA-256 of every byte before it, in hex. */
 export const footerSchema = z.object({ sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)) });
 
-export async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+export const sha256 = (text: string): Promise<string> => sha256Of(new TextEncoder().encode(text));
+
+export async function sha256Of(bytes: BufferSource): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

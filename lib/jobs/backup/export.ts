@@ -85,28 +85,38 @@ async function keyOf(db: BookDatabase, secret: Secret): Promise<BackupKey | null
   return secret.by === 'kept' ? await keptKey(db) : null;
 }
 
+interface Written {
+  plain: Blob;
+  counts: TableCounts;
+  unreadable: Unreadable[];
+}
+
+/** Reads the book and writes it; afterwards nothing of it is in memory any more. */
+async function written(context: JobContext, createdAt: number): Promise<Written> {
+  const { book, unreadable } = await readAll(context.db);
+  await context.pause();
+  context.report({ phase: 'saving', done: 0, of: 0 });
+  return { plain: await writeBackup(book, createdAt), counts: countsOf(book), unreadable };
+}
+
 /** Everything in one file, read back once before it is handed out. */
 export async function exportBook(
   context: JobContext,
   { secret }: { secret: Secret },
 ): Promise<Result<Exported>> {
   context.report({ phase: 'reading', done: 0, of: 0 });
-  const { book, unreadable } = await readAll(context.db);
-  await context.pause();
-  context.report({ phase: 'saving', done: 0, of: 0 });
   const createdAt = context.clock.now();
-  const text = await writeBackup(book, createdAt);
+  const { plain, counts, unreadable } = await written(context, createdAt);
   await context.pause();
   context.report({ phase: 'checking', done: 0, of: 0 });
-  const back = await readBackup(text);
-  const plain = new Blob([text], { type: 'application/x-ndjson' });
+  const back = await readBackup(await plain.text());
   context.report({ phase: 'saving', done: 0, of: 0 });
   const key = await keyOf(context.db, secret);
   return ok({
     file: key ? await lockBackup(plain, key) : plain,
     locked: key !== null,
     createdAt,
-    counts: countsOf(book),
+    counts,
     unreadable,
     problem: back.ok ? null : back.error,
   });

@@ -1,9 +1,10 @@
 import { dayOf } from '../../db/clock';
 import { bookMark } from '../../db/command';
+import { copyRows } from '../../db/copyRows';
 import type { BookDatabase } from '../../db/database';
 import { rebuildDerived } from '../../db/derive/rebuild';
 import { databaseId } from '../../db/open';
-import { dumpAll, replaceRecords } from '../../db/tables';
+import { dumpAll, fillRecords } from '../../db/tables';
 import { isLocked, unlockBackup } from '../../formats/backup/lock';
 import { isRaw, readRaw } from '../../formats/backup/raw';
 import { BACKUP_LIMIT, readBackup } from '../../formats/backup/read';
@@ -11,7 +12,7 @@ import { type BookContents, countsOf, type TableCounts } from '../../schema/book
 import { fail, ok, type Result } from '../../schema/result';
 import type { JobContext } from '../control';
 import { type Differences, differences, sameContents } from './compare';
-import { EARLIER, emptied, readWhole, replaceWhole, TRIAL } from './whole';
+import { EARLIER, emptied, isOfBook, readWhole, replaceWhole, TRIAL } from './whole';
 
 export interface Checked {
   /** Pass to `restore.apply`: what was checked and nothing else is put into the book. */
@@ -25,7 +26,7 @@ export interface Checked {
 /** Loads a book into an empty database with everything derived; its tier history stays what it was. */
 async function load(context: JobContext, db: BookDatabase, book: BookContents): Promise<void> {
   const { clock, report } = context;
-  await replaceRecords(db, book);
+  await fillRecords(db, book);
   await rebuildDerived(db, { now: clock.now(), today: dayOf(clock), cause: 'order' }, (done, of) =>
     report({ phase: 'rebuilding', done, of }),
   );
@@ -100,15 +101,15 @@ export async function applyBackup(
   const trial = context.beside(TRIAL);
   if ((await databaseId(trial, clock.now())) !== trialId)
     return fail('conflict', 'another backup was checked since');
-  const checked = await readWhole(trial);
   report({ phase: 'saving', done: 0, of: 0 });
   const mark = await bookMark(db);
   const earlier = context.beside(EARLIER);
-  const present = await readWhole(db);
   await emptied(earlier, clock.now());
-  await replaceWhole(earlier, present, null);
+  await copyRows(db, earlier, (table, row) => isOfBook(db, table, row));
   await context.pause();
+  const checked = await readWhole(trial);
   report({ phase: 'writing', done: 0, of: 0 });
+  // Refused where the book is no longer the one that was kept aside.
   await replaceWhole(db, checked, mark);
   await trial.delete();
   return ok(null);

@@ -2,26 +2,34 @@ import { bookMark } from '../../db/command';
 import type { BookDatabase } from '../../db/database';
 import { databaseId } from '../../db/open';
 import { Refused } from '../../db/refused';
+import { putInPortions } from '../../db/tables';
 
 /** The book as it was before a restore; takes part in nothing else. */
 export const EARLIER = 'dangol-before-restore';
 /** Where a backup is tried out before the book is touched. */
 export const TRIAL = 'dangol-restore';
 
-/** Every row of every table, derived ones and traces of commands included. */
-export type Whole = ReadonlyMap<string, readonly unknown[]>;
-
 /** What belongs to this browser and not to the book stays when the rest is replaced. */
 const OWN = ['database', 'backupKey'];
 const isOwn = (row: unknown): boolean =>
   typeof row === 'object' && row !== null && 'key' in row && OWN.some((key) => key === row.key);
+
+/** Whether a row of a table is the book's and not this browser's. */
+export const isOfBook = ({ meta }: BookDatabase, table: string, row: unknown): boolean =>
+  table !== meta.name || !isOwn(row);
+
+/** Every row of every table, derived ones and traces of commands included. */
+export type Whole = ReadonlyMap<string, readonly unknown[]>;
 
 export async function readWhole(db: BookDatabase): Promise<Whole> {
   return await db.transaction('r', db.tables, async () => {
     const whole = new Map<string, readonly unknown[]>();
     for (const table of db.tables) {
       const rows: unknown[] = await table.toArray();
-      whole.set(table.name, table.name === db.meta.name ? rows.filter((row) => !isOwn(row)) : rows);
+      whole.set(
+        table.name,
+        rows.filter((row) => isOfBook(db, table.name, row)),
+      );
     }
     return whole;
   });
@@ -42,7 +50,8 @@ export async function replaceWhole(
     const own = await db.meta.bulkGet(OWN);
     for (const table of db.tables) {
       await table.clear();
-      await table.bulkPut([...(whole.get(table.name) ?? [])]);
+      const rows = whole.get(table.name) ?? [];
+      await putInPortions(table, rows.length, (at) => rows[at]);
     }
     await db.meta.bulkPut(own.filter((row) => row !== undefined));
   });

@@ -71,9 +71,8 @@ export async function noteBackup(book: Book, attempt: Attempt): Promise<void> {
 /** Writes the file here where that is possible; null: a page must do it. */
 async function writeHere({ db }: Book, at: number): Promise<number | null> {
   if (!makesAddresses() && (await isLarge(db))) return null;
-  const text = await writeBackup(await dumpAll(db), at);
+  const plain = await writeBackup(await dumpAll(db), at);
   const key = await keptKey(db);
-  const plain = new Blob([text]);
   const file = key ? await lockBackup(plain, key) : plain;
   return await saveDownload(file, `${FOLDER}/${backupName(at, key !== null)}`);
 }

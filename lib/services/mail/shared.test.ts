@@ -155,7 +155,8 @@ describe('a mail with people of several customers', () => {
   });
 
   it('comes back with all its customers from a backup', async () => {
-    const read = await readBackup(await writeBackup(await dumpAll(on.book.db), 1));
+    const file = await writeBackup(await dumpAll(on.book.db), 1);
+    const read = await readBackup(await file.text());
     if (!read.ok) throw new Error(read.error.message);
     const { db } = testBook();
     await replaceRecords(db, read.value.book);
