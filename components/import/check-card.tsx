@@ -22,9 +22,9 @@ export function CheckCard({ work }: { work: Import }) {
   const failure = check.failure ?? write.failure;
   const running = check.busy ? check : write.busy ? write : null;
   return (
-    <Card title={i18n.t('import.check.title')}>
+    <Card title={write.busy ? i18n.t('import.title') : i18n.t('import.check.title')}>
       <div className="grid gap-3 p-4 *:min-w-0">
-        <p className="text-ink-2">{i18n.t('import.check.text')}</p>
+        {!write.busy && <p className="text-ink-2">{i18n.t('import.check.text')}</p>}
         {running && <JobProgress progress={running.progress} onCancel={running.cancel} />}
         {!running && !report && (
           <div>

@@ -36,9 +36,18 @@ function Said({ outcome }: { outcome: Outcome }) {
 export function DoneCard({ work, outcome }: { work: Import; outcome: Outcome }) {
   const { undo, write, taken } = work;
   const failure = undo.failure;
-  const busy = undo.busy || write.busy;
+  const { busy } = undo;
   const gone = taken !== null && taken.stopped === null;
   const cut = outcome.stopped !== null && taken === null;
+  // Gone on with, it is no longer stopped, and its figures move.
+  if (write.busy)
+    return (
+      <Card title={i18n.t('import.title')} note={work.file?.name}>
+        <div className="p-4">
+          <JobProgress progress={write.progress} onCancel={write.cancel} />
+        </div>
+      </Card>
+    );
   return (
     <Card title={cut ? i18n.t('import.done.stoppedTitle') : i18n.t('import.done.title')}>
       <div className="grid gap-3 p-4 *:min-w-0">
@@ -46,7 +55,6 @@ export function DoneCard({ work, outcome }: { work: Import; outcome: Outcome }) 
         {!taken && <ReportTable report={outcome} />}
         {!taken && <FaultList report={outcome} />}
         {undo.busy && <JobProgress progress={undo.progress} onCancel={undo.cancel} />}
-        {write.busy && <JobProgress progress={write.progress} onCancel={write.cancel} />}
         {failure && (
           <Notice tone="bad" live>
             <p>{failureText(failure.code)}</p>
