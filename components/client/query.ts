@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { onChange } from '@/lib/messages/changes';
 import { ask } from '@/lib/messages/client';
 import type { AnswerTo, Arguments, ChangeEvent, RequestName } from '@/lib/messages/protocol';
+import { isEmbedded } from '@/lib/platform/surface';
 import type { Failure } from '@/lib/schema/result';
 import { touches } from './touches';
 
@@ -41,6 +42,8 @@ export function useQuery<Name extends RequestName>(
     setTaken(given);
     setHeld({ key, value: given, failure: null });
   }
+  const last = useRef(held.value);
+  last.current = held.value;
   const isGiven = useRef(false);
   isGiven.current = given !== undefined;
   const asked = useRef(0);
@@ -64,7 +67,8 @@ export function useQuery<Name extends RequestName>(
   useEffect(() => {
     if (!isGiven.current) void again();
     const heard = (change: ChangeEvent) => {
-      if (touches(change, name)) void again();
+      const answer = { value: last.current, embedded: isEmbedded() };
+      if (touches(change, name, answer)) void again();
     };
     const stop = onChange(heard);
     return () => {
