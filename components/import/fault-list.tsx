@@ -53,7 +53,7 @@ export function FaultList({ report: { faults, faulty } }: { report: Report }) {
                 <th
                   key={text}
                   scope="col"
-                  className={`px-2 py-1 font-medium ${at === 0 ? 'text-end' : 'text-start'}`}
+                  className={`whitespace-nowrap px-2 py-1 font-medium ${at === 0 ? 'text-end' : 'text-start'}`}
                 >
                   {text}
                 </th>
@@ -63,8 +63,10 @@ export function FaultList({ report: { faults, faulty } }: { report: Report }) {
           <tbody>
             {faults.slice(0, SHOWN).map(({ line, field, reason, text, taken }) => (
               <tr key={`${line} ${field} ${reason}`} className="border-t border-line align-top">
-                <td className="px-2 py-1 text-end tabular-nums">{figures.count(line)}</td>
-                <td className="px-2 py-1">{faultFieldWord(field) || '–'}</td>
+                <td className="whitespace-nowrap px-2 py-1 text-end tabular-nums">
+                  {figures.count(line)}
+                </td>
+                <td className="min-w-16 px-2 py-1">{faultFieldWord(field) || '–'}</td>
                 <td className="px-2 py-1">
                   {reasonWord(reason)}
                   {taken && <span className="block text-ink-3">{i18n.t('imports.taken')}</span>}
