@@ -80,7 +80,11 @@ export function CardStage(props: CardStageProps) {
           customerId={card.customerId}
           contactId={card.company ? null : (card.contact?.id ?? null)}
         />
-        <Colleagues card={card} onContact={props.onContact} />
+        <Colleagues
+          key={`${card.contact?.id ?? card.customerId} colleagues`}
+          card={card}
+          onContact={props.onContact}
+        />
       </Scroll>
       <div className="flex-none px-3 pb-2 empty:hidden">
         <UndoPlace />

@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
 import type { CardView } from '@/lib/schema/views/card';
+import { useQuery } from '../client/query';
+import { useSettled } from '../client/settled';
 import { Section } from './section';
 
 interface ColleaguesProps {
@@ -7,13 +9,17 @@ interface ColleaguesProps {
   onContact: (contactId: string) => void;
 }
 
-/** Other people we know at the same company. */
+/** Other people we know at the same company: asked for once the rep stays, because they stand at the end. */
 export function Colleagues({ card, onContact }: ColleaguesProps) {
-  if (card.colleagues.length === 0) return null;
+  const settled = useSettled();
+  const { contact, company } = card;
+  const wanted = company && settled ? { companyId: company.id, butId: contact?.id ?? null } : null;
+  const { value: colleagues = [] } = useQuery('colleagues.list', wanted);
+  if (colleagues.length === 0) return null;
   return (
     <Section title={i18n.t('sidebar.who.colleagues')} place="colleagues">
       <ul className="grid">
-        {card.colleagues.map(({ contactId, name, title }) => (
+        {colleagues.map(({ contactId, name, title }) => (
           <li key={contactId}>
             <button
               type="button"

@@ -23,6 +23,7 @@ export const allowed: { readonly [Name in RequestName]: readonly SenderClass[] }
   'context.get': ours,
   'card.get': ours,
   'timeline.list': ours,
+  'colleagues.list': ours,
   'book.search': ours,
   'book.latest': ours,
   'book.stats': ours,

@@ -11,7 +11,7 @@ import type { Result } from '../schema/result';
 import type { BackupPlan, Settings } from '../schema/settings';
 import type { BadgeView, HoverView } from '../schema/views/badge';
 import type { CapturedView } from '../schema/views/captured';
-import type { CardView, SearchHit, TimelinePage } from '../schema/views/card';
+import type { CardView, Colleague, SearchHit, TimelinePage } from '../schema/views/card';
 import type {
   LikeHit,
   LikePair,
@@ -118,6 +118,7 @@ interface QueryAnswers {
   'context.get': SidebarContext;
   'card.get': CardView | null;
   'timeline.list': TimelinePage;
+  'colleagues.list': Colleague[];
   'book.search': SearchHit[];
   'book.latest': SearchHit[];
   'book.stats': { contacts: number; companies: number; orders: number; interactions: number };

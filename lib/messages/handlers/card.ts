@@ -3,6 +3,7 @@ import { ok } from '../../schema/result';
 import { lookupBadges } from '../../services/badges/lookup';
 import { emptyBadge } from '../../services/badges/view';
 import { buildCard } from '../../services/card/card';
+import { colleaguesAt } from '../../services/card/colleagues';
 import { bookIdentity, bookSettings } from '../../services/identity';
 import { buildTimeline } from '../../services/timeline/timeline';
 import type { Handlers } from '../handler';
@@ -19,6 +20,7 @@ export const cardHandlers: Handlers<keyof typeof cardSchemas> = {
     ok(await contextBeside(book, caller.tabId, windowId)),
   'card.get': async (question, { book }) => ok(await buildCard(book, question)),
   'timeline.list': async (question, { book }) => ok(await buildTimeline(book.db, question)),
+  'colleagues.list': async (question, { book }) => ok(await colleaguesAt(book.db, question)),
   'settings.get': async (_none, { book }) => ok(await bookSettings(book)),
   'database.id': async (_none, { book }) => ok(await bookIdentity(book)),
 };

@@ -65,12 +65,22 @@ const cases: { [Name in QueryName]: () => Promise<void> } = {
     await on.ask('order.add', orderOf(companyId));
     const card = { contact: { id: contactId }, company: { id: companyId }, customerId: companyId };
     expect(await on.ask('card.get', { ref: email })).toMatchObject(
-      good({ ...card, worth: { tier: { tier: 'VIP', amount: '1000' } }, colleagues: [] }),
+      good({ ...card, worth: { tier: { tier: 'VIP', amount: '1000' } } }),
     );
     expect(await on.ask('card.get', { companyId })).toMatchObject(
-      good({ contact: null, customerId: companyId, colleagues: [{ contactId }] }),
+      good({ contact: null, customerId: companyId }),
     );
     expect(await on.ask('card.get', { ref: 'x@gmail.com' })).toEqual(good(null));
+  },
+  'colleagues.list': async () => {
+    const { contactId, companyId } = await knowAna(on);
+    const beside = (butId: string | null) => on.ask('colleagues.list', { companyId, butId });
+    expect(await beside(null)).toMatchObject(good([{ contactId }]));
+    expect(await beside(contactId)).toEqual(good([]));
+    expect(await on.ask('colleagues.list', { companyId, butId: null }, content)).toMatchObject({
+      ok: false,
+      error: { code: 'not-allowed' },
+    });
   },
   'timeline.list': async () => {
     const { companyId } = await knowAna(on);

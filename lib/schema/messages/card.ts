@@ -27,6 +27,7 @@ export const cardSchemas = {
     before: z.nullable(z.object({ at: z.number(), id: textSchema(60) })),
     limit: z.int().check(z.gte(1), z.lte(2000)),
   }),
+  'colleagues.list': z.object({ companyId: idSchema, butId: z.nullable(idSchema) }),
   'settings.get': z.object({}),
   'database.id': z.object({}),
 } as const;

@@ -77,6 +77,12 @@ export interface DueItem {
 }
 
 /** Everything the sidebar shows about one person or company, bar the timeline. */
+export interface Colleague {
+  contactId: string;
+  name: string;
+  title: string | null;
+}
+
 export interface CardView {
   contact: Contact | null;
   company: Company | null;
@@ -87,7 +93,6 @@ export interface CardView {
   worth: WorthView;
   /** Due first, then coming steps with a date. */
   due: DueItem[];
-  colleagues: { contactId: string; name: string; title: string | null }[];
   /** Fields of the person, or of the company where no person is shown, that nobody looked at for `staleDays`. */
   stale: string[];
   staleDays: number;

@@ -29,9 +29,6 @@ export interface CardQuestion {
   badge?: BadgeView | undefined;
 }
 
-/** Colleagues shown beside a person. */
-const COLLEAGUES = 50;
-
 /** Everything about one person or company, bar the timeline; null when the book does not know them. */
 export async function buildCard(book: Book, question: CardQuestion): Promise<CardView | null> {
   const { db } = book;
@@ -56,12 +53,11 @@ export async function cardOf(book: Book, question: CardQuestion): Promise<CardVi
   if (!found) return null;
   const { contact, company } = found;
   const customerId = contact ? customerIdOf(contact) : (company?.id ?? '');
-  const [badge, { worth, due, people, settings }] = await Promise.all([
+  const [badge, { worth, due, settings }] = await Promise.all([
     badgeOf(book, question, contact, company),
     guessed && customerId === guess ? guessed : customerParts(db, customerId, today),
   ]);
   const phones = phonesOf(contact, company);
-  const colleagues = colleaguesOf(people, contact);
   const { staleDays = STALE_DAYS } = settings;
   const stale = staleOf(contact, company, clock.now(), staleDays);
   return {
@@ -72,20 +68,18 @@ export async function cardOf(book: Book, question: CardQuestion): Promise<CardVi
     badge,
     worth,
     due,
-    colleagues,
     stale,
     staleDays,
   };
 }
 
 async function customerParts(db: BookDatabase, customerId: string, today: string) {
-  const [worth, due, people, settings] = await Promise.all([
+  const [worth, due, settings] = await Promise.all([
     worthOf(db, customerId, today),
     dueItems(db, customerId, today),
-    peopleOf(db, customerId),
     readSettings(db),
   ]);
-  return { worth, due, people, settings };
+  return { worth, due, settings };
 }
 
 async function findSubject(
@@ -162,22 +156,4 @@ function dueOf(interaction: Interaction, today: string): DueItem[] {
     items.push({ interaction, what: 'step', due: nextStep.due, overdue });
   }
   return items;
-}
-
-async function peopleOf(db: BookDatabase, companyId: string): Promise<Contact[]> {
-  const rows = await db
-    .rows('contacts')
-    .where('index.companyId')
-    .equals(companyId)
-    .limit(COLLEAGUES + 1)
-    .toArray();
-  return rows.map(({ record }) => record);
-}
-
-function colleaguesOf(people: readonly Contact[], contact: Contact | null): CardView['colleagues'] {
-  return people
-    .filter((person) => person.id !== contact?.id)
-    .sort((a, b) => a.name.localeCompare(b.name))
-    .slice(0, COLLEAGUES)
-    .map((person) => ({ contactId: person.id, name: person.name, title: person.title }));
 }

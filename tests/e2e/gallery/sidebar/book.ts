@@ -297,7 +297,6 @@ export function card(cast: Cast, more: Partial<CardView> = {}): CardView {
       },
     ],
     phones: [{ number: cast.phone, text: cast.phone }],
-    colleagues: [],
     stale: [],
     staleDays: 180,
     ...more,

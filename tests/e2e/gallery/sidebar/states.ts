@@ -54,6 +54,7 @@ const hits = (cast: Cast) =>
 const base = (cast: Cast): Record<string, unknown> => ({
   'context.get': ok(context(cast)),
   'card.get': ok(card(cast)),
+  'colleagues.list': ok([]),
   'timeline.list': ok({ entries: happened(cast), cursor: null, total: 48 }),
   'book.latest': ok(hits(cast)),
   'book.search': ok(hits(cast).slice(0, 2)),
