@@ -31,6 +31,8 @@ const apart = globSync(UNIT, { cwd: root }).filter((file) =>
 
 const unit = {
   environment: 'node',
+  // Dexie looks for a database when it is loaded, and files share what is loaded.
+  setupFiles: ['fake-indexeddb/auto'],
   restoreMocks: true,
   // Properties run hundreds of cases; a busy machine may take its time, no test measures it.
   testTimeout: 60_000,
