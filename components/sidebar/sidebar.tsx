@@ -1,6 +1,7 @@
 import { ArrowLeft } from 'lucide-react';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { i18n } from '#i18n';
+import { isList } from '@/lib/domain/foremost';
 import { ask } from '@/lib/messages/client';
 import { ownWindowId } from '@/lib/platform/surface';
 import { sameRef } from '@/lib/schema/ref';
@@ -81,7 +82,7 @@ export function Sidebar({ embedded, overlay }: SidebarProps) {
           </Button>
         </div>
       )}
-      {!byHand && people.length > 1 && context.view !== 'list' && context.view !== 'search' && (
+      {!byHand && people.length > 1 && !isList(context.view) && (
         <PeopleList people={people} chosen={shown} onChoose={choosePerson} />
       )}
     </>

@@ -2,6 +2,7 @@ import type { Failure, Result } from '../../schema/result';
 import { ok } from '../../schema/result';
 import { execute, executeMailLog, executeUndo, type PlainCommand } from '../../services/commands';
 import { openPageOf, placeBeside } from '../../services/context/page';
+import { hasSeenMail } from '../../services/mail/log';
 import { showsMessages } from '../../services/mail/plan';
 import { logSeenMail } from '../../services/pageEvents';
 import { announceChanges, announceChoice } from '../announce';
@@ -40,7 +41,7 @@ const thenLogged =
 
 async function logOpenPage({ book, caller }: Call): Promise<void> {
   const page = await openPageOf(caller.tabId, undefined);
-  if (!page || !showsMessages(page.facts)) return;
+  if (!page || !showsMessages(page.facts) || !(await hasSeenMail(book, page))) return;
   const logged = await logSeenMail(book, page);
   if (logged.ok) await announceChanges(logged.value.affected);
 }

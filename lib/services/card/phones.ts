@@ -2,10 +2,10 @@ import type { CardView } from '../../schema/views/card';
 
 type Written = Pick<CardView, 'phones'>;
 
-/** The numbers as people read them. Told by a library that comes while the book is read: see `phoneWriter`. */
-export type PhoneWriter = <Card extends Written>(card: Card) => Card;
+/** Writes the numbers as people read them. */
+type PhoneWriter = <Card extends Written>(card: Card) => Card;
 
-/** Begins to load what writes phone numbers; ask for it before the book is read. */
+/** What writes phone numbers is a library of its own: begun to load before the book is read, it is there after that. */
 export async function phoneWriter(): Promise<PhoneWriter> {
   const { phoneText } = await import('../../capture/phoneText');
   return (card) => ({

@@ -1,6 +1,6 @@
 import { reading } from '../../db/reading';
 import { readSettings } from '../../db/settings';
-import { foremost } from '../../domain/foremost';
+import { foremost, isList } from '../../domain/foremost';
 import type { ReportedFacts, ReportedReading } from '../../schema/page';
 import { readRef, refOf, sameRef, steadyRef } from '../../schema/ref';
 import type { Settings, SiteChoice } from '../../schema/settings';
@@ -72,12 +72,14 @@ const factsOf = (page: TabPage): ReportedFacts | null =>
  */
 export async function sidebarContext(book: Book, page: TabPage | null): Promise<SidebarContext> {
   const { db } = book;
-  const writer = phoneWriter();
+  const view = page ? factsOf(page)?.view : undefined;
+  const writer = page?.chosen || !isList(view ?? null) ? phoneWriter() : null;
   const read = () => reading(db, db.tables, () => readContext(book, page));
   const context = await withHosts(read);
-  const written = await writer;
   const { card } = context;
-  return { ...context, card: card && { ...card, view: written(card.view) } };
+  if (card === null) return context;
+  const written = await (writer ?? phoneWriter());
+  return { ...context, card: { ...card, view: written(card.view) } };
 }
 
 async function readContext(book: Book, page: TabPage | null): Promise<SidebarContext> {

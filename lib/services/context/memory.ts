@@ -23,8 +23,8 @@ export interface Remembered {
 }
 
 /**
- * What was written, or forgotten, since the background woke, so that a question right after a report need not wait for
- * the store. Never the only copy: the store has it as soon as `write` is done.
+ * What was kept as the background woke, and written or forgotten since, so that a question right after a report need
+ * not wait for the store. Never the only copy: the store has it as soon as `write` is done.
  */
 const written = new Map<string, unknown>();
 
@@ -38,16 +38,27 @@ async function forget(names: string[]): Promise<void> {
   await session.forget(names);
 }
 
-let atWaking: Promise<Record<string, unknown>> | null = null;
+let recalled: Promise<void> | null = null;
 
 /** Asks for what is kept of all tabs as soon as the background wakes, so that nobody waits for it alone. */
 export function recall(): void {
-  atWaking ??= session.read(null);
+  recalled ??= session.read(null).then(
+    (kept) => {
+      for (const name in kept)
+        if (!written.has(name) && !name.endsWith('.captured')) written.set(name, kept[name]);
+    },
+    () => {
+      // Then each part is asked for by itself, and whoever does hears why it fails.
+      recalled = null;
+    },
+  );
 }
 
 async function read(names: string[]): Promise<Record<string, unknown>> {
-  const missing = names.filter((name) => !written.has(name));
-  const stored = missing.length > 0 ? await (atWaking ?? session.read(missing)) : {};
+  const lacks = () => names.filter((name) => !written.has(name));
+  if (lacks().length > 0) await recalled;
+  const missing = recalled ? [] : lacks();
+  const stored = missing.length > 0 ? await session.read(missing) : {};
   return Object.fromEntries(
     names.map((name) => [name, written.has(name) ? written.get(name) : stored[name]]),
   );
