@@ -27,7 +27,7 @@ self.addEventListener('install', () => importScripts(${later.map((name) => JSON.
 const asPart = ({ fileName, code }: Rolldown.OutputChunk): string =>
   `self.dangolPart(${JSON.stringify(basename(fileName))}, (require, exports, module) => {${code}\n});\n`;
 
-/** The chunks that are loaded with `entry`: of two, the one the other needs comes anywhere. */
+/** The chunks that are loaded with `entry`, in any order: each is made when it is first needed. */
 function chunksWith(entry: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle) {
   const found = new Set<Rolldown.OutputChunk>();
   const open = [...entry.imports];

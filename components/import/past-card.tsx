@@ -18,12 +18,14 @@ type Past = JobAnswer<'import.past'>['imports'][number];
 const totalOf = (past: Past, state: 'new' | 'changed'): number =>
   past.companies[state] + past.contacts[state] + past.orders[state];
 
-function stateWord({ state, position, total, left }: Past): string {
+function stateWord({ state, position, total, left }: Past, busy: boolean): string {
   if (state === 'undone')
     return left > 0
       ? i18n.t('imports.state.partly', left, [figures.count(left)])
       : i18n.t('imports.state.undone');
   if (state === 'done') return i18n.t('imports.state.done');
+  // While a file is written, this may be the one; and none could be gone on with.
+  if (busy) return '';
   return i18n.t('imports.state.stopped', [figures.count(position), figures.count(total)]);
 }
 
@@ -71,7 +73,7 @@ export function PastCard({ busy, turn }: { busy: boolean; turn: unknown }) {
                     figures.momentLong(past.startedAt),
                     past.kind ? kindWord(past.kind) : '',
                     summary(past),
-                    stateWord(past),
+                    stateWord(past, busy),
                   ]
                     .filter(Boolean)
                     .join(' · ')}

@@ -23,7 +23,7 @@ export async function copyRows(
       const keys: IndexableType[] = await rest.limit(PORTION).primaryKeys();
       const rows: unknown[] = await table.bulkGet(keys);
       const kept = rows.filter((row) => row !== undefined && isKept(name, row));
-      await putInPortions(to.table<unknown>(name), kept.length, (at) => kept[at]);
+      await putInPortions(to.table<unknown>(name), kept, (row) => row);
       last = keys.at(-1) ?? null;
       if (keys.length < PORTION) break;
     }

@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { replaceRecords } from '../../tests/support/replaceRecords';
 import { emptyBook } from '../schema/book';
 import { blankContact } from '../schema/records/contact';
 import type { TierChange } from '../schema/records/standing';
 import { copyRows } from './copyRows';
 import { BookDatabase } from './database';
 import { rowOf } from './indexing';
-import { dumpAll, replaceRecords } from './tables';
+import { dumpAll } from './tables';
 
 let db: BookDatabase;
 beforeEach(() => {

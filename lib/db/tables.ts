@@ -87,19 +87,17 @@ export async function dumpAll(db: BookDatabase): Promise<BookContents> {
 /** Rows put with one request: with many more, whoever asks for something else waits for all of them. */
 const PUT_AT_ONCE = 500;
 
-/** Puts rows into a table portion by portion; in the caller's transaction, or each portion by itself. */
-export async function putInPortions<Kept>(
+/** Puts the rows of `sources` into a table portion by portion; in the caller's transaction, or each portion by itself. */
+export async function putInPortions<Source, Kept>(
   table: Table<Kept>,
-  count: number,
-  rowAt: (at: number) => Kept,
+  sources: readonly Source[],
+  rowFor: (source: Source) => Kept,
 ): Promise<void> {
-  for (let at = 0; at < count; at += PUT_AT_ONCE)
-    await table.bulkPut(
-      Array.from({ length: Math.min(PUT_AT_ONCE, count - at) }, (_, place) => rowAt(at + place)),
-    );
+  for (let at = 0; at < sources.length; at += PUT_AT_ONCE)
+    await table.bulkPut(sources.slice(at, at + PUT_AT_ONCE).map(rowFor));
 }
 
-/** Fills an empty database that nobody uses yet; what becomes of it when that is broken off is of no use. */
+/** Fills an empty database. Outside a transaction, what becomes of it when that is broken off is of no use. */
 export async function fillRecords(db: BookDatabase, contents: BookContents): Promise<void> {
   for (const table of recordTables) await fillTable(db, table, contents[table]);
   await db.tierChanges.bulkPut(contents.tierChanges);
@@ -110,33 +108,7 @@ async function fillTable<Table extends RecordTable>(
   table: Table,
   records: readonly Records[Table][],
 ): Promise<void> {
-  await putInPortions(db.rows(table), records.length, (at) => {
-    const record = records[at];
-    if (record === undefined) throw new RangeError(`no record ${at} of ${table}`);
-    return rowOf(table, idOf(record), record);
-  });
-}
-
-/**
- * Replaces every record by the given ones, parsed before, in one transaction. Traces of commands go
- * too: what they would take back is no longer there. Call `rebuildDerived` afterwards.
- */
-export async function replaceRecords(db: BookDatabase, contents: BookContents): Promise<void> {
-  await db.transaction('rw', db.tables, async () => {
-    await db.commands.clear();
-    await db.tierChanges.clear();
-    for (const table of recordTables) await replaceTable(db, table, contents[table]);
-    await db.tierChanges.bulkPut(contents.tierChanges);
-  });
-}
-
-async function replaceTable<Table extends RecordTable>(
-  db: BookDatabase,
-  table: Table,
-  records: readonly Records[Table][],
-): Promise<void> {
-  await db.rows(table).clear();
-  await db.rows(table).bulkPut(records.map((record) => rowOf(table, idOf(record), record)));
+  await putInPortions(db.rows(table), records, (record) => rowOf(table, idOf(record), record));
 }
 
 const idOf = (record: object): string =>

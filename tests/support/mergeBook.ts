@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import type { BookDatabase } from '../../lib/db/database';
 import { rebuildDerived } from '../../lib/db/derive/rebuild';
-import { replaceRecords } from '../../lib/db/tables';
 import { rate } from '../../lib/domain/credit/rate';
 import { defaultCreditScheme } from '../../lib/domain/credit/scheme';
 import { nameKey } from '../../lib/domain/matching/nameKey';
 import { type BookContents, emptyBook } from '../../lib/schema/book';
 import { blankCompany } from '../../lib/schema/records/contact.ts';
 import { pairOf } from '../../lib/schema/records/merge';
+import { replaceRecords } from './replaceRecords';
 
 const idAt = (kind: number) => (n: number) =>
   `0190000${kind}-0000-7000-8000-${String(n).padStart(12, '0')}`;

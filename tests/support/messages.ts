@@ -43,3 +43,18 @@ export async function answerOf<Name extends RequestName>(
   if (!reply.ok) throw new Error(`${name}: ${reply.error.code} ${reply.error.message}`);
   return reply.value;
 }
+
+/** How many mails with a customer stand in the log; whoever `ref` names must be known. */
+export async function mailsWith(page: Page | Frame, ref: string): Promise<number> {
+  const card = await answerOf(page, 'card.get', { ref });
+  if (!card?.customerId) throw new Error(`no customer for ${ref}`);
+  const { total } = await answerOf(page, 'timeline.list', {
+    customerId: card.customerId,
+    contactId: null,
+    kinds: ['mail-sent', 'mail-received'],
+    search: '',
+    before: null,
+    limit: 1,
+  });
+  return total;
+}

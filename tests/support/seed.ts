@@ -4,10 +4,11 @@ import { v7 } from 'uuid';
 import { BookDatabase, DATABASE_NAME } from '../../lib/db/database.ts';
 import { rebuildDerived } from '../../lib/db/derive/rebuild.ts';
 import { recordTables } from '../../lib/db/records.ts';
-import { type BookContents, replaceRecords } from '../../lib/db/tables.ts';
+import type { BookContents } from '../../lib/db/tables.ts';
 import { emptyBook } from '../../lib/schema/book.ts';
 import { type SampleBook, sampleBook } from '../../scripts/sample/book.ts';
 import { emptyIn, fillIn } from './inPage.ts';
+import { replaceRecords } from './replaceRecords.ts';
 
 /** Every table of a book as the extension stores it, ready to be put into a browser. */
 export type BookTables = Record<string, unknown[]>;

@@ -19,11 +19,6 @@ export class Blocks {
     else members.push(position);
   }
 
-  get(key: string): readonly number[] {
-    const members = this.#members.get(key) ?? [];
-    return typeof members === 'number' ? [members] : members;
-  }
-
   /** Blocks of more than one record, in the order in which their keys came. */
   crowds(): readonly number[][] {
     return [...this.#members.values()].filter((members) => typeof members !== 'number');
@@ -72,15 +67,6 @@ export function personBlocks(person: Person, shared: Shared, companyAt: CompanyA
     for (const name of nameBlocks(person.name))
       for (const company of companies) keys.push(`${name}\n${company}`);
   return keys;
-}
-
-/** Which company stands for a domain, learnt from the people who have both. */
-export function companiesByDomain(people: readonly Person[]): CompanyAt {
-  const known = new Map<string, string>();
-  for (const { company, domains } of people)
-    if (company !== '')
-      for (const domain of domains) if (!known.has(domain)) known.set(domain, company);
-  return (domain) => known.get(domain);
 }
 
 export const firmBlocks = ({ key, spelled, domains, phones }: Firm): string[] => [

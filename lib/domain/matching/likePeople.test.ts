@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alikeBook } from '../../../scripts/sample/alike';
 import { personOf } from '../../capture/person';
-import { likePeople, PeopleIndex } from './likePeople';
+import { likePeople } from './likePeople';
 import { nameForm } from './nameForm';
 import type { Person } from './person';
 
@@ -52,15 +52,6 @@ describe('a generated book in which one in twenty is there twice', () => {
     expect(left.map(({ ids }) => key(ids))).toEqual(
       all.map(({ ids }) => key(ids)).filter((ids) => !refused.has(ids)),
     );
-  });
-
-  it('finds by the index of a book what the scan of it finds', async () => {
-    const index = new PeopleIndex(people);
-    for (const { ids, score } of (await likePeople(people, nobody, still)).slice(0, 100)) {
-      const one = people.find(({ id }) => id === ids[0]);
-      if (!one) throw new Error('gone');
-      expect(index.alike(one)).toContainEqual(expect.objectContaining({ id: ids[1], score }));
-    }
   });
 });
 

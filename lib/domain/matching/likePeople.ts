@@ -1,4 +1,4 @@
-import { Blocks, type CompanyAt, companiesByDomain, pairsIn, personBlocks } from './blocks';
+import { type CompanyAt, pairsIn, personBlocks } from './blocks';
 import { KeyNumbers } from './keyNumbers';
 import { Meetings } from './meetings';
 import { compareNames, type NameForm } from './nameForm';
@@ -189,40 +189,4 @@ function withoutDoubtful(found: readonly Found[]): Alike<PersonReason>[] {
     .filter(({ people, ids }) => people === null || !ids.some(doubtful))
     .map(({ ids, score, reasons }) => ({ ids, score, reasons }))
     .sort((a, b) => b.score - a.score || (a.ids.join() < b.ids.join() ? -1 : 1));
-}
-
-/** People of a book by their keys, for asking after one more: a draft, or a row of a file. */
-export class PeopleIndex {
-  readonly #people: Person[] = [];
-  readonly #blocks = new Blocks();
-  readonly #shared: Shared;
-  readonly #companyAt: CompanyAt;
-
-  constructor(people: readonly Person[]) {
-    this.#shared = sharedIn(people);
-    this.#companyAt = companiesByDomain(people);
-    for (const person of people) this.add(person);
-  }
-
-  /** A person who comes in with the same file is found by later rows. */
-  add(person: Person): void {
-    const position = this.#people.push(person) - 1;
-    for (const key of personBlocks(person, this.#shared, this.#companyAt))
-      this.#blocks.add(key, position);
-  }
-
-  /** Who the person may already be, best first; never the person itself. */
-  alike(person: Person): { id: string; score: number; reasons: PersonReason[] }[] {
-    const found = new Map<string, { id: string; score: number; reasons: PersonReason[] }>();
-    for (const key of personBlocks(person, this.#shared, this.#companyAt)) {
-      // Of a crowd under one key the first are enough to say that there is one.
-      for (const position of this.#blocks.get(key).slice(0, 100)) {
-        const other = this.#people[position];
-        if (!other || other.id === person.id || found.has(other.id)) continue;
-        const { score, reasons } = scorePeople(person, other, this.#shared);
-        if (score >= SUGGESTED) found.set(other.id, { id: other.id, score, reasons });
-      }
-    }
-    return [...found.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-  }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bareAmount, readMoney } from './money';
-import { decimalMarks, guessDecimalMark, readNumber } from './values';
+import { decimalMarks, markReadings, readNumber } from './values';
 
 describe('an amount as people write it', () => {
   it.each([
@@ -40,10 +40,10 @@ describe('an amount as people write it', () => {
   it('leaves to the file what one number does not say', () => {
     expect(readMoney('$1,234', 'point')?.value).toBe('1234');
     expect(readMoney('1,234 €', 'comma')?.value).toBe('1.234');
-    expect(guessDecimalMark(['₩1,000', '1,000원'].map(bareAmount))).toMatchObject({
+    expect(markReadings().noteAll(['₩1,000', '1,000원'].map(bareAmount)).choice).toMatchObject({
       ambiguous: true,
     });
-    expect(guessDecimalMark(['1,000 €', '9,50 €'].map(bareAmount))).toEqual({
+    expect(markReadings().noteAll(['1,000 €', '9,50 €'].map(bareAmount)).choice).toEqual({
       value: 'comma',
       ambiguous: false,
     });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { guessDateOrder, guessDecimalMark, readDate, readNumber } from './values';
+import { dateReadings, markReadings, readDate, readNumber } from './values';
+
+const guessDateOrder = (cells: string[]) => dateReadings().noteAll(cells).choice;
+const guessDecimalMark = (cells: string[]) => markReadings().noteAll(cells).choice;
 
 describe('dates in cells', () => {
   it.each([

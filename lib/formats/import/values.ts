@@ -108,7 +108,6 @@ export class CellReadings<Way extends string> {
   readonly #counts: Map<Way, number>;
   /** Pairs of ways that differ in a cell. */
   readonly #differ = new Set<string>();
-
   readonly #first: Way;
 
   constructor(ways: readonly [Way, ...Way[]], read: (cell: string, way: Way) => unknown) {
@@ -127,6 +126,11 @@ export class CellReadings<Way extends string> {
     }
   }
 
+  noteAll(cells: Iterable<string>): this {
+    for (const cell of cells) this.note(cell);
+    return this;
+  }
+
   /** The way that reads most; of several the first, ambiguous where another of them reads a cell otherwise. */
   get choice(): Choice<Way> {
     const most = Math.max(...this.#counts.values());
@@ -141,17 +145,3 @@ export const dateReadings = (): CellReadings<DateOrder> => new CellReadings(date
 /** The decimal mark that reads most of the noted cells; ambiguous when both do and differ in a value ("1,234"). */
 export const markReadings = (): CellReadings<DecimalMark> =>
   new CellReadings(decimalMarks, readNumber);
-
-const choiceOf = <Way extends string>(
-  readings: CellReadings<Way>,
-  cells: Iterable<string>,
-): Choice<Way> => {
-  for (const cell of cells) readings.note(cell);
-  return readings.choice;
-};
-/** As `dateReadings`, of cells that are all at hand. */
-export const guessDateOrder = (cells: Iterable<string>): Choice<DateOrder> =>
-  choiceOf(dateReadings(), cells);
-/** As `markReadings`, of cells that are all at hand. */
-export const guessDecimalMark = (cells: Iterable<string>): Choice<DecimalMark> =>
-  choiceOf(markReadings(), cells);

@@ -12,7 +12,7 @@ import type { CsvRow } from '../csv';
 import { UNREADABLE } from '../encoding';
 import { type Mapping, missingFields } from '../import/fields';
 import { guessMapping } from '../import/guess';
-import { type Choice, type DateOrder, guessDateOrder } from '../import/values';
+import { type Choice, type DateOrder, dateReadings } from '../import/values';
 import { Columns } from './columns';
 import { dangol } from './dangol';
 import { google, googleOld } from './google';
@@ -69,9 +69,10 @@ function orderOf(columns: Columns, days: readonly string[], rows: readonly CsvRo
   const places = days.map((name) => columns.find(name)).filter((at) => at >= 0);
   const cells = rows.flatMap((row) => places.map((at) => row.cells[at] ?? ''));
   if (cells.some(isAmerican)) return { value: 'mdy', ambiguous: false } as const;
-  return guessDateOrder(
-    cells.filter((cell) => cell.length <= 60 && !NO_DAY.test(cell) && !/^--/.test(cell)),
+  const written = cells.filter(
+    (cell) => cell.length <= 60 && !NO_DAY.test(cell) && !/^--/.test(cell),
   );
+  return dateReadings().noteAll(written).choice;
 }
 
 /** Reads the people of a table. Refused where neither layout nor mapping says who a row speaks of. */

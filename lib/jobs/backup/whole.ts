@@ -50,8 +50,7 @@ export async function replaceWhole(
     const own = await db.meta.bulkGet(OWN);
     for (const table of db.tables) {
       await table.clear();
-      const rows = whole.get(table.name) ?? [];
-      await putInPortions(table, rows.length, (at) => rows[at]);
+      await putInPortions(table, whole.get(table.name) ?? [], (row) => row);
     }
     await db.meta.bulkPut(own.filter((row) => row !== undefined));
   });

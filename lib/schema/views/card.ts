@@ -76,13 +76,14 @@ export interface DueItem {
   overdue: boolean;
 }
 
-/** Everything the sidebar shows about one person or company, bar the timeline. */
+/** Somebody else we know at the same company. */
 export interface Colleague {
   contactId: string;
   name: string;
   title: string | null;
 }
 
+/** Everything the sidebar shows about one person or company, bar the timeline and their colleagues. */
 export interface CardView {
   contact: Contact | null;
   company: Company | null;

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { draftOf, id, testBook } from '../../../tests/support/book';
+import { replaceRecords } from '../../../tests/support/replaceRecords';
 import { knowAna, type Stage, stage } from '../../../tests/support/stage';
-import { dumpAll, replaceRecords } from '../../db/tables';
+import { dumpAll } from '../../db/tables';
 import { readBackup } from '../../formats/backup/read';
 import { writeBackup } from '../../formats/backup/write';
 import type { ReportedFacts } from '../../schema/page';

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleBook } from '../../../scripts/sample/book.ts';
 import { known, strangers } from '../../../scripts/standin/gmail/demo/people.ts';
 import { clickNode, extensionFrame } from '../../support/chromium.ts';
-import { answerOf } from '../../support/messages.ts';
+import { answerOf, mailsWith } from '../../support/messages.ts';
 import { contentsOf, tablesOf } from '../../support/seed.ts';
 import { settledBadges } from './badges.ts';
 import { type MailTab, openStage, type Stage } from './stage.ts';
@@ -47,19 +47,7 @@ async function violations(): Promise<string[]> {
   });
 }
 
-const mails = async (email: string) => {
-  const card = await answerOf(stage.desk, 'card.get', { ref: email });
-  if (!card?.customerId) throw new Error(`no customer for ${email}`);
-  const { entries } = await answerOf(stage.desk, 'timeline.list', {
-    customerId: card.customerId,
-    contactId: null,
-    kinds: ['mail-sent', 'mail-received'],
-    search: '',
-    before: null,
-    limit: 200,
-  });
-  return entries.length;
-};
+const mails = (email: string) => mailsWith(stage.desk, email);
 
 /** One path: each step stands on the one before. */
 describe('the main path', () => {

@@ -3,7 +3,7 @@ import { known, mina, strangers } from '../../../scripts/standin/gmail/demo/peop
 import { standInAddress } from '../../../scripts/standin/gmail/options.ts';
 import { leaks } from '../../../scripts/standin/leaks.ts';
 import { clickNode, until } from '../../support/chromium.ts';
-import { answerOf } from '../../support/messages.ts';
+import { answerOf, mailsWith } from '../../support/messages.ts';
 import { settledBadges } from './badges.ts';
 import { closePanels, newPanel, pressIn } from './panels.ts';
 import { popupOver } from './popup.ts';
@@ -30,19 +30,7 @@ const kept = async (): Promise<Record<string, unknown>> => {
 const forgotten = (part: string) =>
   until(async () => !(part in (await kept())), 15_000, `${part} stays`);
 
-/** How many mails with this customer are in the log. */
-const mails = async (email: string): Promise<number> => {
-  const card = await answerOf(stage.desk, 'card.get', { ref: email });
-  const { entries } = await answerOf(stage.desk, 'timeline.list', {
-    customerId: card?.customerId ?? null,
-    contactId: null,
-    kinds: ['mail-sent', 'mail-received'],
-    search: '',
-    before: null,
-    limit: 200,
-  });
-  return entries.length;
-};
+const mails = (email: string) => mailsWith(stage.desk, email);
 
 const says = (text: string) => `document.body.textContent.includes(${JSON.stringify(text)})`;
 const shows = (name: string) =>

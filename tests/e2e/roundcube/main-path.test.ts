@@ -1,7 +1,7 @@
 import type { Frame } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { extensionFrame, until } from '../../support/chromium';
-import { answerOf } from '../../support/messages';
+import { answerOf, mailsWith } from '../../support/messages';
 import { settledBadges } from '../chromium/badges';
 import { badgesOf, clickBadge, expectInPlace, faceOf } from './badges';
 import { COMPANY } from './book';
@@ -33,18 +33,7 @@ const heading = async (name: string) => {
 const hosts = () =>
   stage.mail.page.evaluate(() => document.getElementsByTagName('dangol-badge').length);
 
-async function loggedMails(): Promise<number> {
-  const card = await answerOf(stage.desk, 'card.get', { ref: known.email });
-  const { total } = await answerOf(stage.desk, 'timeline.list', {
-    customerId: card?.customerId ?? null,
-    contactId: null,
-    kinds: ['mail-sent', 'mail-received'],
-    search: '',
-    before: null,
-    limit: 1,
-  });
-  return total;
-}
+const loggedMails = () => mailsWith(stage.desk, known.email);
 
 async function knownFace() {
   const [view] = await answerOf(stage.desk, 'badges.lookup', { refs: [known.email], own: [] });
