@@ -20,7 +20,7 @@ import {
 import { type Settings, settingsSchema } from './settings';
 
 /** Version of the records themselves; a file of a newer one is refused. */
-export const BOOK_VERSION = 6;
+export const BOOK_VERSION = 7;
 
 export interface BookRecords {
   settings: Settings;

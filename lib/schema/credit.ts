@@ -83,6 +83,13 @@ export const creditPolicySchema = z.object({
 });
 export type CreditPolicy = z.infer<typeof creditPolicySchema>;
 
+/** With fewer than `under` of the 20 answered the credit terms are unconfirmed, and at most those of `atMost`. */
+export const unconfirmedSchema = z.object({
+  under: z.int().check(z.gte(0), z.lte(20)),
+  atMost: gradeSchema,
+});
+export type Unconfirmed = z.infer<typeof unconfirmedSchema>;
+
 /** The whole scheme; savable only with total 100 and financial part 30 (checked in the domain). */
 export const creditSchemeSchema = z.object({
   indicators: z.array(indicatorSchema),
@@ -90,6 +97,11 @@ export const creditSchemeSchema = z.object({
   gradeFloors: z.object({ AAA: z.number(), AA: z.number(), A: z.number(), B: z.number() }),
   ceilings: z.array(ceilingSchema),
   policies: z.array(creditPolicySchema),
+  /** With fewer points' worth answered there is no grade. Schemes made before it could be set have none of these three. */
+  leastPoints: z.optional(z.number().check(z.gte(1), z.lte(100))),
+  unconfirmed: z.optional(unconfirmedSchema),
+  /** Days into a quarter from which a customer without its rating is overdue; no quarter is shorter than 90. */
+  overdueDays: z.optional(z.int().check(z.gte(1), z.lte(89))),
 });
 export type CreditScheme = z.infer<typeof creditSchemeSchema>;
 

@@ -25,6 +25,16 @@ export const backupPlanSchema = z.object({
 });
 export type BackupPlan = z.infer<typeof backupPlanSchema>;
 
+const complaintDay = z.int().check(z.gte(0), z.lte(365));
+/** Days until a complaint of severity 1, 2 and 3 is due. */
+export const complaintDaysSchema = z.tuple([complaintDay, complaintDay, complaintDay]);
+export type ComplaintDays = z.infer<typeof complaintDaysSchema>;
+
+const minutes = z.int().check(z.gte(1), z.lte(1440));
+/** Minutes filled in where one of these is logged. */
+export const usualMinutesSchema = z.object({ call: minutes, visit: minutes, meeting: minutes });
+export type UsualMinutes = z.infer<typeof usualMinutesSchema>;
+
 export const settingsSchema = z.object({
   baseCurrency: currencySchema,
   /** Units of the base currency for one unit of the key's currency. */
@@ -51,6 +61,13 @@ export const settingsSchema = z.object({
   sidebarCollapsed: z.boolean(),
   /** Days after which a detail that nobody has looked at is offered for check; the default holds without. */
   staleDays: z.optional(z.int().check(z.gte(1), z.lte(3650))),
+  /** The defaults hold without these four. */
+  complaintDays: z.optional(complaintDaysSchema),
+  usualMinutes: z.optional(usualMinutesSchema),
+  /** Below this many customers "why this tier?" says that the base is small; 0: never. */
+  smallBase: z.optional(z.int().check(z.gte(0), z.lte(10_000))),
+  /** Days for which a fall from VIP or Major is told on the card; 0: never. */
+  fallDays: z.optional(z.int().check(z.gte(0), z.lte(365))),
   lastExportAt: z.nullable(timeSchema),
   /** Books of older versions have none; then the default holds. */
   backupPlan: z.optional(backupPlanSchema),

@@ -12,6 +12,7 @@ const forms: Record<number, string> = {
   4: '488f1b02a1eaee09',
   5: '170f77a62d16aaaf',
   6: '3541e0410d7c04a5',
+  7: '96672696d8987983',
 };
 
 const formOf = (): string => {
