@@ -1,8 +1,13 @@
 import * as z from 'zod/mini';
-import { refSchema, textSchema } from './base';
+import { textSchema } from './base';
+import { cutList, cutRefs, cutText } from './cut';
 import { linkedinSchema } from './linkedin';
 
 const nullableText = (max: number) => z.nullable(textSchema(max));
+const nullableCut = (max: number) => z.nullable(cutText(max));
+/** What a person or thing is known by: cut it would be another's, so a longer one is none. */
+const known = (max: number) => z.catch(nullableText(max), null);
+const address = z.catch(textSchema(320), '');
 
 export const personSchema = z.object({
   role: z.enum([
@@ -18,33 +23,33 @@ export const personSchema = z.object({
     'result',
     'participant',
   ]),
-  name: nullableText(400),
-  email: nullableText(320),
+  name: nullableCut(400),
+  email: known(320),
   linkedin: z.nullable(linkedinSchema),
-  company: z.optional(nullableText(400)),
+  company: z.optional(nullableCut(400)),
 });
 
-const partySchema = z.object({ name: nullableText(400), email: textSchema(320) });
+const partySchema = z.object({ name: nullableCut(400), email: address });
 
 /** Between whom a message of a network went. */
 const membersSchema = z.lazy(() => {
-  const party = z.object({ name: nullableText(400), linkedin: z.nullable(linkedinSchema) });
+  const party = z.object({ name: nullableCut(400), linkedin: z.nullable(linkedinSchema) });
   return z.object({
     from: z.nullable(party),
-    to: z.array(party).check(z.maxLength(100)),
+    to: cutList(party, 100),
     outgoing: z.nullable(z.boolean()),
   });
 });
 
 export const messageFactsSchema = z.object({
-  id: nullableText(400),
+  id: known(400),
   from: z.nullable(partySchema),
-  to: z.array(partySchema).check(z.maxLength(500)),
-  cc: z.array(partySchema).check(z.maxLength(500)),
-  bcc: z.array(partySchema).check(z.maxLength(500)),
+  to: cutList(partySchema, 500),
+  cc: cutList(partySchema, 500),
+  bcc: cutList(partySchema, 500),
   date: z.nullable(z.number()),
   dated: z.nullable(z.object({ text: textSchema(200), language: textSchema(40) })),
-  text: nullableText(6000),
+  text: nullableCut(6000),
   draft: z.boolean(),
   members: z.optional(membersSchema),
 });
@@ -107,12 +112,12 @@ export const pageFactsSchema = z.object({
     'page',
     'other',
   ]),
-  account: nullableText(320),
-  own: z.array(refSchema).check(z.maxLength(20)),
-  thread: z.nullable(z.object({ id: nullableText(400), subject: textSchema(1000) })),
-  mailbox: nullableText(400),
-  messages: z.array(messageFactsSchema).check(z.maxLength(500)),
-  people: z.array(personSchema).check(z.maxLength(1000)),
+  account: known(320),
+  own: cutRefs(200),
+  thread: z.nullable(z.object({ id: known(400), subject: cutText(1000) })),
+  mailbox: nullableCut(400),
+  messages: cutList(messageFactsSchema, 500),
+  people: cutList(personSchema, 1000),
   drafts: z._default(z.array(draftFactsSchema).check(z.maxLength(50)), []),
   company: z.optional(z.nullable(companyFactsSchema)),
 });

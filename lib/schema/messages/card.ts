@@ -1,17 +1,18 @@
 import * as z from 'zod/mini';
 import { idSchema, refSchema, textSchema } from '../base';
+import { cutRefs } from '../cut';
 import { interactionKindSchema } from '../records/kinds';
 
 /** Arguments of what is asked while a card comes up; the background has them at hand when it wakes. */
 export const cardSchemas = {
   'badges.lookup': z.object({
-    refs: z.array(refSchema).check(z.maxLength(500)),
-    own: z.array(refSchema).check(z.maxLength(20)),
+    refs: cutRefs(500),
+    own: cutRefs(200),
   }),
   'hover.get': z.object({
     ref: refSchema,
     /** Who stands there too, without a badge of their own. */
-    others: z.optional(z.array(refSchema).check(z.maxLength(500))),
+    others: z.optional(cutRefs(500)),
   }),
   'context.get': z.object({ windowId: z.optional(z.int()) }),
   'card.get': z.object({

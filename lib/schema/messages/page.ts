@@ -1,16 +1,17 @@
 import * as z from 'zod/mini';
 import { refSchema, textSchema, timeSchema } from '../base';
+import { cutRefs, cutText } from '../cut';
 import { readingSchema } from '../page';
 import { siteChoiceSchema } from '../siteChoice';
 
 /** What happens between a page, its frames and the background; none of it writes to the book. */
 export const pageSchemas = {
-  'page.hello': z.object({ url: textSchema(4000) }),
-  'page.report': z.object({ url: textSchema(4000), reading: readingSchema }),
+  'page.hello': z.object({ url: cutText(4000) }),
+  'page.report': z.object({ url: cutText(4000), reading: readingSchema }),
   /** A badge or "+" was clicked. The native panel must open before any await. */
   'sidebar.open': z.object({
     ref: z.nullable(refSchema),
-    name: z.nullable(textSchema(400)),
+    name: z.nullable(cutText(400)),
     intent: z.enum(['show', 'capture', 'toggle']),
     /** The page's own copy of the per-site choice: a native panel must open before anything is read. */
     choice: siteChoiceSchema,
@@ -19,7 +20,7 @@ export const pageSchemas = {
   'hover.show': z.object({
     ref: refSchema,
     /** Who else stands there without a badge of their own. */
-    others: z.optional(z.array(refSchema).check(z.maxLength(500))),
+    others: z.optional(cutRefs(500)),
     /** A click could not open the browser's panel: say how it is opened instead of who this is. */
     hint: z.optional(z.boolean()),
   }),
