@@ -241,7 +241,7 @@ VP Sales, ColdChain Pack
   ),
   written(
     'en-canada',
-    'Étienne Roy, ing.',
+    'Étienne Roy',
     ['Étienne Roy', 'eroy@hydrofab.ca'],
     `Bonjour / Hello,
 

@@ -5,7 +5,7 @@ const written = writtenIn('sixth');
 export const german = [
   written(
     'de-mittelstand',
-    'i. A. Ramona Teichert',
+    'Ramona Teichert',
     ['Teichert, Ramona', 'teichert.ramona@spannbolz.de'],
     `Sehr geehrter Herr Albers,
 
@@ -156,7 +156,7 @@ www.rohrtec24.de`,
   ),
   written(
     'de-abwesend',
-    null,
+    'Silke Ahrens',
     ['Silke Ahrens', 's.ahrens@moorbach.de'],
     `Vielen Dank für Ihre Nachricht. Ich bin bis einschließlich 18. August nicht im Haus. Ihre E-Mail wird nicht weitergeleitet.
 

@@ -48,13 +48,13 @@ export const htmlEastern = [
     ),
     {
       title: '产品经理',
-      company: '华联医学影像设备（上海）有限公司',
+      company: '华联医学影像设备(上海)有限公司',
       phones: [
         ['+862134117788', 'work'],
         ['+8618521147788', 'mobile'],
       ],
       city: '上海市',
-      urls: ['http://www.hualianyixue.com'],
+      urls: ['https://www.hualianyixue.com'],
     },
   ),
   written(

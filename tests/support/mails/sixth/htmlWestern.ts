@@ -80,7 +80,7 @@ export const htmlWestern = [
         ['+393485550147', 'mobile'],
       ],
       city: 'Milano',
-      urls: ['http://www.gattidesign.it'],
+      urls: ['https://www.gattidesign.it'],
     },
   ),
   written(

@@ -143,7 +143,7 @@ URL http://www.nikkofilter.com/en/`,
         ['+81332951148', 'fax'],
       ],
       city: 'Tokyo',
-      urls: ['http://www.nikkofilter.com/en'],
+      urls: ['http://www.nikkofilter.com/en/'],
     },
   ),
   written(
