@@ -6,6 +6,7 @@ import { Button } from '../ui/button';
 import { Loading, Skeleton } from '../ui/skeleton';
 import { RatingWhy } from './rating-why';
 import { quarterText } from './sources';
+import { unconfirmedText } from './unconfirmed-text';
 
 interface CreditWhyProps {
   credit: CreditView;
@@ -37,8 +38,8 @@ export function CreditWhy({ credit, customerId, onOpen }: CreditWhyProps) {
         </Loading>
       )}
       <FailureNotice failure={failure} />
-      {credit.policy && !credit.policy.confirmed && (
-        <p className="text-ink-2">{i18n.t('credit.policy.unconfirmed')}</p>
+      {credit.policy?.unconfirmed && (
+        <p className="text-ink-2">{unconfirmedText(credit.policy.unconfirmed)}</p>
       )}
       <div>
         <Button size="compact" onClick={onOpen}>

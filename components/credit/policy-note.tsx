@@ -3,6 +3,7 @@ import { policyInForce } from '@/lib/domain/credit/policy';
 import type { CreditResult, CreditScheme } from '@/lib/schema/credit';
 import { KeyValues } from '../ui/key-values';
 import { figure } from './figures';
+import { unconfirmedText } from './unconfirmed-text';
 
 interface PolicyNoteProps {
   result: CreditResult;
@@ -33,8 +34,8 @@ export function PolicyNote({ result, scheme }: PolicyNoteProps) {
           },
         ]}
       />
-      {!inForce.confirmed && (
-        <p className="text-12 text-warn">{i18n.t('credit.policy.unconfirmed')}</p>
+      {inForce.unconfirmed && (
+        <p className="text-12 text-warn">{unconfirmedText(inForce.unconfirmed)}</p>
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { shownScore } from '@/lib/domain/credit/rate';
+import { answerRules } from '@/lib/domain/credit/scheme';
 import type { CreditResult, CreditScheme } from '@/lib/schema/credit';
 import { GradePlate } from '../badge/grade-plate';
 import { figure } from './figures';
@@ -52,7 +53,10 @@ export function RatingTotal({ result, scheme }: RatingTotalProps) {
       <GradeScale floors={scheme.gradeFloors} score={score} />
       <p className="text-ink-2">
         {grade === null
-          ? i18n.t('credit.notRatedWhy', [figure(possible)])
+          ? i18n.t('credit.notRatedWhy', [
+              figure(possible),
+              figure(answerRules(scheme).leastPoints),
+            ])
           : i18n.t('credit.earned', [figure(earned), figure(possible)])}
       </p>
     </div>

@@ -87,6 +87,38 @@ describe('a scheme being written', () => {
     expect(draftOf({ ...scheme, ceilings: [] }, 'en').texts[field.threshold]).toBe('85');
   });
 
+  it('takes how much must be answered and when a rating is late, each within its bounds', () => {
+    const { scheme: now } = read({
+      ...typed({
+        [field.leastPoints]: '52,5',
+        [field.under]: '18',
+        [field.overdueDays]: '45',
+      }),
+      unconfirmedAtMost: 'B',
+    });
+    expect(now).toMatchObject({
+      leastPoints: 52.5,
+      unconfirmed: { under: 18, atMost: 'B' },
+      overdueDays: 45,
+    });
+    expect(
+      faultsOf({ [field.leastPoints]: '0', [field.under]: '21', [field.overdueDays]: '90' }),
+    ).toEqual({
+      [field.leastPoints]: 'range',
+      [field.under]: 'range',
+      [field.overdueDays]: 'range',
+    });
+    expect(
+      faultsOf({ [field.leastPoints]: '', [field.under]: '1.5', [field.overdueDays]: '30,5' }),
+    ).toEqual({
+      [field.leastPoints]: 'number',
+      [field.under]: 'whole',
+      [field.overdueDays]: 'whole',
+    });
+    const { leastPoints: _, unconfirmed: _u, overdueDays: _o, ...older } = scheme;
+    expect(draftOf(older, 'en')).toEqual(draft);
+  });
+
   it('never passes a scheme that the book would refuse, whatever is typed', () => {
     const names = Object.keys(draft.texts);
     const text = fc.oneof(

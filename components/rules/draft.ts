@@ -1,5 +1,5 @@
 import { schemePoints, schemeProblems } from '@/lib/domain/credit/check-scheme';
-import { financialClasses } from '@/lib/domain/credit/scheme';
+import { answerRules, financialClasses } from '@/lib/domain/credit/scheme';
 import { type Grade, grades } from '@/lib/schema/base';
 import type { Bands, Ceiling, CreditScheme, Indicator, IndicatorKey } from '@/lib/schema/credit';
 import { readFigure, writeFigure } from '../credit/figures';
@@ -18,6 +18,8 @@ export interface SchemeDraft {
   open: Readonly<Partial<Record<IndicatorKey, Bands['open']>>>;
   /** The best grade each ceiling leaves; null: the ceiling is off. */
   ceilings: Readonly<Record<CeilingKey, Grade | null>>;
+  /** Whose terms hold at most while they are unconfirmed. */
+  unconfirmedAtMost: Grade;
 }
 
 /** Names of what can be typed; faults stand under the same names, and under those of groups. */
@@ -29,6 +31,9 @@ export const field = {
   limit: (grade: Grade) => `limit.${grade}`,
   days: (grade: Grade) => `days.${grade}`,
   threshold: 'threshold',
+  leastPoints: 'leastPoints',
+  under: 'under',
+  overdueDays: 'overdueDays',
   floors: 'floors',
   total: 'total',
   financial: 'financial',
@@ -70,6 +75,10 @@ export function draftOf(scheme: CreditScheme, language: string): SchemeDraft {
     texts[field.limit(grade)] = written(limitMonths);
     texts[field.days(grade)] = written(days);
   }
+  const { leastPoints, unconfirmed, overdueDays } = answerRules(scheme);
+  texts[field.leastPoints] = written(leastPoints);
+  texts[field.under] = written(unconfirmed.under);
+  texts[field.overdueDays] = written(overdueDays);
   const atMost = (key: CeilingKey) =>
     scheme.ceilings.find((ceiling) => ceiling.key === key)?.atMost ?? null;
   return {
@@ -80,6 +89,7 @@ export function draftOf(scheme: CreditScheme, language: string): SchemeDraft {
       lowFulfilment: atMost('lowFulfilment'),
       litigation: atMost('litigation'),
     },
+    unconfirmedAtMost: unconfirmed.atMost,
   };
 }
 
@@ -165,6 +175,12 @@ export function readScheme(draft: SchemeDraft, base: CreditScheme, language: str
       limitMonths: read(field.limit(grade), { least: 0, most: 120 }),
       days: read(field.days(grade), { least: 0, most: 3650, whole: true }),
     })),
+    leastPoints: read(field.leastPoints, { least: 1, most: 100 }),
+    unconfirmed: {
+      under: read(field.under, { least: 0, most: 20, whole: true }),
+      atMost: draft.unconfirmedAtMost,
+    },
+    overdueDays: read(field.overdueDays, { least: 1, most: 89, whole: true }),
   };
   ruleFaults(scheme, faults);
   const byClass = Map.groupBy(indicators, (indicator) => indicator.class);

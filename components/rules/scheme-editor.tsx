@@ -7,6 +7,7 @@ import { useUndo } from '../client/undo';
 import { FailureNotice } from '../shell/failure-notice';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
+import { AnswerRules } from './answer-rules';
 import { CeilingRules } from './ceiling-rules';
 import { ClassRules } from './class-rules';
 import { GradeRules } from './grade-rules';
@@ -47,6 +48,7 @@ export function SchemeEditor({ own }: { own: Settings['scheme'] }) {
         <div className="grid gap-4 @5xl:sticky @5xl:top-4">
           <GradeRules form={form} />
           <CeilingRules form={form} />
+          <AnswerRules form={form} />
         </div>
       </div>
       <div className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-line bg-surface px-4 py-3">

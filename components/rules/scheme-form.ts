@@ -14,6 +14,8 @@ export interface SchemeForm {
   /** Leaves the edge itself out of its band, or takes it in again. */
   turnEdge(key: IndicatorKey, at: number): void;
   setCeiling(key: CeilingKey, atMost: Grade | null): void;
+  /** Whose terms hold at most while they are unconfirmed. */
+  setUnconfirmed(atMost: Grade): void;
   reset(): void;
 }
 
@@ -36,6 +38,7 @@ export function useSchemeForm(base: CreditScheme): SchemeForm {
       }),
     setCeiling: (key, atMost) =>
       setDraft((before) => ({ ...before, ceilings: { ...before.ceilings, [key]: atMost } })),
+    setUnconfirmed: (unconfirmedAtMost) => setDraft((before) => ({ ...before, unconfirmedAtMost })),
     reset: () => setDraft(draftOf(base, language)),
   };
 }

@@ -58,10 +58,13 @@ describe('quarters', () => {
     expect(lastFourQuarters('2026Q3')).toEqual({ from: '2025-07-01', to: '2026-06-30' });
   });
 
-  it('make a rating due at once and overdue after 30 days', () => {
-    expect(ratingStatus(['2026Q4'], '2026-11-22')).toBe('current');
-    expect(ratingStatus(['2026Q3'], '2026-10-01')).toBe('due');
-    expect(ratingStatus([], '2026-10-30')).toBe('due');
-    expect(ratingStatus([], '2026-10-31')).toBe('overdue');
+  it('make a rating due at once and overdue after the days that the scheme gives', () => {
+    expect(ratingStatus(['2026Q4'], '2026-11-22', 30)).toBe('current');
+    expect(ratingStatus(['2026Q3'], '2026-10-01', 30)).toBe('due');
+    expect(ratingStatus([], '2026-10-30', 30)).toBe('due');
+    expect(ratingStatus([], '2026-10-31', 30)).toBe('overdue');
+    expect(ratingStatus([], '2026-10-31', 31)).toBe('due');
+    expect(ratingStatus([], '2026-10-02', 1)).toBe('overdue');
+    expect(ratingStatus([], '2026-03-31', 89)).toBe('overdue');
   });
 });

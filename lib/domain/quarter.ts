@@ -32,14 +32,15 @@ export const lastFourQuarters = (quarter: Quarter): Period => ({
 });
 
 /**
- * Whether a customer's rating for the running quarter is there, due, or (from 30 days into the
+ * Whether a customer's rating for the running quarter is there, due, or (from `overdueDays` into the
  * quarter) overdue.
  */
 export function ratingStatus(
   ratedQuarters: readonly Quarter[],
   today: Day,
+  overdueDays: number,
 ): 'current' | 'due' | 'overdue' {
   const quarter = quarterOf(today);
   if (ratedQuarters.includes(quarter)) return 'current';
-  return daysBetween(quarterPeriod(quarter).from, today) >= 30 ? 'overdue' : 'due';
+  return daysBetween(quarterPeriod(quarter).from, today) >= overdueDays ? 'overdue' : 'due';
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { best } from '../../../tests/support/answers';
-import type { Answers } from '../../schema/credit';
+import type { Grade } from '../../schema/base';
+import type { Answers, CreditScheme } from '../../schema/credit';
 import { exposureOf } from '../exposure';
 import type { Receivable } from '../receivables';
 import { explainRating } from './explain';
@@ -20,17 +21,39 @@ describe('the credit policy', () => {
   it('goes with the grade', () => {
     expect(policyInForce(rate(best, scheme), scheme)).toEqual({
       policy: { grade: 'AAA', limitMonths: 3, days: 90 },
-      confirmed: true,
+      unconfirmed: null,
     });
     expect(policyInForce(rate({}, scheme), scheme)).toBeNull();
   });
 
   it('is unconfirmed, and at most that of A, with under 15 answered', () => {
-    expect(policyInForce(rate(first(15), scheme), scheme)?.confirmed).toBe(true);
+    expect(policyInForce(rate(first(15), scheme), scheme)?.unconfirmed).toBeNull();
+    const rule = { under: 15, atMost: 'A' };
     const unconfirmed = policyInForce(rate(first(14), scheme), scheme);
-    expect(unconfirmed).toMatchObject({ confirmed: false, policy: { grade: 'A' } });
+    expect(unconfirmed).toMatchObject({ unconfirmed: rule, policy: { grade: 'A' } });
     const worse = policyInForce(rate({ ...first(14), badDebtRate: 1 }, scheme), scheme);
-    expect(worse).toMatchObject({ confirmed: false, policy: { grade: 'B' } });
+    expect(worse).toMatchObject({ unconfirmed: rule, policy: { grade: 'B' } });
+  });
+
+  it('is unconfirmed as the scheme says, and as ever where an older one says nothing', () => {
+    const under = (least: number, atMost: Grade): CreditScheme => ({
+      ...scheme,
+      unconfirmed: { under: least, atMost },
+    });
+    const { unconfirmed: _, ...older } = scheme;
+    const result = rate(first(14), scheme);
+    expect(result.grade).toBe('AAA');
+    expect(policyInForce(result, under(14, 'A'))).toMatchObject({
+      unconfirmed: null,
+      policy: { grade: 'AAA' },
+    });
+    expect(policyInForce(result, under(20, 'AA'))).toMatchObject({
+      unconfirmed: { under: 20, atMost: 'AA' },
+      policy: { grade: 'AA' },
+    });
+    expect(policyInForce(result, under(20, 'AAA'))?.policy.grade).toBe('AAA');
+    expect(policyInForce(rate({}, scheme), under(0, 'C'))).toBeNull();
+    expect(policyInForce(result, older)).toEqual(policyInForce(result, scheme));
   });
 
   it('allows a multiple of average monthly purchases', () => {

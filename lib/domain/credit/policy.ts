@@ -1,20 +1,22 @@
-import type { CreditPolicy, CreditResult, CreditScheme } from '../../schema/credit';
+import type { CreditPolicy, CreditResult, CreditScheme, Unconfirmed } from '../../schema/credit';
 import { type Decimal, divide, fromNumber, multiply } from '../decimal';
+import { answerRules } from './scheme';
 import { worseGrade } from './score';
 
-/** With fewer indicators answered the policy is unconfirmed, and at most that of A. */
-const confirmedFrom = 15;
+export interface PolicyInForce {
+  policy: CreditPolicy;
+  /** The rule of the scheme by which it is unconfirmed, and at most that of a grade; null when it is confirmed. */
+  unconfirmed: Unconfirmed | null;
+}
 
 /** The credit policy a rating gives; null when not rated. */
-export function policyInForce(
-  result: CreditResult,
-  scheme: CreditScheme,
-): { policy: CreditPolicy; confirmed: boolean } | null {
+export function policyInForce(result: CreditResult, scheme: CreditScheme): PolicyInForce | null {
   if (result.grade === null) return null;
-  const confirmed = result.answered >= confirmedFrom;
-  const grade = confirmed ? result.grade : worseGrade(result.grade, 'A');
+  const rule = answerRules(scheme).unconfirmed;
+  const unconfirmed = result.answered < rule.under ? rule : null;
+  const grade = unconfirmed ? worseGrade(result.grade, unconfirmed.atMost) : result.grade;
   const policy = scheme.policies.find((candidate) => candidate.grade === grade);
-  return policy === undefined ? null : { policy, confirmed };
+  return policy === undefined ? null : { policy, unconfirmed };
 }
 
 /**

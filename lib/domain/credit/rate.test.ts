@@ -104,6 +104,28 @@ describe('a rating', () => {
     expect(rate({}, scheme)).toMatchObject({ ...none, answered: 0, points: {}, cheapest: [] });
   });
 
+  it('is none with fewer points’ worth than the scheme asks for, and else the same', () => {
+    const { leastPoints: _, unconfirmed: _u, overdueDays: _o, ...older } = scheme;
+    fc.assert(
+      fc.property(
+        anyAnswers,
+        fc.integer({ min: 10, max: 1000 }).map((tenths) => tenths / 10),
+        (answers, leastPoints) => {
+          const result = rate(answers, { ...scheme, leastPoints });
+          const free = rate(answers, { ...scheme, leastPoints: 1 });
+          const worth = scheme.indicators
+            .filter(({ key }) => (answers[key] ?? null) !== null)
+            .reduce((sum, { points }) => sum + points, 0);
+          expect(result.grade).toBe(worth >= leastPoints ? free.grade : null);
+          expect(result.score).toBe(worth >= leastPoints ? free.score : null);
+          expect(rate(answers, older)).toEqual(rate(answers, scheme));
+        },
+      ),
+    );
+    expect(rate({ onTimeRate: 100 }, { ...scheme, leastPoints: 16 }).grade).toBe('AAA');
+    expect(rate({ onTimeRate: 100 }, { ...scheme, leastPoints: 16.1 }).grade).toBeNull();
+  });
+
   it('does not depend on the order of the answers', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {

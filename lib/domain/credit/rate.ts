@@ -1,5 +1,6 @@
 import type { Answers, CreditResult, CreditScheme } from '../../schema/credit';
-import { compare, cut, divide, multiply } from '../decimal';
+import { compare, cut, divide, fromNumber, multiply } from '../decimal';
+import { answerRules } from './scheme';
 import {
   activeCeilings,
   answerablePoints,
@@ -13,17 +14,14 @@ import {
 } from './score';
 import { planSteps } from './steps';
 
-/** With fewer points' worth answered there is no grade. */
-const leastPointsAnswered = '40';
-
-const isRated = (earned: readonly Earned[]): boolean =>
+const isRated = (earned: readonly Earned[], scheme: CreditScheme): boolean =>
   earned.some(({ indicator }) => indicator.class === 'performance') &&
-  compare(answerablePoints(earned), leastPointsAnswered) >= 0;
+  compare(answerablePoints(earned), fromNumber(answerRules(scheme).leastPoints)) >= 0;
 
 /**
  * Rates one customer: score = points earned ÷ points answerable × 100, grade on the unrounded
  * score, then ceilings. Provisional while an indicator is unanswered; score and grade are null
- * (not rated) with under 40 points' worth answered or no Performance indicator.
+ * (not rated) with less answered than the scheme asks for (40 points' worth) or no Performance indicator.
  * `ceilings` names those that lowered the grade; the answers must have passed `checkAnswers`.
  */
 export function rate(answers: Answers, scheme: CreditScheme): CreditResult {
@@ -35,7 +33,8 @@ export function rate(answers: Answers, scheme: CreditScheme): CreditResult {
     answered: earned.length,
     points,
   };
-  if (!isRated(earned)) return { ...common, score: null, grade: null, ceilings: [], cheapest: [] };
+  if (!isRated(earned, scheme))
+    return { ...common, score: null, grade: null, ceilings: [], cheapest: [] };
   const total = earnedPoints(earned);
   const answerable = answerablePoints(earned);
   const ofPoints = gradeOfPoints(scheme, total, answerable);

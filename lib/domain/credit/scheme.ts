@@ -41,6 +41,22 @@ export const financialClasses: readonly IndicatorClass[] = [
   'profitability',
 ];
 
+/** What holds where a scheme says nothing of it: those made before these figures could be set. */
+const untold = {
+  leastPoints: 40,
+  unconfirmed: { under: 15, atMost: 'A' },
+  overdueDays: 30,
+} as const satisfies Partial<CreditScheme>;
+
+export type AnswerRules = Required<Pick<CreditScheme, keyof typeof untold>>;
+
+/** How much must be answered for a grade and for confirmed terms, and when a rating is late. */
+export const answerRules = ({
+  leastPoints = untold.leastPoints,
+  unconfirmed = untold.unconfirmed,
+  overdueDays = untold.overdueDays,
+}: CreditScheme): AnswerRules => ({ leastPoints, unconfirmed, overdueDays });
+
 /** The scheme of a new installation; the user edits a copy. Percent values: 95 means 95 %. */
 export const defaultCreditScheme: CreditScheme = {
   indicators: [
@@ -78,4 +94,5 @@ export const defaultCreditScheme: CreditScheme = {
     { grade: 'B', limitMonths: 0.5, days: 15 },
     { grade: 'C', limitMonths: 0, days: 0 },
   ],
+  ...untold,
 };

@@ -1,5 +1,5 @@
 import type { Tier } from '../base';
-import type { CreditResult } from '../credit';
+import type { CreditResult, Unconfirmed } from '../credit';
 import type { Company, Contact } from '../records/contact';
 import type { Interaction } from '../records/interaction';
 import type { OrderLine, Payment } from '../records/order';
@@ -35,8 +35,8 @@ export interface CreditView {
   status: 'current' | 'due' | 'overdue';
   /** Score as shown: cut to one decimal, never rounded up. */
   shownScore: string | null;
-  /** Credit policy in force; unconfirmed with under 15 indicators answered. */
-  policy: { limit: string | null; days: number; confirmed: boolean } | null;
+  /** Credit policy in force, and the rule by which it is unconfirmed where it is. */
+  policy: { limit: string | null; days: number; unconfirmed: Unconfirmed | null } | null;
 }
 
 export interface ExposureView {

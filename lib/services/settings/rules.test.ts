@@ -124,6 +124,47 @@ describe('the scheme', () => {
     expect((await ratingForm(book, late, '2026Q3')).scheme).toEqual(defaultCreditScheme);
   });
 
+  it('says when a rating is late at once, and when terms are unconfirmed for ratings made from then on', async () => {
+    const { book, clock, late, change } = await twoCustomers('2026-11-10');
+    const creditOf = async () => (await worthOf(book.db, late, '2026-11-10')).credit;
+    const rate = (quarter: string) =>
+      execute(book, 'rating.save', {
+        commandId: id(),
+        ratingId: id(),
+        customerId: late,
+        quarter,
+        answers,
+      });
+    const rules = {
+      leastPoints: 20,
+      unconfirmed: { under: 4, atMost: 'B' },
+      overdueDays: 60,
+    } as const;
+    expect((await creditOf()).status).toBe('overdue');
+    await change({ scheme: { ...defaultCreditScheme, ...rules } });
+    expect((await creditOf()).status).toBe('due');
+    await change({ scheme: null });
+    await rate('2026Q4');
+    const { policy } = await creditOf();
+    expect(policy).toMatchObject({ days: 30, unconfirmed: { under: 15, atMost: 'A' } });
+    await change({ scheme: { ...defaultCreditScheme, ...rules } });
+    expect((await creditOf()).policy).toEqual(policy);
+
+    clock.set('2027-01-10');
+    await rate('2027Q1');
+    const { credit } = await worthOf(book.db, late, '2027-01-10');
+    expect(credit.policy).toMatchObject({ days: 90, unconfirmed: null });
+    expect((await ratingsOf(book.db, late))[0]?.scheme).toMatchObject(rules);
+  });
+
+  it('holds as ever where one made earlier does not say how much must be answered', async () => {
+    const { book, late, change } = await twoCustomers('2026-11-10');
+    const { leastPoints: _, unconfirmed: _u, overdueDays: _o, ...older } = defaultCreditScheme;
+    expect((await change({ scheme: older })).ok).toBe(true);
+    expect((await worthOf(book.db, late, '2026-11-10')).credit.status).toBe('overdue');
+    expect((await ratingForm(book, late, null)).scheme).toEqual(older);
+  });
+
   it('is refused when it does not add up, naming where', async () => {
     const { book, change } = await twoCustomers();
     const scheme = { ...own, indicators: defaultCreditScheme.indicators.slice(1) };

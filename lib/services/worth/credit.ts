@@ -1,7 +1,9 @@
 import type { BookDatabase } from '../../db/database';
 import { limitOf } from '../../db/derive/facts';
+import { schemeOf } from '../../db/settings';
 import { policyInForce } from '../../domain/credit/policy';
 import { shownScore } from '../../domain/credit/rate';
+import { answerRules } from '../../domain/credit/scheme';
 import { quarterOf, ratingStatus } from '../../domain/quarter';
 import type { CreditResult } from '../../schema/credit';
 import type { LedgerEntry } from '../../schema/records/order';
@@ -32,7 +34,7 @@ export function creditView(
   const [rating] = ratings;
   const quarter = quarterOf(today);
   const quarters = ratings.map((item) => item.quarter);
-  const status = ratingStatus(quarters, today);
+  const status = ratingStatus(quarters, today, answerRules(schemeOf(settings)).overdueDays);
   if (!rating) {
     return {
       quarter,
@@ -53,7 +55,7 @@ export function creditView(
     policy: inForce && {
       limit: limitOf(rating, ledger, { settings, today }),
       days: inForce.policy.days,
-      confirmed: inForce.confirmed,
+      unconfirmed: inForce.unconfirmed,
     },
   };
 }

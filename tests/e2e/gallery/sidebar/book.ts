@@ -153,7 +153,7 @@ export function worth(cast: Cast, more: Partial<WorthView> = {}): WorthView {
         ceilings: [],
         cheapest: [{ key: 'onTimeRate', from: 75, to: 100, gain: 4 }],
       },
-      policy: { limit: cast.limit, days: 60, confirmed: true },
+      policy: { limit: cast.limit, days: 60, unconfirmed: null },
     },
     revenue: {
       amount: cast.revenue,
