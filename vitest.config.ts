@@ -15,6 +15,7 @@ const endToEnd = (name: string) => ({
     retry: 1,
     testTimeout: 120_000,
     hookTimeout: 180_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 });
 

@@ -19,7 +19,7 @@ export interface SeenInteraction {
   title: string;
 }
 
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 
 /** Waits for the card of this person and reads what it shows. */
 export async function readCard(sidebar: Frame, name: string): Promise<SeenCard> {

@@ -6,7 +6,7 @@ import { gmailSite } from '../standin/gmail/site.ts';
 import { type StandIns, startStandIns } from '../standin/server.ts';
 import { type Painted, paintedBadges } from './badges.ts';
 
-const PATIENCE = 20_000;
+const PATIENCE = 30_000;
 
 /** The people the walk meets. */
 export const cast = { customer: known.linnea, stranger: strangers.marek, korean: known.daon };

@@ -123,7 +123,7 @@ describe('capturing from any page', () => {
       const view = await answerOf(stage.desk, 'capture.get', { tabId: await tabOn(page) });
       return view?.step?.kind === 'form' ? view.step.person.draft.title : null;
     };
-    await expect.poll(kept, { timeout: 15_000 }).toBe('Sales Director');
+    await expect.poll(kept).toBe('Sales Director');
     await popup.close();
 
     const again = await openPopup(stage, page);
@@ -145,7 +145,7 @@ describe('capturing from any page', () => {
     await settledBadges(
       mail.session,
       (all) => all.some(({ email, state }) => email === marek.email && state === 'known'),
-      20_000,
+      30_000,
     );
     expect(await traces(page)).toEqual(before);
     await mail.page.close();
@@ -167,7 +167,7 @@ describe('capturing from any page', () => {
     await own.getByText('2 contacts saved').hover();
     expect(await people()).toBe(before + 2);
     await own.getByRole('button', { name: 'Undo' }).click();
-    await expect.poll(people, { timeout: 15_000 }).toBe(before);
+    await expect.poll(people).toBe(before);
     await own.close();
     await page.close();
   });
@@ -184,7 +184,7 @@ describe('capturing from any page', () => {
       selectionText: 'Marta Oliveira Head of Purchasing Veleiro, S.A.',
     });
     await expect
-      .poll(() => selected.locator('form input[name=company]').inputValue(), { timeout: 30_000 })
+      .poll(() => selected.locator('form input[name=company]').inputValue())
       .toContain('Veleiro');
     expect(await selected.locator('form input[type=email]').inputValue()).toBe(
       'marta.oliveira@veleiro.example',
@@ -200,7 +200,7 @@ describe('capturing from any page', () => {
       linkUrl: 'mailto:petra.lund@tarnholt.example',
     });
     await expect
-      .poll(() => linked.locator('form input[name=title]').inputValue(), { timeout: 30_000 })
+      .poll(() => linked.locator('form input[name=title]').inputValue())
       .toBe('Purchasing Manager');
     expect(await linked.locator('form input[name=family]').inputValue()).toBe('Lund');
     await linked.close();

@@ -7,7 +7,7 @@ import { type Painted, settledBadges } from './badges.ts';
 import { type MailTab, openStage, type Stage } from './stage.ts';
 
 const { linnea } = known;
-const PATIENCE = 20_000;
+const PATIENCE = 30_000;
 let stage: Stage;
 let tab: MailTab;
 let frame: Frame;
@@ -258,7 +258,7 @@ const focus = () =>
 
 /** The focus once it has settled after an action: somewhere, and to be seen. */
 async function kept(): Promise<string> {
-  await expect.poll(focus, { timeout: PATIENCE }).toMatchObject({ lost: false, seen: true });
+  await expect.poll(focus).toMatchObject({ lost: false, seen: true });
   return (await focus()).name;
 }
 
@@ -266,7 +266,7 @@ async function kept(): Promise<string> {
 async function at(name: string | RegExp): Promise<void> {
   const named = typeof name === 'string' ? name : expect.stringMatching(name);
   const wanted = { lost: false, seen: true, name: named };
-  await expect.poll(focus, { timeout: PATIENCE }).toMatchObject(wanted);
+  await expect.poll(focus).toMatchObject(wanted);
 }
 
 async function keys(...pressed: string[]): Promise<void> {

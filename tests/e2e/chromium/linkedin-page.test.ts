@@ -6,7 +6,7 @@ import { answerOf } from '../../support/messages.ts';
 import { settledBadges } from './badges.ts';
 import { type MailTab, openStage, type Stage } from './stage.ts';
 
-const PATIENCE = 20_000;
+const PATIENCE = 30_000;
 const PROFILE = `/in/${members.marco.slug}/`;
 let stage: Stage;
 
@@ -67,9 +67,9 @@ describe('what LinkedIn can find in its page', () => {
     await bare.page.close();
     await choose('panel');
     const { page, errors } = await opened();
-    await expect.poll(reported, { timeout: PATIENCE }).toContain(members.marco.headline);
+    await expect.poll(reported).toContain(members.marco.headline);
     await page.mouse.move(310, 310);
-    await expect.poll(() => page.evaluate(traces), { timeout: PATIENCE }).toEqual(without);
+    await expect.poll(() => page.evaluate(traces)).toEqual(without);
     expect(errors).toEqual([]);
     await page.close();
   });
@@ -124,9 +124,7 @@ describe('a conversation that floats over the page', () => {
     const alone = await floating(tab);
     for (const width of [360, 480, 320]) {
       await size(width, false);
-      await expect
-        .poll(async () => (await floating(tab)).right, { timeout: PATIENCE })
-        .toBe(alone.right - width);
+      await expect.poll(async () => (await floating(tab)).right).toBe(alone.right - width);
       const { left, right } = await floating(tab);
       expect(right - left).toBe(alone.right - alone.left);
       expect(await edge(tab)).toBeGreaterThanOrEqual(right);
@@ -142,11 +140,9 @@ describe('a conversation that floats over the page', () => {
       root.append(overlay);
       old.replaceWith(next);
     });
-    await expect
-      .poll(async () => (await floating(tab)).right, { timeout: PATIENCE })
-      .toBe(alone.right - 320);
+    await expect.poll(async () => (await floating(tab)).right).toBe(alone.right - 320);
     await size(320, true);
-    await expect.poll(() => floating(tab), { timeout: PATIENCE }).toEqual(alone);
+    await expect.poll(() => floating(tab)).toEqual(alone);
     await answerOf(stage.desk, 'sidebar.size', { width: 360, collapsed: false });
     await tab.page.close();
   });

@@ -4,7 +4,7 @@ import { reactSite } from '../../../scripts/standin/linkedin/react/site.ts';
 import { settledBadges } from './badges.ts';
 import { openStage, type Stage } from './stage.ts';
 
-const PATIENCE = 20_000;
+const PATIENCE = 30_000;
 let stage: Stage;
 
 beforeAll(async () => {
@@ -27,14 +27,14 @@ it('keeps one badge per person in a page of React that hydrates, re-orders and u
   expect(await held()).toEqual(one);
   const order = await names();
   await page.getByText('Turn round').click();
-  await expect.poll(names, { timeout: PATIENCE }).toEqual(order.toReversed());
+  await expect.poll(names).toEqual(order.toReversed());
   await page.getByText('Write anew').click();
   await page.getByText('1 mutual connections').first().waitFor();
-  await expect.poll(held, { timeout: PATIENCE }).toEqual(one);
+  await expect.poll(held).toEqual(one);
   await page.getByText('Take away').click();
-  await expect.poll(() => page.locator('dangol-badge').count(), { timeout: PATIENCE }).toBe(0);
+  await expect.poll(() => page.locator('dangol-badge').count()).toBe(0);
   await page.getByText('Bring back').click();
-  await expect.poll(held, { timeout: PATIENCE }).toEqual(one);
+  await expect.poll(held).toEqual(one);
   await settledBadges(session, (all) => all.length === everybody.length, PATIENCE);
   expect(errors).toEqual([]);
   await page.close();

@@ -8,7 +8,7 @@ import { answerOf } from '../../support/messages.ts';
 import { type Painted, settledBadges } from './badges.ts';
 import { type MailTab, openStage, type Stage } from './stage.ts';
 
-const PATIENCE = 20_000;
+const PATIENCE = 30_000;
 let stage: Stage;
 const { hanna, marco, minji, ines, jonas } = members;
 
@@ -114,9 +114,7 @@ describe('a people search', () => {
     const stats = () => answerOf(stage.desk, 'book.stats', {});
     const { contacts } = await stats();
     await frame.getByRole('button', { name: 'Undo' }).click();
-    await expect
-      .poll(async () => (await stats()).contacts, { timeout: PATIENCE })
-      .toBe(contacts - 2);
+    await expect.poll(async () => (await stats()).contacts).toBe(contacts - 2);
     await tab.page.close();
   });
 });
@@ -142,7 +140,7 @@ describe('messages', () => {
     await question.waitFor({ timeout: PATIENCE });
     expect(await logged()).toBe(0);
     await frame.getByRole('button', { name: 'Automatically' }).click();
-    await expect.poll(logged, { timeout: PATIENCE }).toBe(1);
+    await expect.poll(logged).toBe(1);
     await tab.page.reload();
     await badges(tab);
     expect(await logged()).toBe(1);
@@ -162,7 +160,7 @@ describe('the choice for the site', () => {
     await badges(tab);
     for (const choice of ['panel', 'off'] as const) {
       await choose(choice);
-      await expect.poll(() => ours(tab), { timeout: PATIENCE }).toBe(0);
+      await expect.poll(() => ours(tab)).toBe(0);
     }
     await choose('page');
     await badges(tab);

@@ -33,7 +33,7 @@ export async function popupOver(
       popup = all.find(({ url }) => url.endsWith('/popup.html'));
       return popup !== undefined;
     },
-    15_000,
+    30_000,
     'the popup did not open',
   );
   const targetId = popup?.targetId ?? '';
@@ -46,7 +46,7 @@ export async function popupOver(
           targetsOf(await session.send('Target.getTargets')).every(
             (one) => one.targetId !== targetId,
           ),
-        10_000,
+        30_000,
         'the popup did not close',
       );
       await session.detach();

@@ -28,7 +28,7 @@ const kept = async (): Promise<Record<string, unknown>> => {
   );
 };
 const forgotten = (part: string) =>
-  until(async () => !(part in (await kept())), 15_000, `${part} stays`);
+  until(async () => !(part in (await kept())), 30_000, `${part} stays`);
 
 const mails = (email: string) => mailsWith(stage.desk, email);
 
@@ -91,7 +91,7 @@ describe('a private window', () => {
     const sidebar = await hidden.ours('sidebar.html#docked');
     await sidebar.waitFor(says('Private window.'));
     await clickBadge(known.ilse.email);
-    await until(async () => 'chosen' in (await kept()), 15_000, 'nobody is chosen');
+    await until(async () => 'chosen' in (await kept()), 30_000, 'nobody is chosen');
     await sidebar.waitFor(shows(known.ilse.name));
   });
 
@@ -100,7 +100,7 @@ describe('a private window', () => {
     await sidebar.press(`document.querySelector('[aria-label="Collapse sidebar"]').click()`);
     await forgotten('chosen');
     await clickBadge(known.ilse.email);
-    await until(async () => 'chosen' in (await kept()), 15_000, 'nobody is chosen');
+    await until(async () => 'chosen' in (await kept()), 30_000, 'nobody is chosen');
     await sidebar.waitFor(shows(known.ilse.name));
     await hidden.evaluate('void location.reload()');
     await forgotten('chosen');
@@ -147,7 +147,7 @@ describe('a private window', () => {
 
   it('leaves nothing behind when it closes', async () => {
     await hidden.close();
-    await until(async () => Object.keys(await kept()).length === 0, 15_000, 'something stays');
+    await until(async () => Object.keys(await kept()).length === 0, 30_000, 'something stays');
     expect(leaks(stage.standIns.proxy.refused)).toEqual([]);
   });
 });

@@ -46,7 +46,7 @@ export async function openPrivate(stage: Stage, url: string): Promise<PrivateTab
     async close() {
       await session.send('Target.closeTarget', { targetId: page.targetId });
       const gone = async () => (await targets()).every((one) => one.targetId !== page.targetId);
-      await until(gone, 10_000, 'the private window stays open');
+      await until(gone, 30_000, 'the private window stays open');
     },
   };
 }

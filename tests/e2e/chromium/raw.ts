@@ -67,7 +67,7 @@ export async function attach(session: Raw, targetId: string): Promise<RawDocumen
     press: (expression) => run(expression, true),
     picture: async () =>
       Buffer.from((await ask('Page.captureScreenshot', { format: 'png' })).data ?? '', 'base64'),
-    async waitFor(expression, timeout = 15_000) {
+    async waitFor(expression, timeout = 30_000) {
       // A document on its way has no body yet.
       let last: unknown;
       const holds = () =>

@@ -10,6 +10,7 @@ import {
   looking,
   planting,
   REAL_TAG,
+  seenAtLast,
   tells,
 } from '../secrecy/attack.ts';
 import { attacks } from '../secrecy/index.ts';
@@ -50,7 +51,7 @@ async function seenOfCareless({ page }: MailTab, attack: Attack): Promise<string
     expect(boxes).toHaveLength(CONTROL_VALUES.length);
     await mouse(page, boxes, attack.gesture);
   }
-  return await page.evaluate(looking(attack, CONTROL_TAG));
+  return await seenAtLast(() => page.evaluate(looking(attack, CONTROL_TAG)));
 }
 
 describe.each(pages)('what $name can learn from badges', (shown) => {
@@ -84,7 +85,7 @@ describe.each(pages)('what $name can learn from badges', (shown) => {
       it('learns nothing from ours', async () => {
         const { page, session } = await opened({ slow: 250 });
         await page.evaluate(planting(attack));
-        await expect.poll(() => page.evaluate(steady), { timeout: 20_000 }).toBe(true);
+        await expect.poll(() => page.evaluate(steady)).toBe(true);
         const badges = await settledBadges(session, (all) => all.length >= count);
         if (attack.gesture) {
           const boxes = await Promise.all(badges.map(({ host }) => boxOf(session, host)));

@@ -48,18 +48,18 @@ describe('capturing from any page in Firefox', () => {
     await press();
     await until(
       async () => (await nativeSidebar()) === 'dangol_dangol_app-sidebar-action',
-      15_000,
+      30_000,
       'the sidebar did not open',
     );
     // The same page as in the browser's sidebar, in a tab that the test can drive.
     const title = `document.querySelector('form input[name=title]')`;
-    await stage.desk.waitFor(`${title}?.value === 'Head of Sales'`, 20_000);
+    await stage.desk.waitFor(`${title}?.value === 'Head of Sales'`, 30_000);
     expect(
       await stage.desk.evaluate(`document.querySelector('form input[type=email]').value`),
     ).toBe(marek.email);
     expect(await traces(page)).toEqual(before);
     await stage.desk.evaluate(`document.querySelector('form button[type=submit]').click()`);
-    await stage.desk.waitFor(`document.body.textContent.includes('${marek.name} saved')`, 20_000);
+    await stage.desk.waitFor(`document.body.textContent.includes('${marek.name} saved')`, 30_000);
     const card = await stage.answer('card.get', { ref: marek.email });
     expect(card?.contact).toMatchObject({
       title: 'Head of Sales',
@@ -71,7 +71,7 @@ describe('capturing from any page in Firefox', () => {
   it('offers several people as a list', async () => {
     const page = await show('/team');
     await press();
-    await stage.desk.waitFor(`document.body.textContent.includes('Petra Lund')`, 20_000);
+    await stage.desk.waitFor(`document.body.textContent.includes('Petra Lund')`, 30_000);
     expect(
       await stage.desk.evaluate(`document.querySelectorAll('ul input[type=checkbox]').length`),
     ).toBe(3);

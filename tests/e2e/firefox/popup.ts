@@ -13,20 +13,16 @@ export interface Popup {
 const BROWSER = `[...document.querySelectorAll('browser.webextension-popup-browser')]
   .find(({ currentURI }) => currentURI?.spec.endsWith('/popup.html'))`;
 
-/** Presses the toolbar button over the tab in front. */
-export async function openPopup({ chrome }: Firefox): Promise<Popup> {
-  await chrome(`(async () => {
-    const { ExtensionParent } = ChromeUtils.importESModule(
-      'resource://gre/modules/ExtensionParent.sys.mjs',
-    );
-    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)});
-    await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window);
-    return true;
-  })()`);
-  const open = async () => (await chrome(`Boolean(${BROWSER})`)) === true;
-  await until(open, 30_000, 'the popup did not open');
-  /** Runs in the popup's own process; false while it is on its way. */
-  const inside = async (expression: string) => {
+/** How long a question to the popup waits; one that reached a document on its way out is never answered. */
+const ANSWERED_WITHIN = 3_000;
+
+/** Presses the toolbar button over the tab in front, in the place of any popup that stands open. */
+export async function openPopup(firefox: Firefox): Promise<Popup> {
+  const { chrome } = firefox;
+  await closePopup(firefox);
+  await until(async () => (await chrome(OPENING)) === true, 30_000, 'the popup did not open');
+  /** Runs in the popup's own process; undefined when no answer came. */
+  const inside = async (expression: string): Promise<unknown> => {
     const script = `{
       const { document, windowUtils } = content;
       const click = windowUtils.setHandlingUserInput(true);
@@ -35,15 +31,16 @@ export async function openPopup({ chrome }: Firefox): Promise<Popup> {
       sendAsyncMessage('dangol-test', said);
     }`;
     return await chrome(`(async () => {
-      const { messageManager } = ${BROWSER};
+      const messageManager = ${BROWSER}?.messageManager;
+      if (!messageManager) return false;
+      let heard;
       const said = new Promise((done) => {
-        messageManager.addMessageListener('dangol-test', function heard({ data }) {
-          messageManager.removeMessageListener('dangol-test', heard);
-          done(data);
-        });
+        heard = ({ data }) => done(data);
+        messageManager.addMessageListener('dangol-test', heard);
+        setTimeout(done, ${ANSWERED_WITHIN});
       });
       messageManager.loadFrameScript('data:,' + ${JSON.stringify(encodeURIComponent(script))}, false);
-      return await said;
+      try { return await said; } finally { messageManager.removeMessageListener('dangol-test', heard); }
     })()`);
   };
   return {
@@ -52,11 +49,33 @@ export async function openPopup({ chrome }: Firefox): Promise<Popup> {
     press: async (expression) => {
       await inside(expression);
     },
-    async close() {
-      await chrome(`${BROWSER}.closest('panel').hidePopup(); true`);
-      await until(async () => !(await open()), 30_000, 'the popup did not close');
-    },
+    close: () => closePopup(firefox),
   };
+}
+
+/** Gives true once the popup stands there; asked again it goes on from where it was. */
+const OPENING = `(async () => {
+  if (${BROWSER}) return true;
+  const { ExtensionParent } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  );
+  const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)});
+  const action = ExtensionParent.apiManager.global.browserActionFor(extension);
+  await Promise.race([
+    action.openPopup(window).catch(() => {}),
+    new Promise((done) => setTimeout(done, ${ANSWERED_WITHIN})),
+  ]);
+  return Boolean(${BROWSER});
+})()`;
+
+/** Puts away the popup that stands open, if one does. */
+async function closePopup({ chrome }: Firefox): Promise<void> {
+  const gone = `(() => {
+    const shown = document.querySelector('browser.webextension-popup-browser');
+    shown?.closest('panel')?.hidePopup();
+    return !shown;
+  })()`;
+  await until(async () => (await chrome(gone)) === true, 30_000, 'the popup did not close');
 }
 
 /** Whether the browser's own question stands there. */

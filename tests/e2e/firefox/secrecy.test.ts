@@ -9,6 +9,7 @@ import {
   looking,
   planting,
   REAL_TAG,
+  seenAtLast,
   tells,
 } from '../secrecy/attack.ts';
 import { attacks } from '../secrecy/index.ts';
@@ -61,7 +62,7 @@ async function seenOfCareless(tab: MailTab, attack: Attack): Promise<string[]> {
     expect(points).toHaveLength(CONTROL_VALUES.length);
     await mouse(tab, points, attack);
   }
-  return await seenBy(tab, attack, CONTROL_TAG);
+  return await seenAtLast(() => seenBy(tab, attack, CONTROL_TAG));
 }
 
 describe.each(pages)('what $name can learn from badges in Firefox', (shown) => {

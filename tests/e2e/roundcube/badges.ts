@@ -71,7 +71,7 @@ export async function expectInPlace(tab: MailTab, email: string, width: number, 
     );
   };
   // The page shares out its new width by scripts of its own.
-  await until(async () => (await cut()).length === 0, 15_000, 'badges are cut').catch(async () => {
+  await until(async () => (await cut()).length === 0, 30_000, 'badges are cut').catch(async () => {
     await look(tab, `${name}-${width}`);
     expect(await cut()).toEqual([]);
   });

@@ -26,7 +26,7 @@ describe('Roundcube in Firefox', () => {
     expect(await faces(stage, 'list')).toEqual([]);
     await acceptPrompt(stage.firefox);
     await stage.page.bringToFront();
-    await expect.poll(() => ofElin('list'), { timeout: 30_000 }).toHaveLength(2);
+    await expect.poll(() => ofElin('list')).toHaveLength(2);
     for (const face of await ofElin('list'))
       expect(face).toMatchObject({ state: 'known', tier: 'VIP' });
   });
@@ -40,7 +40,7 @@ describe('Roundcube in Firefox', () => {
     await stage.mail.waitFor(
       `document.querySelector('iframe#messagecontframe').contentDocument.querySelector('#messagebody')`,
     );
-    await expect.poll(() => ofElin('preview'), { timeout: 30_000 }).toHaveLength(1);
+    await expect.poll(() => ofElin('preview')).toHaveLength(1);
     expect(await ofElin('preview')).toMatchObject([{ state: 'known', tier: 'VIP' }]);
   });
 });
