@@ -1,10 +1,11 @@
 import type { PageLine } from '../../schema/evidence';
-import { hasLegalForm } from '../companies';
+import { hasLegalForm, isOrganisationWord } from '../companies';
 import type { PersonName } from '../name';
 import { signatureParts } from '../signatureParts';
 import { departmentWord, isTitle } from '../titles';
 import type { LineContacts } from './mentions';
-import { emailFits, isPageWord, personOfLine } from './nameLine';
+import { emailFits, type LinePerson, personOfLine } from './nameLine';
+import { isPageWord, namesThing } from './pageWords';
 
 /** Lines of a page that speak of one person or one place: an entry of a list, a visiting card, a paragraph. */
 export interface Card {
@@ -23,7 +24,7 @@ const LONGEST = 30;
 const REACH = 8;
 
 export class CardFinder {
-  #people: ({ name: PersonName; rest: string } | null)[];
+  #people: (LinePerson | null)[];
 
   constructor(
     private readonly lines: readonly PageLine[],
@@ -56,7 +57,7 @@ export class CardFinder {
     return !between.some(opensEntry) && !mayNameOther(own);
   }
 
-  personAt(at: number): { name: PersonName; rest: string } | null {
+  personAt(at: number): LinePerson | null {
     return this.#people[at] ?? null;
   }
 
@@ -190,18 +191,27 @@ export class CardFinder {
 const couldName = (text: string): boolean =>
   text.length < 40 &&
   !/[\d@:]/.test(text) &&
+  // "LLM", "CRM"
+  !/^[A-Z]{1,4}$/.test(text) &&
   /^(?:\p{Lu}[\p{L}'’.-]+(?:\s|$)){1,3}$|^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\s·・]{2,8}$/u.test(
     text,
   ) &&
   !isTitle(text) &&
   !departmentWord(text) &&
   !hasLegalForm(text) &&
+  !isOrganisationWord(text) &&
+  !namesThing(text) &&
   !isPageWord(text);
 
 /** Whether a phrase of the line could be somebody's name, of a kind that no rule tells for sure. */
 const mayNameOther = (text: string): boolean =>
   text.length < 200 &&
-  signatureParts(text).some((part) => part.split(/\s*[,，:]\s*/).some(couldName));
+  signatureParts(text).some((part) => {
+    const [head = '', ...more] = part.split(/\s*[,，:]\s*/);
+    // "Partner, Brokerage": what follows a title is its field.
+    return couldName(head) || (!isTitle(head) && more.some(couldName));
+  });
 
+/** A heading in brackets adds to the one above. */
 const opensEntry = ({ text, heading }: PageLine): boolean =>
-  (heading > 0 && !isPageWord(text)) || mayNameOther(text);
+  (heading > 0 && !isPageWord(text) && !/^[(（[]/u.test(text)) || mayNameOther(text);

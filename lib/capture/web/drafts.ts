@@ -88,7 +88,9 @@ function keptOf(people: Offer[], firms: Offer[]): Offer[] {
     );
     return [...strong, ...bare.slice(0, MOST_BARE_NAMES)];
   }
-  const companies = new Set(persons.map(({ draft }) => companyKey(draft.company ?? '')));
+  const companies = new Set(
+    persons.map(({ draft }) => companyKey(draft.company ?? '')).filter(Boolean),
+  );
   const emails = new Set(persons.flatMap(({ draft }) => draft.emails));
   const phones = new Set(persons.flatMap(({ draft }) => draft.phones.map(({ number }) => number)));
   const others = firms

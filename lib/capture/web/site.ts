@@ -1,7 +1,7 @@
 import type { PageEvidence } from '../../schema/evidence';
 import { namesDomain, registrableDomain } from '../companyDomain';
 import { hostOfUrl } from './country';
-import { isPageWord } from './nameLine';
+import { isPageWord } from './pageWords';
 import { oneLine } from './values';
 
 const NAMES = [
