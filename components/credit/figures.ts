@@ -53,6 +53,18 @@ export function readFigure(typed: string, language: string): number | null | und
   return /^-?\d{1,12}(\.\d{1,6})?$/.test(value) ? Number(value) : undefined;
 }
 
+/** A whole number within its bounds, as typed in the marks of a language; null for anything else. */
+export function readWhole(
+  typed: string,
+  language: string,
+  { least, most }: { least: number; most: number },
+): number | null {
+  const value = readFigure(typed, language);
+  return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most
+    ? value
+    : null;
+}
+
 /** A figure as it stands in a field. One with more places than can be typed was computed: it is cut to two. */
 export function writeFigure(value: number, language: string): string {
   if (Number(value.toFixed(6)) === value) return writeAmount(String(value), language);

@@ -48,13 +48,6 @@ export function dayOf(at: number): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-/** `day` moved by whole days. */
-export function addDays(day: string, days: number): string {
-  const date = dayToDate(day);
-  if (!date) return day;
-  return new Date(date.getTime() + days * DAY).toISOString().slice(0, 10);
-}
-
 /** Whole days from `today` to `day`; negative when it is past. */
 export function daysUntil(day: string, today: string): number {
   const a = dayToDate(day);

@@ -179,6 +179,7 @@ export function DueList({ card }: { card: CardView }) {
             <EditInteraction
               key={changing.id}
               interaction={changing}
+              complaintDays={card.complaintDays}
               onDone={() => setChanging(null)}
             />
           </Suspense>

@@ -3,6 +3,12 @@ import type { manualKinds } from '@/lib/schema/records/interaction';
 
 export type LogKind = (typeof manualKinds)[number];
 
+/** What is logged with its minutes. */
+export const timedKinds = ['call', 'visit', 'meeting'] as const;
+export type TimedKind = (typeof timedKinds)[number];
+export const isTimed = (kind: LogKind): kind is TimedKind =>
+  timedKinds.some((timed) => timed === kind);
+
 export function logWord(kind: LogKind | 'order' | 'payment'): string {
   switch (kind) {
     case 'call':

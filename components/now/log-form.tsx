@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { i18n } from '#i18n';
+import { complaintDue } from '@/lib/domain/complaint';
 import type { CardView } from '@/lib/schema/views/card';
 import { newId } from '../client/command';
 import { useSaving } from '../client/saving';
@@ -10,8 +11,7 @@ import { fromLocalTime, toLocalTime } from '../format/local-time';
 import { Field } from '../ui/field';
 import { Input, Textarea } from '../ui/input';
 import { FormFrame } from './form-frame';
-import { type LogKind, logWord } from './kinds';
-import { complaintDue } from './log-values';
+import { isTimed, type LogKind, logWord } from './kinds';
 import { MinutesField } from './minutes-field';
 import { OthersField, useOthersThere } from './others-field';
 import { SeverityField } from './severity-field';
@@ -27,9 +27,6 @@ export interface LogValues {
   severity: 1 | 2 | 3;
 }
 
-const timed: readonly LogKind[] = ['call', 'visit', 'meeting'];
-const usualMinutes: Partial<Record<LogKind, number>> = { call: 15, visit: 60, meeting: 60 };
-
 interface LogFormProps {
   kind: LogKind;
   card: CardView;
@@ -44,7 +41,7 @@ export function LogForm({ kind, card, onDone }: LogFormProps) {
   const [also, setAlso] = useState<string[]>([]);
   const form = useForm<LogValues>({
     defaultValues: {
-      minutes: usualMinutes[kind] ?? null,
+      minutes: isTimed(kind) ? card.usualMinutes[kind] : null,
       at: toLocalTime(Date.now()),
       subject: '',
       text: '',
@@ -54,7 +51,7 @@ export function LogForm({ kind, card, onDone }: LogFormProps) {
     },
   });
   const { register, control: values, handleSubmit, formState } = form;
-  const needsText = !timed.includes(kind);
+  const needsText = !isTimed(kind);
   const save = handleSubmit(async (filled) => {
     const at = fromLocalTime(filled.at) ?? Date.now();
     const people = others.map(({ contactId }) => contactId).filter((id) => also.includes(id));
@@ -75,7 +72,7 @@ export function LogForm({ kind, card, onDone }: LogFormProps) {
         kind === 'complaint'
           ? {
               severity: filled.severity,
-              due: complaintDue(filled.severity, dayOf(at)),
+              due: complaintDue(filled.severity, dayOf(at), card.complaintDays),
               resolvedAt: null,
               remedy: null,
             }
@@ -88,7 +85,7 @@ export function LogForm({ kind, card, onDone }: LogFormProps) {
       onSave={save}
       saveLabel={i18n.t('sidebar.now.saveKind', [logWord(kind).toLocaleLowerCase()])}
     >
-      {timed.includes(kind) && (
+      {isTimed(kind) && (
         <Controller
           control={values}
           name="minutes"
@@ -111,7 +108,13 @@ export function LogForm({ kind, card, onDone }: LogFormProps) {
           <Controller
             control={values}
             name="severity"
-            render={({ field }) => <SeverityField value={field.value} onChange={field.onChange} />}
+            render={({ field }) => (
+              <SeverityField
+                value={field.value}
+                days={card.complaintDays}
+                onChange={field.onChange}
+              />
+            )}
           />
         </>
       )}

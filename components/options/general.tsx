@@ -59,7 +59,7 @@ export function General({ settings }: { settings: Settings }) {
         </form>
         <p className="text-12 text-ink-3">{i18n.t('options.general.currencyHint')}</p>
         <Rates settings={settings} />
-        <StaleDays key={settings.staleDays} settings={settings} />
+        <StaleDays settings={settings} />
         <p className="text-12 text-ink-3">{i18n.t('options.general.language')}</p>
         <FailureNotice failure={failure} />
       </div>

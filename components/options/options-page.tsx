@@ -11,6 +11,7 @@ import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { Loading, Skeleton } from '../ui/skeleton';
 import { General } from './general';
+import { LoggingCard } from './logging-card';
 import { Mailboxes } from './mailboxes';
 import { NeverLog } from './never-log';
 import { Sites } from './sites';
@@ -32,6 +33,10 @@ export function OptionsPage() {
           <PeriodCard key={`period ${JSON.stringify(settings.period)}`} settings={settings} />
           <PlaybookCard key={`play ${JSON.stringify(settings.playbook)}`} settings={settings} />
           <SchemeCard settings={settings} />
+          <LoggingCard
+            key={`log ${JSON.stringify([settings.usualMinutes, settings.complaintDays])}`}
+            settings={settings}
+          />
           <Sites settings={settings} />
           <Mailboxes settings={settings} />
           <NeverLog settings={settings} />

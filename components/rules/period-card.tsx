@@ -12,6 +12,7 @@ import { Segmented } from '../ui/choice';
 import { Field } from '../ui/field';
 import { Select } from '../ui/select';
 import { choiceOf, monthsOffered, type PeriodChoice, periodOf } from './period';
+import { TierNotes } from './tier-notes';
 
 const monthText = (month: string): string =>
   new Intl.DateTimeFormat(figureLanguage(), {
@@ -104,6 +105,7 @@ export function PeriodCard({ settings }: { settings: Settings }) {
         </Button>
         <FailureNotice failure={failure} />
       </form>
+      <TierNotes settings={settings} />
     </Card>
   );
 }

@@ -1,6 +1,6 @@
 import { type Tier, tiers } from '@/lib/schema/base';
 import type { Settings } from '@/lib/schema/settings';
-import { readFigure, writeFigure } from '../credit/figures';
+import { readFigure, readWhole, writeFigure } from '../credit/figures';
 
 type Playbook = Settings['playbook'];
 export type LineText = Record<'contactDays' | 'caller' | 'discountPercent', string>;
@@ -24,12 +24,8 @@ export const textOf = (playbook: Playbook, language: string): PlaybookText => ({
 });
 
 /** Days of a cadence: whole, from 1 to ten years. */
-export function readDays(typed: string, language: string): number | null {
-  const days = readFigure(typed, language);
-  return typeof days === 'number' && Number.isInteger(days) && days >= 1 && days <= 3650
-    ? days
-    : null;
-}
+export const readDays = (typed: string, language: string): number | null =>
+  readWhole(typed, language, { least: 1, most: 3650 });
 
 export function readPercent(typed: string, language: string): number | null {
   const percent = readFigure(typed, language);

@@ -79,6 +79,7 @@ export function CardStage(props: CardStageProps) {
           key={`${card.customerId} history`}
           customerId={card.customerId}
           contactId={card.company ? null : (card.contact?.id ?? null)}
+          complaintDays={card.complaintDays}
         />
         <Colleagues
           key={`${card.contact?.id ?? card.customerId} colleagues`}

@@ -1,10 +1,11 @@
 import { Controller, useForm } from 'react-hook-form';
 import { i18n } from '#i18n';
+import { complaintDue } from '@/lib/domain/complaint';
 import type { Interaction } from '@/lib/schema/records/interaction';
+import type { ComplaintDays } from '@/lib/schema/settings';
 import { useSaving } from '../client/saving';
 import { EditFrame } from '../customer/edit-frame';
 import { dayOf } from '../format/dates';
-import { complaintDue } from '../now/log-values';
 import { SeverityField } from '../now/severity-field';
 import { StepFields } from '../now/step-fields';
 import { Checkbox } from '../ui/checkbox';
@@ -15,11 +16,13 @@ import { kindWord } from './words';
 
 interface EditInteractionProps {
   interaction: Interaction;
+  /** In how many days a complaint of each severity is due. */
+  complaintDays: ComplaintDays;
   onDone: () => void;
 }
 
 /** Changes what was logged, its next step and its complaint. Mail keeps its own time and subject: those are the site's. */
-export function EditInteraction({ interaction, onDone }: EditInteractionProps) {
+export function EditInteraction({ interaction, complaintDays, onDone }: EditInteractionProps) {
   const mail = interaction.messageKey !== null;
   const form = useForm<InteractionTexts>({ defaultValues: interactionTexts(interaction) });
   const { register, control: values, handleSubmit, setValue } = form;
@@ -54,9 +57,11 @@ export function EditInteraction({ interaction, onDone }: EditInteractionProps) {
             render={({ field }) => (
               <SeverityField
                 value={field.value}
+                days={complaintDays}
                 onChange={(severity) => {
                   field.onChange(severity);
-                  setValue('complaintDue', complaintDue(severity, dayOf(interaction.at)));
+                  const day = dayOf(interaction.at);
+                  setValue('complaintDue', complaintDue(severity, day, complaintDays));
                 }}
               />
             )}

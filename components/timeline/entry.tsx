@@ -1,6 +1,7 @@
 import { Ellipsis, ExternalLink, Pencil, Trash2 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { i18n } from '#i18n';
+import type { ComplaintDays } from '@/lib/schema/settings';
 import type { TimelineEntry } from '@/lib/schema/views/card';
 import { useCommand } from '../client/command';
 import { useUndo } from '../client/undo';
@@ -24,8 +25,14 @@ const OrderDetails = lazy(() =>
   import('../orders/order-details').then((module) => ({ default: module.OrderDetails })),
 );
 
+interface EntryProps {
+  entry: TimelineEntry;
+  /** In how many days a complaint of each severity is due. */
+  complaintDays: ComplaintDays;
+}
+
 /** One thing that happened; opened it shows everything, and it can be changed or taken away. */
-export function Entry({ entry }: { entry: TimelineEntry }) {
+export function Entry({ entry, complaintDays }: EntryProps) {
   const [open, setOpen] = useState(false);
   const [editing, setEditing] = useState(false);
   const { tell } = useUndo();
@@ -133,7 +140,9 @@ export function Entry({ entry }: { entry: TimelineEntry }) {
       </div>
       <FailureNotice failure={deleteInteraction.failure ?? deleteOrder.failure} />
       <Suspense>
-        {editing && interaction && <EditInteraction interaction={interaction} onDone={done} />}
+        {editing && interaction && (
+          <EditInteraction interaction={interaction} complaintDays={complaintDays} onDone={done} />
+        )}
         {editing && order && <EditOrder order={order} onDone={done} />}
       </Suspense>
     </li>

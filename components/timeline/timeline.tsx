@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import type { ComplaintDays } from '@/lib/schema/settings';
 import { FailureNotice } from '../shell/failure-notice';
 import { figures } from '../shell/formats';
 import { Section } from '../sidebar/section';
@@ -17,10 +18,12 @@ import { filterWord } from './words';
 interface TimelineProps {
   customerId: string | null;
   contactId: string | null;
+  /** In how many days a complaint of each severity is due. */
+  complaintDays: ComplaintDays;
 }
 
 /** What happened: interactions and orders, newest first. */
-export function Timeline({ customerId, contactId }: TimelineProps) {
+export function Timeline({ customerId, contactId, complaintDays }: TimelineProps) {
   const [filter, setFilter] = useState<Filter>('all');
   const [searching, setSearching] = useState(false);
   const [text, setText] = useState('');
@@ -91,7 +94,7 @@ export function Timeline({ customerId, contactId }: TimelineProps) {
       ) : (
         <ol className="grid">
           {entries.map((entry) => (
-            <Entry key={entry.id} entry={entry} />
+            <Entry key={entry.id} entry={entry} complaintDays={complaintDays} />
           ))}
         </ol>
       )}

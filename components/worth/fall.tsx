@@ -8,7 +8,7 @@ import { recentFall } from './recent-fall';
 
 /** A valued customer fell to a lower tier lately: said once, above the figures that tell why. */
 export function Fall({ tier }: { tier: TierView }) {
-  const fall = recentFall(tier.history, Date.now());
+  const fall = recentFall(tier.history, Date.now(), tier.fallDays);
   if (!fall?.from || !fall.to) return null;
   return (
     <Notice tone="warn">

@@ -15,8 +15,10 @@ const change = (days: number, alert: boolean): TierChange => ({
 });
 
 it('is the newest change, lately, and one that raised an alert', () => {
-  expect(recentFall([change(3, true), change(9, false)], now)?.id).toBe('change-3');
-  expect(recentFall([change(9, true), change(3, false)], now)).toBeNull();
-  expect(recentFall([change(30, true)], now)).toBeNull();
-  expect(recentFall([], now)).toBeNull();
+  expect(recentFall([change(3, true), change(9, false)], now, 30)?.id).toBe('change-3');
+  expect(recentFall([change(9, true), change(3, false)], now, 30)).toBeNull();
+  expect(recentFall([change(30, true)], now, 30)).toBeNull();
+  expect(recentFall([change(30, true)], now, 31)?.id).toBe('change-30');
+  expect(recentFall([change(0, true)], now, 0)).toBeNull();
+  expect(recentFall([], now, 30)).toBeNull();
 });

@@ -1,6 +1,11 @@
-import type { BackupPlan, Settings } from './settings';
+import type { BackupPlan, ComplaintDays, Settings, UsualMinutes } from './settings';
 
 export const defaultBackupPlan: BackupPlan = { everyDays: 0, keep: 7, remindDays: 14 };
+
+export const defaultComplaintDays: ComplaintDays = [1, 3, 7];
+export const defaultUsualMinutes: UsualMinutes = { call: 15, visit: 60, meeting: 60 };
+/** Days for which a fall from VIP or Major is told on the card. */
+export const defaultFallDays = 30;
 
 export const defaultSettings: Settings = {
   baseCurrency: 'EUR',

@@ -2,7 +2,7 @@ import { type Tier, tiers } from '../../schema/base';
 import { add, compare, type Decimal, larger, subtract } from '../decimal';
 import { type Cutoffs, cutoffsFor, type Ranking, tierFor } from './rank';
 
-/** Below this many customers the shares mean little, and the explanation says so. */
+/** Below this many customers the shares mean little, and the explanation says so, where the rep sets no other number. */
 export const smallBaseBelow = 20;
 
 /** Where one customer stands among `base` customers. */
@@ -81,9 +81,14 @@ export const ranksToKnow = (base: number): number[] => {
 /**
  * "Why this tier?" from a customer's place and the few amounts of `ranksToKnow`, so that an index
  * of amounts answers it without a ranking. `minor` is one minor unit of the amounts' currency
- * (`minorUnit(2)` = "0.01").
+ * (`minorUnit(2)` = "0.01"). Of fewer than `smallBelow` customers it says that the base is small.
  */
-export function explainPlace(place: Place, amountAt: AmountAt, minor: Decimal): TierExplanation {
+export function explainPlace(
+  place: Place,
+  amountAt: AmountAt,
+  minor: Decimal,
+  smallBelow = smallBaseBelow,
+): TierExplanation {
   const { base, amount, rank, lastRank } = place;
   const tier = tierFor(lastRank, amount, cutoffsFor(base));
   return {
@@ -91,7 +96,7 @@ export function explainPlace(place: Place, amountAt: AmountAt, minor: Decimal): 
     amount,
     rank,
     base,
-    smallBase: base < smallBaseBelow,
+    smallBase: base < smallBelow,
     next: nextTier(tier, place, amountAt, minor),
     margin: marginOf(tier, place, amountAt, minor),
   };

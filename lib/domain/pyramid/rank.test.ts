@@ -118,6 +118,18 @@ describe('why this tier', () => {
     expect(explainTier(ranking, 'c3', cent)?.next).toEqual({ tier: 'Ordinary', missing: '1.01' });
   });
 
+  it('calls the base small below 20 customers, or below as many as are named', () => {
+    const small = (base: number, below?: number) =>
+      explainPlace({ base, amount: '1', rank: 1, lastRank: 1 }, () => '1', cent, below).smallBase;
+    expect([small(19), small(20), small(20, 21), small(5, 5), small(1, 0)]).toEqual([
+      true,
+      false,
+      true,
+      false,
+      false,
+    ]);
+  });
+
   it('asks customers without revenue for more than nothing', () => {
     const ranking = rankCustomers(named([-4, -5, -6, -7, -8, -9]));
     expect(explainTier(ranking, 'c2', cent)?.next).toEqual({ tier: 'VIP', missing: '5.01' });

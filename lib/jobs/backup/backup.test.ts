@@ -9,6 +9,7 @@ import { runCommand, undoCommand } from '../../db/command';
 import { rebuildDerived } from '../../db/derive/rebuild';
 import { newId } from '../../db/id';
 import { databaseId } from '../../db/open';
+import { defaultCreditScheme } from '../../domain/credit/scheme';
 import { emptyBook } from '../../schema/book';
 import type { JobContext } from '../control';
 import { runJob } from '../run';
@@ -24,14 +25,31 @@ afterEach(close);
 async function filled(): Promise<JobContext> {
   const job = await context();
   const { companies, contacts, orders, interactions, ratings, settings } = sampleBook(at);
+  // A rating frozen before a scheme said how much must be answered, beside settings that say everything.
+  const [first, ...later] = ratings;
+  const { leastPoints: _, unconfirmed: _u, overdueDays: _o, ...older } = defaultCreditScheme;
   await replaceRecords(job.db, {
     ...emptyBook(),
     companies,
     contacts,
     orders,
     interactions,
-    ratings,
-    settings: [settings],
+    ratings: first ? [{ ...first, scheme: older }, ...later] : [],
+    settings: [
+      {
+        ...settings,
+        scheme: {
+          ...older,
+          leastPoints: 50,
+          unconfirmed: { under: 9, atMost: 'B' },
+          overdueDays: 14,
+        },
+        complaintDays: [0, 2, 10],
+        usualMinutes: { call: 5, visit: 90, meeting: 45 },
+        smallBase: 0,
+        fallDays: 7,
+      },
+    ],
   });
   const { clock } = job;
   await rebuildDerived(job.db, { now: at, today: dayOf(clock), cause: 'order' });

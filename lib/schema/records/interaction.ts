@@ -23,7 +23,7 @@ export const nextStepSchema = z.object({
 export type NextStep = z.infer<typeof nextStepSchema>;
 
 export const complaintSchema = z.object({
-  /** 1 is due in a day, 2 in three days, 3 in seven. */
+  /** 1 is the gravest; the settings say in how many days each is due. */
   severity: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   due: daySchema,
   resolvedAt: z.nullable(timeSchema),

@@ -4,6 +4,7 @@ import type { Company, Contact } from '../records/contact';
 import type { Interaction } from '../records/interaction';
 import type { OrderLine, Payment } from '../records/order';
 import type { TierChange } from '../records/standing';
+import type { ComplaintDays, UsualMinutes } from '../settings';
 import type { BadgeView } from './badge';
 
 /** "Why this tier?": amounts are exact decimals as text, in `currency`. */
@@ -12,7 +13,7 @@ export interface TierView {
   amount: string;
   rank: number;
   base: number;
-  /** Fewer than 20 customers: the shares mean little, and the card says so. */
+  /** Fewer customers than the settings ask for: the shares mean little, and the card says so. */
   smallBase: boolean;
   period: { from: string; to: string };
   next: { tier: Tier; missing: string } | null;
@@ -23,6 +24,8 @@ export interface TierView {
   leftOut: { currency: string; amount: string; orders: number }[];
   currency: string;
   history: TierChange[];
+  /** Days for which a fall from VIP or Major is told; 0: never. */
+  fallDays: number;
 }
 
 /** The grade as the card shows it; why it is so, `rating.form` tells of `ratedQuarter`. */
@@ -97,6 +100,9 @@ export interface CardView {
   /** Fields of the person, or of the company where no person is shown, that nobody looked at for `staleDays`. */
   stale: string[];
   staleDays: number;
+  /** What is filled in where something is logged. */
+  complaintDays: ComplaintDays;
+  usualMinutes: UsualMinutes;
 }
 
 /** An order as it is shown and corrected; amounts are exact decimals in its own currency. */

@@ -8,6 +8,7 @@ import type { Records } from '../../db/records';
 import { readSettings } from '../../db/settings';
 import { filledCompany, filledContact } from '../../domain/profile/fields';
 import { STALE_DAYS, staleFields } from '../../domain/profile/stale';
+import { defaultComplaintDays, defaultUsualMinutes } from '../../schema/defaults';
 import type { Company, Contact } from '../../schema/records/contact';
 import type { Interaction } from '../../schema/records/interaction';
 import type { BadgeView } from '../../schema/views/badge';
@@ -70,6 +71,8 @@ export async function cardOf(book: Book, question: CardQuestion): Promise<CardVi
     due,
     stale,
     staleDays,
+    complaintDays: settings.complaintDays ?? defaultComplaintDays,
+    usualMinutes: settings.usualMinutes ?? defaultUsualMinutes,
   };
 }
 

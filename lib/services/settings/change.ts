@@ -3,6 +3,7 @@ import { SETTINGS_ID } from '../../db/records';
 import { Refused } from '../../db/refused';
 import { readSettings } from '../../db/settings';
 import { isDay } from '../../domain/calendar';
+import { inOrder } from '../../domain/complaint';
 import { checkScheme } from '../../domain/credit/check-scheme';
 import { isPositive } from '../../domain/decimal';
 import { domainKey, emailKey } from '../../domain/matching/emailKey';
@@ -31,6 +32,12 @@ export async function changeSettings(
   const period = changes.period;
   if (period && !(isDay(period.from) && isDay(period.to) && period.from <= period.to))
     throw new Refused('bad-input', 'the period must run from a day to a later one', 'period');
+  if (changes.complaintDays && !inOrder(changes.complaintDays))
+    throw new Refused(
+      'bad-input',
+      'a graver complaint must not be due later than a lighter one',
+      'complaintDays',
+    );
   for (const [currency, rate] of Object.entries(changes.rates ?? {}))
     if (!isPositive(rate))
       throw new Refused('bad-input', `the rate of ${currency} must be above zero`, 'rates');

@@ -176,6 +176,18 @@ describe('the scheme', () => {
   });
 });
 
+describe('what is told of a tier', () => {
+  it('is that the base is small below the number set, and a fall for the days set', async () => {
+    const { book, late, change } = await twoCustomers();
+    const tier = async () => (await worthOf(book.db, late, '2026-11-20')).tier;
+    expect(await tier()).toMatchObject({ base: 2, smallBase: true, fallDays: 30 });
+    await change({ smallBase: 2, fallDays: 7 });
+    expect(await tier()).toMatchObject({ smallBase: false, fallDays: 7 });
+    await change({ smallBase: 3 });
+    expect(await tier()).toMatchObject({ smallBase: true, fallDays: 7 });
+  });
+});
+
 describe('the playbook', () => {
   it('stands on the card of every customer of its tier', async () => {
     const { book, late, change } = await twoCustomers();

@@ -5,6 +5,7 @@ import { minorUnit } from '../../domain/decimal';
 import { minorDigits } from '../../domain/minorDigits';
 import { explainPlace } from '../../domain/pyramid/explain';
 import { customerTotal } from '../../domain/pyramid/ledger';
+import { defaultFallDays } from '../../schema/defaults';
 import type { LedgerEntry } from '../../schema/records/order';
 import type { Standing, TierChange } from '../../schema/records/standing';
 import type { Settings } from '../../schema/settings';
@@ -21,7 +22,8 @@ export async function tierView(
   const { customerId } = standing;
   const [place, history] = await Promise.all([placeOf(db, standing), historyOf(db, customerId)]);
   const minor = minorUnit(minorDigits(settings.baseCurrency));
-  const why = explainPlace(place, await cutoffAmounts(db, place.base), minor);
+  const amountAt = await cutoffAmounts(db, place.base);
+  const why = explainPlace(place, amountAt, minor, settings.smallBase);
   const period = rankedPeriod(settings, today);
   const total = customerTotal(customerId, ledger, period, rateTable(settings), today);
   return {
@@ -31,6 +33,7 @@ export async function tierView(
     leftOut: total.leftOut,
     currency: settings.baseCurrency,
     history,
+    fallDays: settings.fallDays ?? defaultFallDays,
   };
 }
 

@@ -1,4 +1,9 @@
-import { defaultSettings } from '../../../../lib/schema/defaults.ts';
+import {
+  defaultComplaintDays,
+  defaultFallDays,
+  defaultSettings,
+  defaultUsualMinutes,
+} from '../../../../lib/schema/defaults.ts';
 import { blankCompany, blankContact } from '../../../../lib/schema/records/contact.ts';
 import type { Interaction } from '../../../../lib/schema/records/interaction.ts';
 import type { BadgeView } from '../../../../lib/schema/views/badge.ts';
@@ -138,6 +143,7 @@ export function worth(cast: Cast, more: Partial<WorthView> = {}): WorthView {
           alert: false,
         },
       ],
+      fallDays: defaultFallDays,
     },
     credit: {
       quarter: '2026Q4',
@@ -299,6 +305,8 @@ export function card(cast: Cast, more: Partial<CardView> = {}): CardView {
     phones: [{ number: cast.phone, text: cast.phone }],
     stale: [],
     staleDays: 180,
+    complaintDays: defaultComplaintDays,
+    usualMinutes: defaultUsualMinutes,
     ...more,
   };
 }
