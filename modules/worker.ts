@@ -2,27 +2,7 @@ import { basename, join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { defineWxtModule } from 'wxt/modules';
 import { loadedWith } from '../scripts/build/loadedWith.ts';
-
-const FOLDER = 'background';
-
-/**
- * Each part is a function, and made when somebody first needs it. A worker may load scripts later only if it loaded
- * them while it was installed, which runs none of them.
- */
-const loader = (later: readonly string[]): string => `const parts = new Map(), made = new Map();
-const need = (path) => {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const before = made.get(name);
-  if (before) return before.exports;
-  if (!parts.has(name)) importScripts('/${FOLDER}/' + name);
-  const part = { exports: {} };
-  made.set(name, part);
-  parts.get(name)(need, part.exports, part);
-  return part.exports;
-};
-self.dangolPart = (name, part) => parts.set(name, part);
-self.addEventListener('install', () => importScripts(${later.map((name) => JSON.stringify(`/${FOLDER}/${name}`)).join(', ')}));
-`;
+import { FOLDER, loader } from '../scripts/build/workerParts.ts';
 
 const asPart = ({ fileName, code }: Rolldown.OutputChunk): string =>
   `self.dangolPart(${JSON.stringify(basename(fileName))}, (require, exports, module) => {${code}\n});\n`;
