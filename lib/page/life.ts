@@ -35,23 +35,23 @@ export const alive = (): boolean => browser.runtime?.id !== undefined;
  * merely went to sleep closes the port too: then nothing happens until `touch()` is called again.
  */
 export function connectLife(gone: () => void, signal: AbortSignal): { touch(): void } {
-  let open = false;
+  let port: ReturnType<typeof browser.runtime.connect> | null = null;
   const touch = () => {
-    if (open || signal.aborted) return;
+    if (port || signal.aborted) return;
     if (!alive()) return gone();
     try {
-      const port = browser.runtime.connect({ name: 'page' });
-      open = true;
+      port = browser.runtime.connect({ name: 'page' });
       port.onDisconnect.addListener(() => {
-        open = false;
+        port = null;
         // The port closes a moment before the extension's API says that it has gone.
         setTimeout(() => alive() || gone(), SETTLED);
       });
-      signal.addEventListener('abort', () => alive() && port.disconnect(), { once: true });
     } catch {
       gone();
     }
   };
+  // Once for all ports: the worker sleeps and wakes all day.
+  signal.addEventListener('abort', () => alive() && port?.disconnect(), { once: true });
   touch();
   return { touch };
 }

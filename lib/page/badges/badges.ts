@@ -164,7 +164,9 @@ export function createBadges(
       lookup.setOwn(ownRefs);
       scan();
     },
-    forget: lookup.forget,
+    /** Asks again for those in sight of these people, or of all. */
+    forget: (refs: string[] | null) =>
+      lookup.forget(refs, new Set(places.map(({ person }) => refOf(person)))),
   };
 }
 
