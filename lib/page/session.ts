@@ -16,20 +16,25 @@ export function createSession({ read, url, private: secret }: SessionOptions) {
   let sent = '';
   let facts: PageFacts | null = null;
 
+  function tell(at: string, reading: Reading): void {
+    const report = { url: at, reading };
+    const text = JSON.stringify(report);
+    if (text === sent || secret) return;
+    sent = text;
+    void ask('page.report', report).then((reply) => {
+      // Not received: the next change sends it again.
+      if (!reply.ok) sent = '';
+    });
+  }
+
   return {
     /** Reports what was read of the page at `at` when it is something new. */
     update(at: URL, reading: Reading): void {
       if (reading.ok) facts = reading.value;
-      const report = { url: at.href, reading };
-      const text = JSON.stringify(report);
-      if (text !== sent && !secret) {
-        sent = text;
-        void ask('page.report', report).then((reply) => {
-          // Not received: the next change sends it again.
-          if (!reply.ok) sent = '';
-        });
-      }
+      tell(at.href, reading);
     },
+    /** The page goes: whoever was on it must not be shown beside the next one. */
+    leave: () => tell(url().origin, { ok: false, problem: 'loading' }),
     /** For a private window: what is on screen, given away only when the rep clicked. */
     describe: () => ({ url: url().href, reading: read(url()) }),
     own: (): string[] => facts?.own ?? [],

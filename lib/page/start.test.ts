@@ -78,3 +78,31 @@ it.each([true, false])(
     expect(collapsed()).toBe(!left);
   },
 );
+
+/** The test's document has no such event of its own. */
+const transition = (type: string, { persisted }: { persisted: boolean }): Event =>
+  Object.assign(new Event(type), { persisted });
+
+it('starts anew where the page comes back from the browser’s cache, and says that it goes', async () => {
+  vi.spyOn(browser.runtime, 'connect').mockImplementation(() =>
+    Object.assign(Object.create(null), {
+      onDisconnect: { addListener: () => {} },
+      disconnect: () => {},
+    }),
+  );
+  const started = startPage(adapter);
+  answer(welcome(true));
+  await started;
+  const told = () => asked.filter((name) => name !== 'page.room');
+  expect(told()).toEqual(['page.hello', 'page.report']);
+  window.dispatchEvent(transition('pageshow', { persisted: false }));
+  expect(told()).toHaveLength(2);
+  window.dispatchEvent(transition('pagehide', { persisted: true }));
+  expect(told().slice(2)).toEqual(['page.report']);
+  window.dispatchEvent(transition('pageshow', { persisted: true }));
+  expect(told().slice(3)).toEqual(['page.hello']);
+  expect(collapsed()).toBe(null);
+  answer(welcome(false));
+  await vi.waitFor(() => expect(collapsed()).toBe(false));
+  expect(told().slice(4)).toEqual(['page.report']);
+});

@@ -26,6 +26,12 @@ export async function startPage(adapter: SiteAdapter): Promise<void> {
   };
   // Before the welcome is asked for: what the rep changes while it is under way stands in no welcome.
   listen(heard, () => page?.describe(), signal);
+  const view = root.defaultView;
+  // Back from where the rep has been meanwhile, the page is as it was; the background knows another one by now.
+  view?.addEventListener('pageshow', ({ persisted }) => persisted && startPage(adapter), {
+    signal,
+  });
+  view?.addEventListener('pagehide', () => page?.leave(), { signal });
   const hello = await ask('page.hello', { url: url().href });
   if (!hello.ok || signal.aborted) return;
   const welcome = { ...hello.value, ...resized };
@@ -43,6 +49,7 @@ export async function startPage(adapter: SiteAdapter): Promise<void> {
 interface Page {
   heard: Heard;
   describe(): unknown;
+  leave(): void;
 }
 
 function run(
@@ -135,5 +142,6 @@ function run(
       'sidebar.resize': sidebar.resize,
     },
     describe: session.describe,
+    leave: session.leave,
   };
 }

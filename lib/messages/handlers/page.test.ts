@@ -191,6 +191,31 @@ describe('a page', () => {
     expect(await ask('context.get', {}, frame)).toMatchObject({ value: { chosen: null } });
   });
 
+  it('is not what stands beside the browser’s panel once its tab has gone on to another site', async () => {
+    await ask('page.hello', { url: sender().url });
+    await ask('page.report', report());
+    const panel: RawSender = { id: own, url: 'chrome-extension://own-id/sidepanel.html' };
+    const front = { id: 7, incognito: false, url: 'https://mail.google.com/mail/u/0/#inbox/1' };
+    vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => [Object.assign({}, front)]);
+    expect(await ask('context.get', {}, panel)).toMatchObject({
+      value: { site: 'gmail', people: [{ email: 'ana@porto.example' }] },
+    });
+    for (const [url, siteKey] of [
+      ['https://www.tarnholt.example/team', 'https://www.tarnholt.example'],
+      // Not told: a page that we were not let into.
+      [undefined, null],
+    ] as const) {
+      vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => [
+        Object.assign({}, front, { url }),
+      ]);
+      expect(await ask('context.get', {}, panel)).toMatchObject({
+        value: { tabId: 7, siteKey, view: null, problem: null, people: [], subject: null },
+      });
+      const logged = await ask('mail.log', { commandId: id() }, panel);
+      expect(logged).toMatchObject({ ok: false, error: { code: 'not-found' } });
+    }
+  });
+
   it('gets a form filled from the open message', async () => {
     await ask('page.hello', { url: sender().url });
     await ask('page.report', report());

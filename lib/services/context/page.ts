@@ -2,7 +2,7 @@ import { frontTabOf, tellTab } from '../../platform/tabs';
 import { pageSchemas } from '../../schema/messages/page';
 import type { ReportedFacts } from '../../schema/page';
 import type { OpenPage } from '../mail/log';
-import { type TabPage, viewKey } from './context';
+import { siteKeyOf, type TabPage, viewKey } from './context';
 import { rememberChosen, rememberedOf } from './memory';
 
 /**
@@ -17,6 +17,9 @@ export async function pageBeside(
   const id = tabId ?? front?.id;
   if (id === undefined) return null;
   const { seen, report, chosen } = await rememberedOf(id);
+  // The tab has gone on to a site that says nothing, and whose address we may not even know.
+  if (front && seen?.url && siteKeyOf(front.url) !== siteKeyOf(seen.url))
+    return { tabId: id, url: front.url, private: front.private, reading: null, chosen };
   const isPrivate = seen?.private ?? front?.private ?? false;
   const shown = isPrivate && seen ? await askPage(id) : report;
   const page: TabPage = {
