@@ -12,7 +12,10 @@ beforeEach(() => {
   vi.spyOn(browser.runtime, 'connect').mockImplementation(() => {
     const heard: (() => void)[] = [];
     const disconnect = vi.fn();
-    ports.push({ end: () => heard.forEach((one) => one()), disconnect });
+    const end = () => {
+      for (const one of heard) one();
+    };
+    ports.push({ end, disconnect });
     return Object.assign(Object.create(null), {
       disconnect,
       onDisconnect: { addListener: (one: () => void) => heard.push(one) },

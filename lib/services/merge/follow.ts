@@ -2,12 +2,11 @@ import type { Work } from '../../db/command';
 import { isLive } from '../../db/derive/customers';
 import { customersIn } from '../../db/derive/history';
 import type { Images } from '../../db/internal';
-import type { Contact } from '../../schema/records/contact';
 import type { Merge, Moved } from '../../schema/records/merge';
 import { moveAll } from './move';
 import { moveDistinction, moveInteraction, moveOrder, moveRating, moveRefusal } from './moveOne';
 import { type Moving, movingOf } from './moving';
-import { settleCompany } from './restore';
+import { settleCompany, takenSince } from './restore';
 import { isEarlier, mergeOf, pathOf } from './standing';
 
 /**
@@ -18,8 +17,7 @@ import { isEarlier, mergeOf, pathOf } from './standing';
 export async function followMerges(work: Work, images: Partial<Images>): Promise<void> {
   for (const { before, after } of images.merges ?? [])
     if (before?.undoneAt === null && after?.undoneAt !== null) await mergedAgain(work, before);
-  for (const { before } of images.contacts ?? [])
-    if (isLive(before)) await followContact(work, before);
+  for (const image of images.contacts ?? []) await followContact(work, image);
   for (const { id } of images.orders ?? []) await followOrder(work, id);
   for (const { id } of images.interactions ?? []) await followInteraction(work, id);
   for (const { id } of images.ratings ?? []) await followRating(work, id);
@@ -38,12 +36,23 @@ async function remember({ changes }: Work, merge: Merge, moved: readonly Moved[]
   await changes.put('merges', merge.id, { ...merge, moved: [...merge.moved, ...moved] });
 }
 
-async function followContact(work: Work, restored: Contact): Promise<void> {
-  if (restored.companyId === null) return;
-  if ((await pathOf(work.db, restored.companyId)).length === 0) return;
+/**
+ * A person put back goes where their company went, and stands alone where it was deleted. An address that the command
+ * had taken from them and that somebody else was given since stays there: it belongs to one person only.
+ */
+async function followContact(
+  work: Work,
+  { before: restored, after }: Images['contacts'][number],
+): Promise<void> {
+  if (!isLive(restored)) return;
   const contact = { ...restored };
   await settleCompany(work, contact);
-  await work.changes.put('contacts', contact.id, contact);
+  const kept = new Set(isLive(after) ? after.emails.map(({ key }) => key) : []);
+  const given = restored.emails.filter(({ key }) => !kept.has(key));
+  const taken = await takenSince(work.db, given, [restored.id]);
+  if (taken.length > 0) contact.emails = restored.emails.filter((email) => !taken.includes(email));
+  if (taken.length > 0 || contact.companyId !== restored.companyId)
+    await work.changes.put('contacts', contact.id, contact);
 }
 
 /** Takes what is a person's own again into the company where a standing merge put them since. */

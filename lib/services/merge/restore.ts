@@ -1,4 +1,5 @@
 import type { Work } from '../../db/command';
+import type { BookDatabase } from '../../db/database';
 import { isLive } from '../../db/derive/customers';
 import type { Company, Contact } from '../../schema/records/contact';
 import type { Merge, Stayed } from '../../schema/records/merge';
@@ -16,6 +17,20 @@ const revived = <Stored extends { updatedAt: number; deletedAt?: number | undefi
   return { ...merged, ...live, updatedAt: merged.updatedAt };
 };
 
+/** Those of these addresses that belong to somebody else than `owners` by now. */
+export async function takenSince(
+  db: BookDatabase,
+  emails: Contact['emails'],
+  owners: readonly string[],
+): Promise<Contact['emails']> {
+  const taken: Contact['emails'] = [];
+  for (const email of emails) {
+    const rows = await db.rows('contacts').where('index.emailKeys').equals(email.key).toArray();
+    if (rows.some(({ id }) => !owners.includes(id))) taken.push(email);
+  }
+  return taken;
+}
+
 /**
  * The contact that was merged away. Its company may have become another since: it goes there, and comes
  * back when that is taken apart. An address that somebody else has by now stays with them.
@@ -28,14 +43,10 @@ export async function restoredContact(
   const tombstone = (await db.rows('contacts').get(merge.mergedId))?.record;
   const contact = revived(tombstone, merge.merged);
   const stayed: Stayed[] = [];
-  const free: Contact['emails'] = [];
-  for (const email of contact.emails) {
-    const rows = await db.rows('contacts').where('index.emailKeys').equals(email.key).toArray();
-    const taken = rows.some(({ id }) => id !== merge.survivorId && id !== merge.mergedId);
-    if (taken) stayed.push({ table: 'contacts', id: merge.mergedId, field: 'emails' });
-    else free.push(email);
-  }
-  if (free.length < contact.emails.length) contact.emails = free;
+  const taken = await takenSince(db, contact.emails, [merge.survivorId, merge.mergedId]);
+  for (const _email of taken)
+    stayed.push({ table: 'contacts', id: merge.mergedId, field: 'emails' });
+  if (taken.length > 0) contact.emails = contact.emails.filter((email) => !taken.includes(email));
   if (!(await settleCompany(work, contact)))
     stayed.push({ table: 'contacts', id: merge.mergedId, field: 'companyId' });
   return { contact, stayed };

@@ -1,0 +1,104 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { draftOf, id, testBook } from '../../tests/support/book';
+import type { Result } from '../schema/result';
+import { lookupBadges } from './badges/lookup';
+import type { Book, CommandArgs } from './book';
+import { buildCard } from './card/card';
+import { execute, executeUndo, type PlainCommand } from './commands';
+
+let book: Book;
+let company: string;
+let ana: string;
+
+beforeEach(async () => {
+  book = testBook();
+  [company, ana] = [id(), id()];
+  await run('contact.add', {
+    contactId: ana,
+    draft: draftOf('Ana Silva', ['ana@porto.example', 'silva@web.example']),
+    company: { kind: 'new', companyId: company, name: 'Porto Lda' },
+  });
+});
+
+function valued<Value>(result: Result<Value>): Value {
+  if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message}`);
+  return result.value;
+}
+
+/** Runs a command; answers what takes it back. */
+async function run<Name extends PlainCommand>(
+  name: Name,
+  args: Omit<CommandArgs<Name>, 'commandId'>,
+): Promise<string> {
+  const whole: CommandArgs<Name> = Object.assign({ commandId: id() }, args);
+  return valued(await execute(book, name, whole)).undoId ?? '';
+}
+const undo = async (undoId: string): Promise<string> =>
+  valued(await executeUndo(book, { commandId: id(), undoId })).undoId ?? '';
+const contact = async (contactId: string) =>
+  (await book.db.rows('contacts').get(contactId))?.record;
+
+describe('somebody put back whose company was deleted meanwhile', () => {
+  it('stands alone, as its other people do', async () => {
+    const back = await run('contact.delete', { contactId: ana });
+    await run('company.delete', { companyId: company });
+    await undo(back);
+    expect(await contact(ana)).toMatchObject({ name: 'Ana Silva', companyId: null });
+    expect(await buildCard(book, { contactId: ana })).toMatchObject({
+      customerId: ana,
+      company: null,
+    });
+    expect(await lookupBadges(book, ['ana@porto.example'], [])).toMatchObject([
+      { contactId: ana, customerId: ana, company: null },
+    ]);
+  });
+
+  it('stands alone too where only their company is put back', async () => {
+    const back = await run('contact.move', { contactId: ana, company: { kind: 'none' } });
+    await run('company.delete', { companyId: company });
+    await undo(back);
+    expect(await contact(ana)).toMatchObject({ companyId: null });
+  });
+
+  it('comes back with it where one command took both', async () => {
+    const back = await run('company.delete', { companyId: company });
+    expect(await contact(ana)).toMatchObject({ companyId: null });
+    await undo(back);
+    expect(await contact(ana)).toMatchObject({ companyId: company });
+  });
+});
+
+describe('an address that somebody else was given meanwhile', () => {
+  it('stays with them: it belongs to one person only', async () => {
+    const before = await contact(ana);
+    const back = await run('contact.delete', { contactId: ana });
+    const other = id();
+    await run('contact.add', {
+      contactId: other,
+      draft: draftOf('Ana Souza', ['ana@porto.example']),
+      company: { kind: 'none' },
+    });
+    const again = await undo(back);
+    const emails = [{ address: 'silva@web.example', key: 'silva@web.example' }];
+    expect(await contact(ana)).toEqual({ ...before, emails });
+    expect(await lookupBadges(book, ['ana@porto.example', 'silva@web.example'], [])).toMatchObject([
+      { contactId: other },
+      { contactId: ana },
+    ]);
+    await undo(again);
+    expect(await contact(ana)).toEqual({
+      ...before,
+      deletedAt: expect.any(Number),
+      updatedAt: expect.any(Number),
+    });
+  });
+
+  it('is nobody else’s when the one who has it is the one put back', async () => {
+    const back = await run('contact.edit', {
+      contactId: ana,
+      changes: { emails: ['silva@web.example'] },
+    });
+    await undo(back);
+    expect((await contact(ana))?.emails).toHaveLength(2);
+  });
+});
