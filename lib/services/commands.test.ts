@@ -41,6 +41,23 @@ const order = (customerId: string, amount: string, orderedOn = '2026-05-10') => 
 });
 
 describe('capture', () => {
+  it('knows somebody by an address that was copied with marks nobody sees', async () => {
+    const book = testBook();
+    const contactId = id();
+    valued(
+      await execute(book, 'contact.add', {
+        commandId: id(),
+        contactId,
+        draft: draftOf('Ana Silva', ['\u202aana@porto.example\u202c\u200b']),
+        company: { kind: 'none' },
+      }),
+    );
+    expect((await book.db.rows('contacts').get(contactId))?.record.emails).toEqual([
+      { address: 'ana@porto.example', key: 'ana@porto.example' },
+    ]);
+    expect(await lookupBadges(book, ['ana@porto.example'], [])).toMatchObject([{ contactId }]);
+  });
+
   it('puts a badge beside the person and beside colleagues of the new company', async () => {
     const book = testBook();
     const { contactId, companyId } = await addMinji(book);

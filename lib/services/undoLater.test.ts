@@ -14,6 +14,7 @@ beforeEach(async () => {
   book = testBook();
   [company, ana] = [id(), id()];
   await run('contact.add', {
+    commandId: id(),
     contactId: ana,
     draft: draftOf('Ana Silva', ['ana@porto.example', 'silva@web.example']),
     company: { kind: 'new', companyId: company, name: 'Porto Lda' },
@@ -28,10 +29,9 @@ function valued<Value>(result: Result<Value>): Value {
 /** Runs a command; answers what takes it back. */
 async function run<Name extends PlainCommand>(
   name: Name,
-  args: Omit<CommandArgs<Name>, 'commandId'>,
+  args: CommandArgs<Name>,
 ): Promise<string> {
-  const whole: CommandArgs<Name> = Object.assign({ commandId: id() }, args);
-  return valued(await execute(book, name, whole)).undoId ?? '';
+  return valued(await execute(book, name, args)).undoId ?? '';
 }
 const undo = async (undoId: string): Promise<string> =>
   valued(await executeUndo(book, { commandId: id(), undoId })).undoId ?? '';
@@ -40,8 +40,8 @@ const contact = async (contactId: string) =>
 
 describe('somebody put back whose company was deleted meanwhile', () => {
   it('stands alone, as its other people do', async () => {
-    const back = await run('contact.delete', { contactId: ana });
-    await run('company.delete', { companyId: company });
+    const back = await run('contact.delete', { commandId: id(), contactId: ana });
+    await run('company.delete', { commandId: id(), companyId: company });
     await undo(back);
     expect(await contact(ana)).toMatchObject({ name: 'Ana Silva', companyId: null });
     expect(await buildCard(book, { contactId: ana })).toMatchObject({
@@ -54,14 +54,18 @@ describe('somebody put back whose company was deleted meanwhile', () => {
   });
 
   it('stands alone too where only their company is put back', async () => {
-    const back = await run('contact.move', { contactId: ana, company: { kind: 'none' } });
-    await run('company.delete', { companyId: company });
+    const back = await run('contact.move', {
+      commandId: id(),
+      contactId: ana,
+      company: { kind: 'none' },
+    });
+    await run('company.delete', { commandId: id(), companyId: company });
     await undo(back);
     expect(await contact(ana)).toMatchObject({ companyId: null });
   });
 
   it('comes back with it where one command took both', async () => {
-    const back = await run('company.delete', { companyId: company });
+    const back = await run('company.delete', { commandId: id(), companyId: company });
     expect(await contact(ana)).toMatchObject({ companyId: null });
     await undo(back);
     expect(await contact(ana)).toMatchObject({ companyId: company });
@@ -71,9 +75,10 @@ describe('somebody put back whose company was deleted meanwhile', () => {
 describe('an address that somebody else was given meanwhile', () => {
   it('stays with them: it belongs to one person only', async () => {
     const before = await contact(ana);
-    const back = await run('contact.delete', { contactId: ana });
+    const back = await run('contact.delete', { commandId: id(), contactId: ana });
     const other = id();
     await run('contact.add', {
+      commandId: id(),
       contactId: other,
       draft: draftOf('Ana Souza', ['ana@porto.example']),
       company: { kind: 'none' },
@@ -95,6 +100,7 @@ describe('an address that somebody else was given meanwhile', () => {
 
   it('is nobody else’s when the one who has it is the one put back', async () => {
     const back = await run('contact.edit', {
+      commandId: id(),
       contactId: ana,
       changes: { emails: ['silva@web.example'] },
     });

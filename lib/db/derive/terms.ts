@@ -7,6 +7,9 @@ import { isLive } from './customers';
 const LONGEST = 40;
 const HAS_EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
+/** The beginning of a word by which it is found, however long it is. */
+export const findable = (word: string): string => [...word].slice(0, LONGEST).join('');
+
 /**
  * The words a text is found by. Hangul and Han are written without blanks, so every ending of such a
  * word is a term too: the start of an ending is any part of the word.

@@ -1,3 +1,5 @@
+import { withoutUnseen } from './fold';
+
 /** Hosts that are one mailbox service under two names, and ignore dots and "+tag" in the local part. */
 const GMAIL = new Set(['gmail.com', 'googlemail.com']);
 
@@ -6,7 +8,7 @@ const GMAIL = new Set(['gmail.com', 'googlemail.com']);
  * under gmail.com. Other services treat dots and tags as different mailboxes, so they stay. Null for no address.
  */
 export function emailKey(email: string): string | null {
-  const text = email.trim().toLowerCase().normalize('NFC');
+  const text = withoutUnseen(email).trim().toLowerCase().normalize('NFC');
   const at = text.lastIndexOf('@');
   if (at < 1 || at === text.length - 1 || text.length > 320 || /\s/.test(text)) return null;
   const local = text.slice(0, at);

@@ -18,6 +18,10 @@ it.each([
   ['Łukasz Weiß-Øster', ['lukasz', 'weiss', 'oster']],
   ["O'Neil & Sons, Ltd.", ['o', 'neil', 'sons', 'ltd']],
   ['김 민수2', ['김', '민수2']],
+  ['Tarn\u00adholt \u202aPumpen\u202c', ['tarnholt', 'pumpen']],
+  ['渡邉\u{e0100} \u200f花子\ufe00', ['渡邉', '花子']],
+  // Persian writes one name with it and another without.
+  ['علی\u200cرضا', ['علی', 'رضا']],
 ])('%s → %j', (text, words) => {
   expect(foldedWords(text)).toEqual(words);
 });

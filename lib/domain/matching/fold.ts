@@ -13,10 +13,20 @@ const LETTERS: Record<string, string> = {
 /** Most names have nothing to fold but their capitals. */
 const PLAIN = /^[\0-\x7f]*$/;
 
+/**
+ * Marks that nobody sees and that come along when a text is copied: soft hyphens, joiners, directions, and which form of
+ * a letter is drawn. The one that parts Persian words (U+200C) is none of them.
+ */
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}--[\u200c]]/gv;
+
+/** A text without marks that nobody sees. */
+export const withoutUnseen = (text: string): string =>
+  PLAIN.test(text) ? text : text.replace(UNSEEN, '');
+
 /** Letters and digits for comparing, never for showing: full-width forms, capitals and accents folded. */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
-  const plain = text
+  const plain = withoutUnseen(text)
     .toWellFormed()
     .normalize('NFKD')
     .toLowerCase()

@@ -3,6 +3,7 @@ import type { BookDatabase } from '../../db/database';
 import { isLive } from '../../db/derive/customers';
 import { Refused } from '../../db/refused';
 import { emailKey } from '../../domain/matching/emailKey';
+import { withoutUnseen } from '../../domain/matching/fold';
 import type { ContactDraft } from '../../schema/draft';
 import type { Company, Contact, Provenance } from '../../schema/records/contact';
 
@@ -22,7 +23,7 @@ export async function liveCompany(db: BookDatabase, id: string): Promise<Company
 export function contactEmails(addresses: readonly string[]): Contact['emails'] {
   const known = new Map<string, Contact['emails'][number]>();
   for (const written of addresses) {
-    const address = written.trim();
+    const address = withoutUnseen(written).trim();
     const key = emailKey(address);
     if (key === null) throw new Refused('bad-input', `not an address: ${address}`, 'emails');
     if (!known.has(key)) known.set(key, { address, key });

@@ -127,3 +127,11 @@ it('finds in a small book just those whom looking at everybody would find', asyn
     { numRuns: 40 },
   );
 });
+
+it('finds a name by a word of any length, typed whole', async () => {
+  const latin = 'Donaudampfschifffahrtselektrizitaetenhauptbetriebswerk';
+  const hangul = '가나다라마바사아자차'.repeat(6);
+  const book = await bookOf([companyAt(1, latin), companyAt(2, hangul)], []);
+  expect(await names(book, latin)).toEqual([latin]);
+  expect(await names(book, hangul)).toEqual([hangul]);
+});

@@ -1,5 +1,6 @@
 import type { BookDatabase } from '../../db/database';
 import { isLive } from '../../db/derive/customers';
+import { findable } from '../../db/derive/terms';
 import { fold, foldedWords } from '../../domain/matching/fold';
 import type { Company, Contact } from '../../schema/records/contact';
 import type { SearchHit } from '../../schema/views/card';
@@ -19,7 +20,7 @@ const WORDS = 6;
  */
 export async function searchBook(book: Book, text: string, limit: number): Promise<SearchHit[]> {
   const { db } = book;
-  const words = foldedWords(text).slice(0, WORDS);
+  const words = foldedWords(text).slice(0, WORDS).map(findable);
   if (words.length === 0) return [];
   return await db.transaction('r', db.tables, async () => {
     const found = await Promise.all(
