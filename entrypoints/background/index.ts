@@ -26,13 +26,16 @@ export default defineBackground({
     const book: Book = { db: new BookDatabase(), clock: systemClock(), words: ownWords() };
     const choices = createChoices(book);
     keepPorts();
-    startRouter(book, choices);
+    const goOn = startUpkeep(book);
+    startRouter(book, () => {
+      void choices.warm();
+      goOn();
+    });
     startTabs();
     startToggle(choices);
     startCapture(book);
     startMenus();
     startScripts();
-    startUpkeep(book);
     startWelcome();
     void choices.warm();
   },

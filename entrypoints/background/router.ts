@@ -1,7 +1,7 @@
 import { createRouter } from '@/lib/messages/router';
 import { listenForRequests, ownId } from '@/lib/platform/runtime';
 import type { Book } from '@/lib/services/book';
-import type { Choices } from '@/lib/services/context/choices';
 
-export const startRouter = (book: Book, choices: Choices): void =>
-  listenForRequests(createRouter(book, ownId(), () => void choices.warm()));
+/** `settingsChanged` is called after a command that changed settings. */
+export const startRouter = (book: Book, settingsChanged: () => void): void =>
+  listenForRequests(createRouter(book, ownId(), settingsChanged));

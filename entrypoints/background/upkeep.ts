@@ -1,27 +1,46 @@
 import { announce } from '@/lib/messages/announce';
-import { onAlarm, setAlarm } from '@/lib/platform/alarms';
+import { clearAlarm, onAlarm, setAlarm } from '@/lib/platform/alarms';
 import { onInstalled, onStartup } from '@/lib/platform/runtime';
 import type { Book } from '@/lib/services/book';
 
 const ALARM = 'upkeep';
 /** An hour at most after midnight the new day is in force. */
 const EVERY_MINUTES = 60;
+/** Rings while everybody is being ranked anew: the worker may be stopped in the midst of it. */
+const RANKING = 'ranking';
 
-export function startUpkeep(book: Book): void {
+/** Answers what goes on with ranking everybody anew, for when settings have changed. */
+export function startUpkeep(book: Book): () => void {
+  const rank = async () => {
+    const { isBehind, rankOn } = await import('@/lib/services/upkeep');
+    if (!(await isBehind(book))) return;
+    await setAlarm(RANKING, 1);
+    await rankOn(book);
+    await clearAlarm(RANKING);
+    await announce({ event: 'book.changed', refs: null, customerIds: null });
+  };
+  let ranking = Promise.resolve();
+  const goOn = () => {
+    // One after the other: who comes while the last step is made finds what is left.
+    ranking = ranking.then(rank, rank);
+  };
   // Loaded by the alarm alone: a start for anything else need not wait for them.
   const work = async () => {
     const [{ upkeep }, { scheduledBackup }] = await Promise.all([
       import('@/lib/services/upkeep'),
       import('@/lib/services/backup/scheduled'),
     ]);
-    const rolled = await upkeep(book);
-    if (rolled?.badges) await announce({ event: 'book.changed', refs: null, customerIds: null });
+    if (await upkeep(book))
+      await announce({ event: 'book.changed', refs: null, customerIds: null });
+    goOn();
     if (await scheduledBackup(book)) await announce({ event: 'settings.changed' });
   };
   onAlarm((name) => {
     if (name === ALARM) void work();
+    if (name === RANKING) goOn();
   });
   // Alarms do not outlive every update and restart.
   onInstalled(() => void setAlarm(ALARM, EVERY_MINUTES));
   onStartup(() => void setAlarm(ALARM, EVERY_MINUTES));
+  return goOn;
 }

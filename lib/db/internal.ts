@@ -1,5 +1,7 @@
 import type { Company, Contact } from '../schema/records/contact';
 import type { Order } from '../schema/records/order';
+import type { TierCause } from '../schema/records/standing';
+import type { Counts } from './counts';
 import type { Records, RecordTable } from './records';
 
 /** One record before and after a command; null where there was, or is, none. */
@@ -51,10 +53,29 @@ export interface KeptKey {
   rounds: number;
 }
 
+/** Everybody is being looked at again, step by step: how far that is, and what it is for. */
+export interface AnewRow {
+  key: 'anew';
+  /** Amounts first, then tiers from them, then warnings of badges. */
+  phase: 'amounts' | 'tiers' | 'badges';
+  /** The last customer that is done in this phase. */
+  after: string;
+  /** Named in the history of tiers. */
+  cause: TierCause;
+  /** Warnings of those with something open that is due from the one day to before the other. */
+  dueFrom: string;
+  dueTo: string;
+  /** And of those with a rating. */
+  rated: boolean;
+}
+
 export type MetaRow =
   | { key: 'database'; id: string }
-  /** How many customers have a tier; counting them anew takes too long. */
-  | { key: 'base'; customers: number }
+  /** How many customers with a tier stand where in the order of amounts (`Ranks`); counting all of them takes too long. */
+  | { key: 'ranks'; from: string[]; counts: number[] }
+  | AnewRow
+  /** How many living records there are of each kind. */
+  | { key: 'counts'; counts: Counts }
   /** Badges stand under profiles too. */
   | { key: 'profiles' }
   /** The last day on which periods and overdue amounts were looked at. */

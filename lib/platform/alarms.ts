@@ -6,5 +6,9 @@ export async function setAlarm(name: string, everyMinutes: number): Promise<void
   await browser.alarms.create(name, { delayInMinutes: 1, periodInMinutes: everyMinutes });
 }
 
+export async function clearAlarm(name: string): Promise<void> {
+  await browser.alarms.clear(name);
+}
+
 export const onAlarm = (heard: (name: string) => void): void =>
   browser.alarms.onAlarm.addListener(({ name }) => heard(name));

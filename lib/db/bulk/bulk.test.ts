@@ -5,6 +5,7 @@ import { companyKey } from '../../domain/matching/companyKey';
 import type { Company, Contact } from '../../schema/records/contact';
 import { blankContact } from '../../schema/records/contact';
 import type { Order } from '../../schema/records/order';
+import { countAnew, keepCounts, keptCounts } from '../counts';
 import type { BookDatabase } from '../database';
 import { rebuildDerived } from '../derive/rebuild';
 import type { Image } from '../internal';
@@ -197,6 +198,7 @@ describe('large steps', () => {
     await fc.assert(
       fc.asyncProperty(steps, async (all) => {
         const { db, clock } = testBook();
+        await keepCounts(db, await countAnew(db));
         for (const edits of all) {
           const now = clock.now();
           const writes = await imagesOf(db, edits, now);
@@ -205,6 +207,7 @@ describe('large steps', () => {
             await writeBulk(db, writes, { now, today });
           });
         }
+        expect(await keptCounts(db)).toEqual(await countAnew(db));
         const kept = await derived(db);
         await rebuildDerived(db, { now: clock.now(), today, cause: null });
         expect(kept).toEqual(await derived(db));

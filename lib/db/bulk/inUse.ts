@@ -1,3 +1,4 @@
+import { countWritten } from '../counts';
 import type { BookDatabase } from '../database';
 
 /** What goes in the same step holds nothing back. */
@@ -87,7 +88,10 @@ export async function forgetMail(db: BookDatabase, gone: ReadonlySet<string>): P
       ({ record }) =>
         record.messageKey !== null && record.contactIds.every((contactId) => gone.has(contactId)),
     );
-  await db.rows('interactions').bulkDelete([...new Set(mails.map(({ id }) => id))]);
+  const ids = [...new Set(mails.map(({ id }) => id))];
+  await db.rows('interactions').bulkDelete(ids);
+  // What is found by its people is no tombstone.
+  await countWritten(db, { interactions: ids.map((id) => ({ id, before: {}, after: null })) });
 }
 
 /** That somebody is not another one says nothing when one of the two never was. */

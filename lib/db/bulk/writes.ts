@@ -1,5 +1,6 @@
 import type { Company, Contact } from '../../schema/records/contact';
 import type { Order } from '../../schema/records/order';
+import { countWritten } from '../counts';
 import type { BookDatabase } from '../database';
 import { movingCause } from '../derive/cause';
 import { updateLedger } from '../derive/ledger';
@@ -81,6 +82,7 @@ export async function writeBulk(
     writeRows(db, 'companies', writes.companies),
     writeRows(db, 'contacts', writes.contacts),
     writeRows(db, 'orders', writes.orders),
+    countWritten(db, writes),
     writeDerived(db, writes, time, hints),
   ]);
 }

@@ -59,8 +59,6 @@ export const keysOfCustomers = (
 
 /** Keys looked at together: a company of a thousand people is not asked for one by one. */
 const TOGETHER = 200;
-/** From here on all customers are read once instead of each by itself. */
-const MANY = 2000;
 
 type FactsOf = (customerId: string) => Promise<CustomerFacts>;
 
@@ -78,13 +76,17 @@ async function factsOfAll(db: BookDatabase, occasion: Occasion): Promise<FactsOf
   return (customerId) => Promise.resolve(facts(customerId));
 }
 
-/** Writes or removes the badges of the given keys; answers whether one looks different now. */
+/**
+ * Writes or removes the badges of the given keys; answers whether one looks different now. Of many customers at once
+ * all are read, instead of each by itself.
+ */
 export async function updateBadges(
   db: BookDatabase,
   keys: ReadonlySet<string>,
   occasion: Occasion,
+  customers: 'few' | 'many' = 'few',
 ): Promise<boolean> {
-  const factsOf = keys.size > MANY ? await factsOfAll(db, occasion) : factsOfEach(db, occasion);
+  const factsOf = customers === 'many' ? await factsOfAll(db, occasion) : factsOfEach(db, occasion);
   let changed = false;
   const all = [...keys];
   for (let start = 0; start < all.length; start += TOGETHER) {

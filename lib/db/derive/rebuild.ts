@@ -1,5 +1,6 @@
 import type { Company } from '../../schema/records/contact';
 import type { BadgeEntry } from '../../schema/records/standing';
+import { countAnew, keepCounts } from '../counts';
 import type { BookDatabase } from '../database';
 import type { TermsRow } from '../internal';
 import { readSettings } from '../settings';
@@ -28,6 +29,8 @@ export async function rebuildDerived(
     await rankAnew(db, full);
   });
   await rebuildFromPeople(db, full, progress);
+  await keepCounts(db, await countAnew(db));
+  await db.meta.delete('anew');
 }
 
 async function rebuildLedger(db: BookDatabase): Promise<void> {

@@ -4,16 +4,14 @@ import { rankCustomers } from '../../domain/pyramid/rank';
 import type { Tier } from '../../schema/base';
 import type { Standing } from '../../schema/records/standing';
 import type { BookDatabase } from '../database';
+import { keepRanks, ranksOf } from '../place';
+import { Ranks } from '../ranks';
 import { sameValue } from '../same';
 import { rankedPeriod, rateTable } from '../settings';
+import { isRanking } from './anew';
 import { customerById } from './customers';
 import type { Occasion } from './occasion';
 import { noteMoves, settleTiers, standingFrom, standingOf } from './tiers';
-
-export async function baseSize(db: BookDatabase): Promise<number> {
-  const row = await db.meta.get('base');
-  return row?.key === 'base' ? row.customers : 0;
-}
 
 /** The customer's amount of the period, or null: not a live customer with an order. */
 async function amountOf(
@@ -34,7 +32,6 @@ export async function updateStandings(
   occasion: Occasion,
 ): Promise<Set<string>> {
   const before = new Map<string, Tier | null>();
-  let base = await baseSize(db);
   const touched = new Set<string>();
   const ids = [...customerIds];
   const [olds, amounts] = await Promise.all([
@@ -43,24 +40,30 @@ export async function updateStandings(
   ]);
   const gone: string[] = [];
   const rows: Standing[] = [];
+  const left: string[] = [];
   for (const [at, customerId] of ids.entries()) {
     const [old, amount] = [olds[at], amounts[at] ?? null];
     if (amount === (old?.amount ?? null)) continue;
     before.set(customerId, old?.tier ?? null);
     touched.add(customerId);
+    if (old) left.push(old.amountKey);
     if (amount === null) gone.push(customerId);
     else rows.push(standingOf({ customerId, amount }, old?.tier ?? 'Small'));
-    base += (amount === null ? 0 : 1) - (old ? 1 : 0);
   }
   if (touched.size === 0) return touched;
+  const ranks = await ranksOf(db);
+  for (const key of left) ranks.remove(key);
+  for (const { amountKey } of rows) ranks.add(amountKey);
   await db.standings.bulkDelete(gone);
   await db.standings.bulkPut(rows);
-  await db.meta.put({ key: 'base', customers: base });
+  await keepRanks(db, ranks);
   const moves = new Map<string, TierMove>();
-  for (const move of await settleTiers(db, base)) moves.set(move.customerId, move);
-  const settled = await db.standings.bulkGet([...before.keys()]);
+  // While everybody is ranked anew, that finds their tiers; until then they keep the ones they have.
+  const settled = (await isRanking(db)) ? [] : await settleTiers(db, ranks);
+  for (const move of settled) moves.set(move.customerId, move);
+  const now = await db.standings.bulkGet([...before.keys()]);
   for (const [at, [customerId, from]] of [...before].entries()) {
-    const to = settled[at]?.tier ?? null;
+    const to = now[at]?.tier ?? null;
     if (from === to) moves.delete(customerId);
     else moves.set(customerId, { customerId, from, to });
   }
@@ -85,7 +88,7 @@ export async function rankAnew(db: BookDatabase, occasion: Occasion): Promise<Se
   for (const row of rows) known.delete(row.customerId);
   await db.standings.bulkPut(changed);
   await db.standings.bulkDelete([...known.keys()]);
-  await db.meta.put({ key: 'base', customers: rows.length });
+  await keepRanks(db, Ranks.of(rows.map(({ amountKey }) => amountKey).toReversed()));
   const moves = tierMoves(old, rows);
   await noteMoves(db, moves, occasion);
   return new Set(moves.map((move) => move.customerId));

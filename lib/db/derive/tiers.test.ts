@@ -4,7 +4,7 @@ import { testBook } from '../../../tests/support/book';
 import { explainPlace, explainTier } from '../../domain/pyramid/explain';
 import { rankCustomers } from '../../domain/pyramid/rank';
 import { amountKey } from '../amountKey';
-import { cutoffAmounts, placeOf } from '../place';
+import { cutoffAmounts, placeOf, ranksOf } from '../place';
 import { settleTiers, standingOf } from './tiers';
 
 const amounts = fc.array(fc.integer({ min: -2, max: 30 }).map(String), {
@@ -24,20 +24,20 @@ describe('settleTiers', () => {
           await db.standings.bulkPut(
             all.map((amount, n) => standingOf({ customerId: `c${n}`, amount }, 'Small')),
           );
-          await settleTiers(db, all.length);
+          await settleTiers(db, await ranksOf(db));
           const customerId = `c${at % all.length}`;
           const amount = String(to);
           await db.standings.update(customerId, { amount, amountKey: amountKey(amount) });
-          const moves = await settleTiers(db, all.length);
+          const moves = await settleTiers(db, await ranksOf(db));
           const rows = await db.standings.toArray();
           const right = new Map(
             rankCustomers(rows).ranked.map((row) => [row.customerId, row.tier]),
           );
           for (const row of rows) expect(row.tier).toBe(right.get(row.customerId));
-          await db.meta.put({ key: 'base', customers: rows.length });
+          const ranks = await ranksOf(db);
           const own = rows.find((row) => row.customerId === customerId);
-          const place = own && (await placeOf(db, own));
-          const amountAt = await cutoffAmounts(db, rows.length);
+          const place = own && (await placeOf(db, own, ranks));
+          const amountAt = await cutoffAmounts(db, ranks);
           expect(place && explainPlace(place, amountAt, '0.01')).toEqual(
             explainTier(rankCustomers(rows), customerId, '0.01'),
           );

@@ -5,6 +5,8 @@ import type { Standing } from '../../schema/records/standing';
 import { amountKey, ZERO_KEY } from '../amountKey';
 import type { BookDatabase } from '../database';
 import { newId } from '../id';
+import { standingAt } from '../place';
+import type { Ranks } from '../ranks';
 import type { Occasion } from './occasion';
 
 const above = ['VIP', 'Major', 'Ordinary'] as const;
@@ -15,10 +17,10 @@ export type Floors = Record<(typeof above)[number], string>;
  * What lies below each tier, read from the index instead of ranking everybody: the amount just behind
  * the cut-off (a group of equal amounts that reaches behind it does not fit), and never below zero.
  */
-export async function floorsOf(db: BookDatabase, base: number): Promise<Floors> {
-  const cutoffs = cutoffsFor(base);
+export async function floorsOf(db: BookDatabase, ranks: Ranks): Promise<Floors> {
+  const cutoffs = cutoffsFor(ranks.size);
   const floor = async (tier: keyof Floors): Promise<string> => {
-    const behind = await db.standings.orderBy('amountKey').reverse().offset(cutoffs[tier]).first();
+    const behind = await standingAt(db, ranks, cutoffs[tier] + 1);
     return behind && behind.amountKey > ZERO_KEY ? behind.amountKey : ZERO_KEY;
   };
   const [VIP, Major, Ordinary] = await Promise.all(above.map(floor));
@@ -30,14 +32,22 @@ export const tierAt = (key: string, floors: Floors): Tier =>
 
 const LAST = '\uffff';
 
-/** Everybody whose stored tier no longer fits their amount; few, however large the base. */
-async function misplaced(db: BookDatabase, floors: Floors): Promise<Standing[]> {
+/**
+ * Those whose stored tier no longer fits their amount, each once; few after one order, however large the base.
+ * `most`: so many of each kind are enough.
+ */
+export async function misplaced(
+  db: BookDatabase,
+  floors: Floors,
+  most = Number.POSITIVE_INFINITY,
+): Promise<Standing[]> {
   const range = (tier: Tier, from: string, to: string): Promise<Standing[]> =>
     from > to
       ? Promise.resolve([])
       : db.standings
           .where('[tier+amountKey]')
           .between([tier, from], [tier, to], false, true)
+          .limit(most)
           .toArray();
   const groups = await Promise.all([
     range('VIP', '', floors.VIP),
@@ -51,9 +61,17 @@ async function misplaced(db: BookDatabase, floors: Floors): Promise<Standing[]> 
 }
 
 /** Moves everybody who is misplaced to their tier; answers the moves. */
-export async function settleTiers(db: BookDatabase, base: number): Promise<TierMove[]> {
-  const floors = await floorsOf(db, base);
-  const rows = await misplaced(db, floors);
+export async function settleTiers(db: BookDatabase, ranks: Ranks): Promise<TierMove[]> {
+  const floors = await floorsOf(db, ranks);
+  return await moveRows(db, await misplaced(db, floors), floors);
+}
+
+/** Moves these to the tiers of their amounts; answers the moves. */
+export async function moveRows(
+  db: BookDatabase,
+  rows: readonly Standing[],
+  floors: Floors,
+): Promise<TierMove[]> {
   const moves = rows.map((row) => {
     const to = tierAt(row.amountKey, floors);
     return { customerId: row.customerId, from: row.tier, to };

@@ -2,16 +2,20 @@ import { defaultSettings } from '../../schema/defaults';
 import type { TierCause } from '../../schema/records/standing';
 import type { Settings } from '../../schema/settings';
 import type { Changes } from '../changes';
+import { countWritten } from '../counts';
 import type { BookDatabase } from '../database';
+import { ranksOf } from '../place';
 import { sameValue } from '../same';
 import { readSettings } from '../settings';
+import { anewStep, beginAnew, everything } from './anew';
 import { companyKeys, contactKeys, keysOfCustomers, updateBadges } from './badges';
 import { movingCause } from './cause';
 import { customerIdOf } from './customers';
 import { updateLedger } from './ledger';
 import type { Occasion } from './occasion';
-import { rankAnew, updateStandings } from './standings';
+import { updateStandings } from './standings';
 import { updateTerms } from './terms';
+import { Warned } from './warned';
 
 /** What other pages have to look at again after a command. */
 export interface Affected {
@@ -42,6 +46,7 @@ export async function updateDerived(
   time: { now: number; today: string },
 ): Promise<Affected> {
   if (changes.empty) return nothingAffected;
+  await countWritten(db, changes.images());
   const settings = await readSettings(db);
   const old = changes.of('settings')[0];
   const cause = old
@@ -55,11 +60,8 @@ export async function updateDerived(
 
   const customers = touchedCustomers(changes);
   for (const customerId of await updateLedger(db, changes.of('orders'))) customers.add(customerId);
-  const moved =
-    cause === null ? await updateStandings(db, customers, occasion) : await rankAnew(db, occasion);
-  for (const customerId of moved) customers.add(customerId);
-
-  if (cause !== null) for (const customerId of await rateDependent(db)) customers.add(customerId);
+  for (const id of await updateStandings(db, customers, occasion)) customers.add(id);
+  if (cause !== null) for (const id of await rankAgain(db, cause, time)) customers.add(id);
 
   const keys = touchedKeys(changes);
   for (const key of await keysOfCustomers(db, customers)) keys.add(key);
@@ -79,14 +81,21 @@ export async function updateDerived(
 const pairsChanged = (changes: Changes): boolean =>
   changes.of('distinctions').length > 0 || changes.of('merges').length > 0;
 
-/** Whose warnings follow the rates: everybody with a credit limit or with something to pay. */
-async function rateDependent(db: BookDatabase): Promise<Set<string>> {
-  const customers = new Set<string>();
-  await db.rows('ratings').each(({ record }) => customers.add(record.customerId));
-  await db
-    .rows('orders')
-    .orderBy('index.dueOpen')
-    .each(({ record }) => customers.add(record.customerId));
+/** Up to so many are ranked at once; more would keep everybody waiting who asks for a badge. */
+const AT_ONCE = 1000;
+
+/** Everybody again, by other rules; answers whom that touched where it is done already. */
+async function rankAgain(
+  db: BookDatabase,
+  cause: TierCause,
+  time: { now: number; today: string },
+): Promise<string[]> {
+  await beginAnew(db, everything(cause));
+  if ((await ranksOf(db)).size > AT_ONCE) return [];
+  const customers: string[] = [];
+  const warned = new Warned();
+  for (let step = await anewStep(db, time, warned); step; step = await anewStep(db, time, warned))
+    customers.push(...step.customerIds);
   return customers;
 }
 

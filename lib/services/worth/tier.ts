@@ -1,5 +1,5 @@
 import type { BookDatabase } from '../../db/database';
-import { cutoffAmounts, placeOf } from '../../db/place';
+import { cutoffAmounts, placeOf, ranksOf } from '../../db/place';
 import { rankedPeriod, rateTable } from '../../db/settings';
 import { minorUnit } from '../../domain/decimal';
 import { minorDigits } from '../../domain/minorDigits';
@@ -20,9 +20,11 @@ export async function tierView(
 ): Promise<TierView | null> {
   if (!standing) return null;
   const { customerId } = standing;
-  const [place, history] = await Promise.all([placeOf(db, standing), historyOf(db, customerId)]);
+  const [{ place, amountAt }, history] = await Promise.all([
+    standingPlace(db, standing),
+    historyOf(db, customerId),
+  ]);
   const minor = minorUnit(minorDigits(settings.baseCurrency));
-  const amountAt = await cutoffAmounts(db, place.base);
   const why = explainPlace(place, amountAt, minor, settings.smallBase);
   const period = rankedPeriod(settings, today);
   const total = customerTotal(customerId, ledger, period, rateTable(settings), today);
@@ -35,6 +37,15 @@ export async function tierView(
     history,
     fallDays: settings.fallDays ?? defaultFallDays,
   };
+}
+
+async function standingPlace(db: BookDatabase, standing: Standing) {
+  const ranks = await ranksOf(db);
+  const [place, amountAt] = await Promise.all([
+    placeOf(db, standing, ranks),
+    cutoffAmounts(db, ranks),
+  ]);
+  return { place, amountAt };
 }
 
 const historyOf = (db: BookDatabase, customerId: string): Promise<TierChange[]> =>

@@ -7,9 +7,13 @@ import { gmailSite } from '../../standin/gmail/site.ts';
 import { extensionFrame } from '../../standin/pierce.ts';
 import { startStandIns } from '../../standin/server.ts';
 import { percentile, spread } from '../budget.ts';
-import { withLargeBook } from '../large-book-browser.ts';
+import { withBook } from '../large-book-browser.ts';
 import type { Measure } from '../measure.ts';
+import { tradingBook } from '../trading-book.ts';
 
+const PEOPLE = 100_000;
+/** Customers with orders among whom a card's rank is told; their cards, too, tell what they owe and may owe. */
+const CUSTOMERS = Number(process.env.DANGOL_BENCH_CUSTOMERS ?? 50_000);
 const CARDS = 40;
 
 /**
@@ -74,7 +78,8 @@ export const cardMeasure: Measure = {
       'mail.google.com': gmailSite(() => ({ accounts: [manyMails(Date.now(), 50)] })),
     });
     try {
-      return await withLargeBook(build, standIns, 100_000, async (browser) => {
+      const book = tradingBook(PEOPLE, CUSTOMERS, Date.now());
+      return await withBook(build, standIns, book, async (browser) => {
         const line = (state: string, budget: number, times: readonly number[]) => ({
           name: `conversation opened → card painted, 100,000 contacts, worker ${state}, p95`,
           measured: percentile(times, 0.95),
