@@ -14,7 +14,8 @@ const endToEnd = (name: string) => ({
     // A browser on a busy machine may be late once; what is wrong fails twice.
     retry: 1,
     testTimeout: 120_000,
-    hookTimeout: 180_000,
+    // Time for what has to be prepared a second time.
+    hookTimeout: 300_000,
     expect: { poll: { timeout: 30_000 } },
   },
 });

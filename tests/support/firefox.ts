@@ -90,6 +90,16 @@ async function start(options: FirefoxOptions): Promise<Browser> {
 /** Starts a stock Firefox, headless, with the unpacked extension installed for this run. */
 export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   const browser = await start(options);
+  try {
+    return await extended(browser, options);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+/** The extension in a Firefox that has started, and all that can be done there. */
+async function extended(browser: Browser, options: FirefoxOptions): Promise<Firefox> {
   const bidi = bidiOf(browser);
   await bidi('webExtension.install', {
     extensionData: { type: 'path', path: options.extension },

@@ -13,6 +13,7 @@ import { linkedinSite } from '../../../scripts/standin/linkedin/site.ts';
 import { type Site, type StandIns, startStandIns } from '../../../scripts/standin/server.ts';
 import { type Chromium, type ChromiumOptions, launchChromium } from '../../support/chromium.ts';
 import { ask } from '../../support/messages.ts';
+import { type AtEnd, prepared } from '../../support/prepared.ts';
 import { type BookTables, fillBook, sampleTables } from '../../support/seed.ts';
 
 export interface Stage {
@@ -50,7 +51,10 @@ export const buildFolder = (): string =>
   path.resolve(process.env.DANGOL_BUILD ?? '.output/chrome-mv3');
 
 /** Starts the stand-in mail and a Chromium with the extension and a filled book in it. */
-export async function openStage(options: StageOptions = {}): Promise<Stage> {
+export const openStage = (options: StageOptions = {}): Promise<Stage> =>
+  prepared((atEnd) => stageOf(options, atEnd));
+
+async function stageOf(options: StageOptions, atEnd: AtEnd): Promise<Omit<Stage, 'close'>> {
   const { mailbox, delegated, tables, around, sites, ...launch } = options;
   const extension = buildFolder();
   if (!existsSync(path.join(extension, 'manifest.json')))
@@ -62,11 +66,12 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     'www.linkedin.com': linkedinSite(),
     ...sites,
   });
+  atEnd(standIns.close);
   // The book is computed while the browser starts.
-  const [chromium, filling] = await Promise.all([
-    launchChromium({ extension, standIns, ...launch }),
-    tables === undefined ? sampleTables() : tables,
-  ]);
+  const computing = tables === undefined ? sampleTables() : tables;
+  const chromium = await launchChromium({ extension, standIns, ...launch });
+  atEnd(chromium.close);
+  const filling = await computing;
   const desk = await chromium.openExtensionPage('sidepanel.html');
   await ask(desk, 'database.id', {});
   if (filling) await fillBook(desk, filling);
@@ -77,10 +82,6 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     mail: (pageOptions = {}, hash = '#inbox', file = '/mail/u/0/') =>
       openTab(chromium, standInAddress(pageOptions, hash, file)),
     linkedin: (path, pageOptions = {}) => openTab(chromium, linkedinAddress(path, pageOptions)),
-    async close() {
-      await chromium.close();
-      await standIns.close();
-    },
   };
 }
 

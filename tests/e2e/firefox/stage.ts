@@ -20,6 +20,7 @@ import {
   firefoxDocument,
   launchFirefox,
 } from '../../support/firefox.ts';
+import { type AtEnd, prepared } from '../../support/prepared.ts';
 import { type BookTables, sampleTables } from '../../support/seed.ts';
 import { found } from '../../support/until.ts';
 import { askFrom, emptyBookOf, fillBookOf } from './book.ts';
@@ -69,7 +70,10 @@ export const buildFolder = (): string =>
   path.resolve(process.env.DANGOL_BUILD_FIREFOX ?? '.output/firefox-mv3');
 
 /** Starts the stand-in mail and a Firefox with the extension and a filled book in it. */
-export async function openStage(options: StageOptions = {}): Promise<Stage> {
+export const openStage = (options: StageOptions = {}): Promise<Stage> =>
+  prepared((atEnd) => stageOf(options, atEnd));
+
+async function stageOf(options: StageOptions, atEnd: AtEnd): Promise<Omit<Stage, 'close'>> {
   const { mailbox, tables, sites, ...launch } = options;
   const extension = buildFolder();
   if (!existsSync(path.join(extension, 'manifest.json')))
@@ -81,11 +85,12 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     ...sites,
     'mail.google.com': site,
   });
+  atEnd(standIns.close);
   // The book is computed while the browser starts.
-  const [firefox, filling] = await Promise.all([
-    launchFirefox({ extension, standIns, ...launch }),
-    tables === undefined ? sampleTables() : tables,
-  ]);
+  const computing = tables === undefined ? sampleTables() : tables;
+  const firefox = await launchFirefox({ extension, standIns, ...launch });
+  atEnd(firefox.close);
+  const filling = await computing;
   const desk = await firefox.openExtensionPage('sidepanel.html');
   const ask: Stage['ask'] = (name, args) => askFrom(desk, name, args);
   const answer: Stage['answer'] = async (name, args) => {
@@ -105,10 +110,6 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     mail: (pageOptions = {}, where = 'tab') => openTab(firefox, standInAddress(pageOptions), where),
     linkedin: (path, pageOptions = {}) =>
       openTab(firefox, linkedinAddress(path, pageOptions), 'tab'),
-    async close() {
-      await firefox.close();
-      await standIns.close();
-    },
   };
 }
 

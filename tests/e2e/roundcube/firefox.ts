@@ -11,6 +11,7 @@ import {
   firefoxDocument,
   launchFirefox,
 } from '../../support/firefox';
+import { type AtEnd, prepared } from '../../support/prepared';
 import { askFrom, fillBookOf } from '../firefox/book';
 import { buildFolder } from '../firefox/stage';
 import { rememberedBook } from './book';
@@ -27,11 +28,16 @@ export interface FirefoxStage {
 }
 
 /** A real Roundcube, logged in, and a Firefox with the extension that shows its own permission prompt. */
-export async function openFirefox(): Promise<FirefoxStage> {
+export const openFirefox = (): Promise<FirefoxStage> => prepared(stageOf);
+
+async function stageOf(atEnd: AtEnd): Promise<Omit<FirefoxStage, 'close'>> {
   const extension = buildFolder();
   if (!existsSync(path.join(extension, 'manifest.json')))
     throw new Error(`No built extension in ${extension}: run npm run build:firefox first`);
-  const [server, standIns] = await Promise.all([startRoundcube(), startStandIns({})]);
+  const standIns = await startStandIns({});
+  atEnd(standIns.close);
+  const server = await startRoundcube();
+  atEnd(server.stop);
   const firefox = await launchFirefox({
     extension,
     standIns,
@@ -39,6 +45,7 @@ export async function openFirefox(): Promise<FirefoxStage> {
       'extensions.webextOptionalPermissionPrompts': true,
     },
   });
+  atEnd(firefox.close);
   const desk = await firefox.openExtensionPage('options.html');
   await askFrom(desk, 'database.id', {});
   await fillBookOf(desk, await rememberedBook());
@@ -56,10 +63,6 @@ export async function openFirefox(): Promise<FirefoxStage> {
     desk,
     page,
     mail: firefoxDocument(firefox.bidi, tab.context),
-    async close() {
-      await firefox.close();
-      await Promise.all([server.stop(), standIns.close()]);
-    },
   };
 }
 

@@ -7,6 +7,7 @@ import { startStandIns } from '../../../scripts/standin/server';
 import { allowBeforehand } from '../../support/allow-host';
 import { type Chromium, controlWorker, launchChromium } from '../../support/chromium';
 import { ask } from '../../support/messages';
+import { type AtEnd, prepared } from '../../support/prepared';
 import { fillBook } from '../../support/seed';
 import { openPopup } from '../chromium/popup';
 import { buildFolder } from '../chromium/stage';
@@ -34,18 +35,26 @@ export interface MailTab {
 }
 
 /** A real Roundcube and a Chromium with a copy of the built extension, whose book knows Elin Halvorsen. */
-export async function openStage(options: Options = {}): Promise<Stage> {
+export const openStage = (options: Options = {}): Promise<Stage> =>
+  prepared((atEnd) => stageOf(options, atEnd));
+
+async function stageOf(options: Options, atEnd: AtEnd): Promise<Omit<Stage, 'close'>> {
   const built = buildFolder();
   if (!existsSync(path.join(built, 'manifest.json')))
     throw new Error(`No built extension in ${built}: run npm run build:chrome first`);
   const extension = await mkdtemp(path.join(tmpdir(), 'dangol-build-'));
+  atEnd(() => rm(extension, { recursive: true, force: true }));
   await cp(built, extension, { recursive: true });
-  const [server, standIns] = await Promise.all([startRoundcube(options), startStandIns({})]);
+  const standIns = await startStandIns({});
+  atEnd(standIns.close);
+  const server = await startRoundcube(options);
+  atEnd(server.stop);
   const chromium = await launchChromium({
     extension,
     standIns,
     viewport: { width: 1280, height: 800 },
   });
+  atEnd(chromium.close);
   const desk = await chromium.openExtensionPage('options.html');
   await ask(desk, 'database.id', {});
   await fillBook(desk, await rememberedBook());
@@ -53,7 +62,7 @@ export async function openStage(options: Options = {}): Promise<Stage> {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await login(page, server);
-  const stage: Stage = {
+  const stage: Omit<Stage, 'close'> = {
     server,
     chromium,
     desk,
@@ -65,11 +74,6 @@ export async function openStage(options: Options = {}): Promise<Stage> {
       await session?.send('Extensions.loadUnpacked', { path: extension });
       await gone;
       stage.desk = await reopened(chromium);
-    },
-    async close() {
-      await chromium.close();
-      await Promise.all([server.stop(), standIns.close()]);
-      await rm(extension, { recursive: true, force: true });
     },
   };
   return stage;
