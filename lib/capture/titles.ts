@@ -7,12 +7,12 @@ const WESTERN =
   assistant coordinator specialist representative agent buyer planner producer editor writer researcher scientist professor lecturer
   teacher lawyer attorney counsel solicitor paralegal accountant controller treasurer auditor advisor adviser administrator supervisor
   superintendent technician operator inspector merchandiser strategist evangelist recruiter librarian physician nurse surgeon
-  principal trainer coach broker underwriter actuary intern trainee student photographer curator surveyor
+  principal trainer coach broker underwriter actuary intern trainee student photographer curator surveyor realtor investigator spokesperson programmer tester pentester vicepresident
   geschaftsfuhrer geschaftsfuhrerin geschaftsfuhrung geschaftsleitung vertriebsleiter vertriebsleiterin leiter leiterin bereichsleiter bereichsleiterin abteilungsleiter
   abteilungsleiterin projektleiter projektleiterin einkaufsleiter einkaufsleiterin einkaufer einkauferin vorstand vorstandsmitglied
   prokurist prokuristin sachbearbeiter sachbearbeiterin assistent assistentin assistenz referent referentin berater beraterin
   ingenieur ingenieurin entwickler entwicklerin inhaber inhaberin rechtsanwalt rechtsanwaltin kundenberater kundenberaterin steuerberater
-  steuerberaterin werkstattleiter werkstattleiterin aussendienst innendienst disponent disponentin key-account-manager
+  steuerberaterin auszubildende auszubildender programmierer programmiererin pressesprecher pressesprecherin werkstattleiter werkstattleiterin aussendienst innendienst disponent disponentin key-account-manager
   directeur directrice responsable charge chargee gerant gerante ingenieure acheteur acheteuse commercial commerciale
   conseiller conseillere comptable avocat avocate chef cheffe presidente adjoint adjointe assistante secretaire fondateur
   fondatrice associee redacteur redactrice technicien technicienne gestionnaire

@@ -24,13 +24,14 @@ const LONGEST = 30;
 const REACH = 8;
 
 export class CardFinder {
-  #people: (LinePerson | null)[];
+  /** Whom each line names. */
+  readonly people: readonly (LinePerson | null)[];
 
   constructor(
     private readonly lines: readonly PageLine[],
     private readonly contacts: readonly LineContacts[],
   ) {
-    this.#people = lines.map(({ text }) => personOfLine(text));
+    this.people = lines.map(({ text }) => personOfLine(text));
   }
 
   /** The largest block round a line that still speaks of one person only, or what stands under their name. */
@@ -57,10 +58,6 @@ export class CardFinder {
     return !between.some(opensEntry) && !mayNameOther(own);
   }
 
-  personAt(at: number): LinePerson | null {
-    return this.#people[at] ?? null;
-  }
-
   /** The next larger block; null at its end. */
   #wider({ from, to }: Pick<Card, 'from' | 'to'>): Pick<Card, 'from' | 'to'> | null {
     const level = Math.max(this.#common(from), this.#common(to));
@@ -81,7 +78,7 @@ export class CardFinder {
     const names = new Set<string>();
     for (let at = from; at < to; at++) {
       const isNew = at < card.from || at >= card.to;
-      const person = this.#people[at]?.name ?? null;
+      const person = this.people[at]?.name ?? null;
       if (person !== null) names.add(person.name);
       if (card.name !== null && isNew && this.#isStranger(at, card)) return false;
       if (isNew && card.name !== null && person !== null && person.name !== card.name.name)
@@ -118,7 +115,7 @@ export class CardFinder {
 
   #firstName(from: number, to: number): PersonName | null {
     for (let at = from; at < to; at++) {
-      const person = this.#people[at];
+      const person = this.people[at];
       if (person) return person.name;
     }
     return null;
@@ -126,7 +123,7 @@ export class CardFinder {
 
   #named({ from, to }: Pick<Card, 'from' | 'to'>, email: string | null): Card {
     for (let at = from; at < to; at++) {
-      const person = this.#people[at];
+      const person = this.people[at];
       if (person) return this.#card(from, to, person.name, at, email);
     }
     return this.#card(from, to, null, -1, email);
@@ -155,7 +152,7 @@ export class CardFinder {
     const level = Math.max(this.#common(card.from), this.#common(card.to));
     for (let at = card.from - 1; at >= Math.max(0, card.from - REACH); at--) {
       if (this.#common(at + 1) < level) break;
-      const person = this.#people[at];
+      const person = this.people[at];
       if (person) {
         const end = this.#endAfter(card.to, this.#level(at, card.from));
         const found = this.#card(at, end, person.name, at, email);
@@ -180,7 +177,7 @@ export class CardFinder {
     while (end < to + REACH && this.#common(end) >= level) {
       const line = this.lines[end];
       const other = this.contacts[end]?.emails.length ?? 0;
-      if (line === undefined || opensEntry(line) || other > 0 || this.#people[end]) break;
+      if (line === undefined || opensEntry(line) || other > 0 || this.people[end]) break;
       end += 1;
     }
     return end;

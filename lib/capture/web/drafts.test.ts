@@ -33,6 +33,8 @@ describe('drafts from a page', () => {
         phones: [{ number: '+4940123456', kind: 'work' }],
         title: 'Engineer',
       },
+      // One of the list, though nothing leads to him.
+      { name: 'Peter Lund', emails: [], phones: [], title: null },
     ]);
     expect(people[0]?.sources).toMatchObject({ name: 'link', emails: 'link', phones: 'link' });
     expect(people[1]?.sources).toMatchObject({ emails: 'text' });

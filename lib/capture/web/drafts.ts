@@ -75,6 +75,7 @@ function keptOf(people: Offer[], firms: Offer[]): Offer[] {
     (offer) =>
       isSubject(offer) ||
       isReachable(offer) ||
+      offer.party.some(({ listed }) => listed) ||
       offer.draft.title !== null ||
       offer.party[0].confidence === 1,
   );

@@ -26,6 +26,8 @@ export interface WebFinding extends WebFields {
   kind: 'person' | 'organisation';
   /** The page is marked as being about this one. */
   subject: boolean;
+  /** The page introduces them as one of its people, in a list or as whom it is about. */
+  listed: boolean;
   /** Address by which the page tells this one from others, '' without one. */
   key: string;
 }
@@ -33,6 +35,7 @@ export interface WebFinding extends WebFields {
 export const nothingFound = {
   confidence: 1,
   subject: false,
+  listed: false,
   key: '',
   name: '',
   givenName: null,

@@ -141,6 +141,7 @@ const pick = ({
   kind: _kind,
   confidence: _sure,
   subject: _subject,
+  listed: _listed,
   key: _key,
   ...fields
 }: WebFinding): WebFields => fields;

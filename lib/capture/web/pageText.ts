@@ -14,6 +14,7 @@ import { type Card, CardFinder } from './cards';
 import { countryNear, hostOfUrl } from './country';
 import { nothingFound, type WebFinding } from './finding';
 import { MOST_FINDINGS, MOST_VALUES } from './limits';
+import { listedPeople, withListed } from './listedPeople';
 import { contactsOfLine, type LineContacts } from './mentions';
 import { emailFits } from './nameLine';
 import { oneLine, partedLinks } from './values';
@@ -68,7 +69,8 @@ export function findingsOfText(evidence: PageEvidence): WebFinding[] {
     takeAll(card);
   }
   const organisation = readRest(evidence, contacts, taken, [...loose.keys()], guess);
-  return organisation === null ? people : [...people, organisation];
+  const all = withListed(people, listedPeople(evidence, finder.people));
+  return organisation === null ? all : [...all, organisation];
 }
 
 type Guess = ReturnType<typeof countryNear>;

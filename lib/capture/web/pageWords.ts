@@ -23,7 +23,7 @@ const PAGE_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 const EAST_PAGE =
-  /(문의|오시는|회사|소개|연락처|안내|고객|서비스|메일|제품|뉴스|채용|주소|联系|關於|关于|我们|我們|首页|产品|新闻|服务|地址|问合|お問い|会社|概要|案内|採用|製品|一覧|情報)/u;
+  /(문의|오시는|회사|소개|연락처|안내|고객|서비스|메일|제품|뉴스|채용|주소|联系|關於|关于|我们|我們|首页|产品|新闻|服务|地址|问合|お問い|会社|概要|案内|採用|製品|一覧|情報|^(?:이름|구분|소속|직위|직책|성명|학과|전공|비고|번호|姓名|职务|職務|部门|部門|氏名|役職|備考)$)/u;
 
 /** Whether a phrase has a word that belongs to pages ("Contact", "오시는 길"), not to people. */
 export const isPageWord = (text: string): boolean =>
@@ -39,7 +39,7 @@ const THINGS: ReadonlySet<string> = new Set(
   content convention core corporate council course courses creative credits criminal current cyber data defense
   democracy dental dentistry design desk development diagnostics digital disorders doctoral domestic downtown driving economics
   economy editorial education educational electric electrical electronics embedded emergency employment energy engineering
-  enterprise entertainment environment environmental equipment estate ethics european exhibition expertise external
+  enterprise entertainment environment environmental equipment estate ethics european exhibition expertise external factory
   family fashion federal festival film financial fitness food football former forum foundation frequently
   fresh functional fund furniture games garden general genetics genomics geography geometry global government graduate
   graph graphics ground group growth guide hardware heritage high higher highlights   hospital hospitality hotel human image imaging immigration impact implementation impressions independent individual
@@ -58,7 +58,7 @@ const THINGS: ReadonlySet<string> = new Set(
   reviews riders riding risk robotics rural safety science sciences second secondary selected
   seminar senior series shipping shopping significant sister skills society software solar special
   specialties speech spirit sport sports standard state statistics street strategic strategy structural structures
-  student students studies studio study subject summary supply surgery survey system systems talks tax
+  student students studies studio study subject summary supply surgery survey system systems talk talks tax
   teaching techniques technologies testimonials testing theory therapy things thursday timeline title tools topics tourism
   town toys trade training transactions transport transportation travel treatment trial trust tuesday undergraduate
   universal university urban utility values vehicle venue video vintage virtual vision visiting visual volunteer
@@ -72,13 +72,13 @@ const THINGS: ReadonlySet<string> = new Set(
   veranstaltungen verband verein vertrag verwaltung wirtschaft wissenschaft zentrum zustandige
   actualite activites association bureau cabinet centre client commune conditions conseil cours culture entreprise environnement
   etudes formation gestion groupe histoire informatique institut ligne loisirs maison metiers monde musee notre offre
-  politique prix programme projets recherche sante securite societe sport theatre travail ville voyage`.match(
+  politique programme projets recherche sante securite societe sport theatre travail ville voyage hukuk hukuku davalari sayfa anasayfa`.match(
     /\S+/g,
   ),
 );
 /** Ends of words that people are not called by. */
 const THING_END =
-  /(?:tions?|ments|ities|ibility|ability|ology|ologies|ographies|omics|ysics|atics|istics|onics|heiten|keit|keiten|schaft|schaften|tungen|rungen|lungen|stelle|kammer|gesetz|ordnung|wesen|technik)$/;
+  /(?:tions?|ments|ities|ibility|ability|ology|ologies|ographies|omics|ysics|atics|istics|onics|heiten|keit|keiten|schaft|schaften|tungen|rungen|lungen|stelle|kammer|kanzlei|ography|gesetz|ordnung|wesen|technik)$/;
 /** People are called so all the same. */
 const STILL_NAMES: ReadonlySet<string> = new Set(['clements']);
 

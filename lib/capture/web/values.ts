@@ -86,7 +86,8 @@ export function partedLinks(addresses: readonly string[]): {
   };
 }
 
-const linkedinOf = (url: string): Linkedin | null =>
+/** The person's profile that an address leads to; null for a firm's and everything else. */
+export const linkedinOf = (url: string): Linkedin | null =>
   /^https?:\/\/(?:[^/]+\.)?linkedin\.com\//i.test(url) ? linkedinPath(url) : null;
 
 /** A birthday as `YYYY-MM-DD` or `--MM-DD`; null for anything else. */
