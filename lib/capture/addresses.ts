@@ -1,5 +1,6 @@
 import type { Address } from '../schema/draft';
-import { farEastern } from './addressesAbroad';
+import { australian, farEastern, french, turkish } from './addressesAbroad';
+import { byParts, hasNumber } from './addressParts';
 
 const LABEL =
   /^(?:address|add|addr|anschrift|adresse|endereço|morada|dirección|주소|소재지|地址|公司地址|办公地址|住所|所在地)\s?[:：.]\s?/iu;
@@ -10,7 +11,9 @@ const KOREAN_REGION =
   /^(서울특별시|서울시|서울|부산광역시|부산시|부산|대구광역시|대구|인천광역시|인천|광주광역시|광주|대전광역시|대전|울산광역시|울산|세종특별자치시|세종|경기도|경기|강원특별자치도|강원도|충청북도|충북|충청남도|충남|전북특별자치도|전라북도|전북|전라남도|전남|경상북도|경북|경상남도|경남|제주특별자치도|제주도|제주)\s/u;
 
 function korean(text: string): Address | null {
-  const postalCode = /^(?:우\s?\)?\s?)?[([]?(?:우\s?)?(\d{5})[)\]]?\s/u.exec(text);
+  const postalCode = /^[([]?(?:우(?:편번호)?[:\s]?)?[)\]]?\s?[([]?(?:우\s?)?(\d{5})[)\]]?\s/u.exec(
+    text,
+  );
   const rest = postalCode ? text.slice(postalCode[0].length) : text;
   const region = KOREAN_REGION.exec(rest)?.[1];
   if (region === undefined || !/(?:로|길|동|리|가)\s?\d/u.test(rest)) return null;
@@ -73,23 +76,6 @@ function japaneseCity(text: string): Address | null {
   };
 }
 
-/** What the named parts of the pattern hold, when the whole text is so written. */
-function byParts(pattern: RegExp, text: string): Address | null {
-  const groups = pattern.exec(text)?.groups;
-  if (!groups) return null;
-  const part = (name: keyof Address) => groups[name]?.trim() ?? null;
-  return {
-    street: part('street'),
-    city: part('city'),
-    region: part('region'),
-    postalCode: part('postalCode'),
-    country: part('country'),
-  };
-}
-
-const hasNumber = (address: Address | null): Address | null =>
-  /\d/.test(address?.street ?? '') ? address : null;
-
 const japanese = (text: string) =>
   byParts(
     /^(?:〒\s?)?(?<postalCode>\d{3}-\d{4})?\s?(?<region>東京都|北海道|(?:京都|大阪)府|[\p{Script=Han}]{2,3}県)(?<city>[\p{Script=Han}ぁ-んァ-ンヶ]{1,8}?[市区町村])?(?<street>.{1,80})$/u,
@@ -104,7 +90,7 @@ const STREET_END =
 function continental(text: string): Address | null {
   const found = hasNumber(
     byParts(
-      /^(?<street>(?:\d{1,4}(?: (?:bis|ter|quater))?,? )?[^,;|]{4,60}?)\s?[,;·|]\s?(?:[A-Z]{1,2}-)?(?<postalCode>\d{4,5}(?:-\d{3})?)\s(?<city>\p{L}[\p{L}\s.'()-]{1,40}?)(?:\s?[,·]\s?(?<country>\p{L}[\p{L}\s]{2,30}))?$/u,
+      /^(?<street>(?:\d{1,4}(?: (?:bis|ter|quater))?,? )?[^,;|]{4,60}?(?:,\s?(?:\d|(?:Col|Urb|Pol|Local|Edif|Piso|Planta|Int)\b)[^,;|]{0,30}?)?)\s?[,;·|]\s?(?:[A-Z]{1,2}-)?(?<postalCode>\d{2}-\d{3}|\d{3}\s\d{2}|\d{4}\s?[A-Z]{2}(?=\s)|\d{4,5}(?:-\d{3})?)\s(?<city>\p{L}[\p{L}\s.'()-]{1,40}?)(?:(?:,\s?|\s\(?)(?<region>[A-Z]\.?[A-Z]\.?)\)?)?(?:\s?[,·]\s?(?<country>\p{L}[\p{L}\s]{2,30}))?$/u,
       text,
     ),
   );
@@ -131,11 +117,9 @@ const american = (text: string) =>
 
 /** "4 Mill Lane, Bristol BS1 4XX". */
 const british = (text: string) =>
-  hasNumber(
-    byParts(
-      /^(?<street>[^|;]{4,80}?),\s?(?<city>\p{L}[\p{L}\s'-]{1,40}?),?\s(?<postalCode>[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2})(?:,?\s?(?<country>UK|United Kingdom|England))?$/u,
-      text,
-    ),
+  byParts(
+    /^(?<street>[^|;]{4,80}?),\s?(?<city>\p{L}[\p{L}\s'-]{1,40}?),?\s(?<postalCode>[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2})(?:,?\s?(?<country>UK|United Kingdom|England))?$/u,
+    text,
   );
 
 /** "2100, boul. Industriel, Laval (Québec) H7S 1P5", "80 King St W, Toronto, ON M5H 1A1". */
@@ -161,12 +145,15 @@ const SHAPES = [
   british,
   irish,
   canadian,
+  australian,
+  turkish,
+  french,
   townFirst,
   continental,
   farEastern,
 ];
 /** Those also read from two lines: the street, then the town with its postcode. */
-const ON_TWO_LINES: readonly unknown[] = [continental, american, canadian];
+const ON_TWO_LINES: readonly unknown[] = [continental, american, canadian, british, australian];
 
 /** A postal address written on one line, or on two (street, then postcode and town); null when unsure. */
 export function readAddress(parts: readonly string[]): Address | null {

@@ -1,4 +1,5 @@
 import type { Address } from '../schema/draft';
+import { byParts, hasNumber } from './addressParts';
 
 const COUNTRY =
   /^(?:(?:south |republic of )?korea|japan|(?:p\.?\s?r\.?\s?)?china|taiwan|india|singapore|thailand|vietnam|malaysia|indonesia|philippines)$/i;
@@ -18,6 +19,16 @@ export function farEastern(text: string): Address | null {
       city: singapore[2] ?? null,
       region: null,
       postalCode: singapore[3] ?? null,
+      country: null,
+    };
+  const hongKong =
+    /^(.*\d.*?)(?:,\s(Kowloon|New Territories|N\.?T\.?))?,\s(Hong Kong)(?:\sSAR)?\.?$/iu.exec(text);
+  if (hongKong)
+    return {
+      street: hongKong[1]?.trim() ?? null,
+      city: hongKong[3] ?? null,
+      region: hongKong[2] ?? null,
+      postalCode: null,
       country: null,
     };
   const pieces = text
@@ -46,4 +57,31 @@ export function farEastern(text: string): Address | null {
     };
   }
   return null;
+}
+
+/** "8 place Bellecour 69002 Lyon": without a comma the kind of street tells. */
+export const french = (text: string): Address | null =>
+  byParts(
+    /^(?<street>\d{1,4}(?: ?(?:bis|ter))?,?\s(?:rue|place|avenue|av\.?|boulevard|bd|allée|chemin|impasse|quai|route|cours|square|passage)\s[^,;|\d]{2,50}?)\s(?<postalCode>\d{5})\s(?<city>\p{L}[\p{L}\s'-]{1,40})$/iu,
+    text,
+  );
+
+/** "17 Ironbark Drive, Dandenong South VIC 3175". */
+export const australian = (text: string): Address | null =>
+  hasNumber(
+    byParts(
+      /^(?<street>[^|;]{4,80}?),\s?(?<city>\p{L}[\p{L}\s'-]{1,40}?),?\s(?<region>NSW|VIC|QLD|SA|WA|TAS|NT|ACT),?\s(?<postalCode>\d{4})(?:,?\s?(?<country>Australia))?$/iu,
+      text,
+    ),
+  );
+
+/** "Mavi Cad. No:14 16159 Nilüfer / Bursa": the district before its province. */
+export function turkish(text: string): Address | null {
+  const found = hasNumber(
+    byParts(
+      /^(?<street>[^|;]{6,90}?),?\s(?<postalCode>\d{5})\s(?<region>\p{Lu}[\p{L}\s]{2,20}?)\s?[,/]\s?(?<city>\p{Lu}\p{L}{2,20})(?:[\s,/]+(?<country>Türkiye|Turkey))?$/u,
+      text,
+    ),
+  );
+  return /\b(?:cad|cd|sok|sk|mah|bulv|blv|no)\b/iu.test(found?.street ?? '') ? found : null;
 }

@@ -7,6 +7,9 @@ const ADDRESS =
 const BARE = /(?<![@\w.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}(?:\/[^\s<>"'()|]*)?(?![@\w])/gi;
 /** "calendly.com/owen-baxter": with a path a bare host is a link, whoever's it is. */
 const PATH = /^[^/]+\.[a-z]{2,}\/[\w@~-]{3}/i;
+/** "Web: acme.com / acme.en.alibaba.com": behind it every host is theirs. */
+const WEB_LABEL =
+  /^\W*(?:web|website|web ?site|homepage|url|internet|site(?: web)?|shop|网址|网站|網址|홈페이지)\s?[:：]/iu;
 const NOISE =
   /unsubscribe|optout|opt-out|preferences|tracking|click\.|\.(?:png|jpe?g|gif|svg|ics)(?:$|\?)|aka\.ms|mailto:|wiki\/|mailman|\/(?:privacy|disclaimer|legal)/i;
 
@@ -27,9 +30,10 @@ export function readLinks(
   let linkedin: Linkedin | null = null;
   for (const line of lines) {
     const bare = [...line.matchAll(BARE)].map((match) => match[0]);
+    const all = WEB_LABEL.test(line);
     const own = bare.filter((text) => {
       const host = registrableDomain(asUrl(tidy(text))?.hostname ?? '');
-      return host !== null && (host === domain || PATH.test(tidy(text)));
+      return host !== null && (all || host === domain || PATH.test(tidy(text)));
     });
     const written = [...line.matchAll(ADDRESS)].map((match) => match[0]);
     for (const text of [...written, ...own].map(tidy)) {

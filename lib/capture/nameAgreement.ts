@@ -10,6 +10,10 @@ const NAME_LIKE =
   /^\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|von|van|de|der|den|da|dos|la|le)){1,3}$/u;
 const INITIAL = /^\p{L}$/u;
 
+/** Two to four capitalised words, none of them a title: what a name alone on its line looks like. */
+export const isNameLike = (text: string): boolean =>
+  text.length < 50 && NAME_LIKE.test(text) && !titleWord(text);
+
 function localWords(email: string): string[] {
   return wordsOf((email.split('@')[0] ?? '').replace(/[._-]/g, ' '));
 }

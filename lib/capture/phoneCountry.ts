@@ -26,6 +26,18 @@ const NAMES: readonly [RegExp, CountryCode][] = [
   [/\b(united states|u\.?s\.?a\.?)\b/iu, 'US'],
   [/\bcanada\b/iu, 'CA'],
   [/\baustralia\b/iu, 'AU'],
+  [/\b(mexico|méxico)\b/iu, 'MX'],
+  [/\b(türkiye|turkey)\b/iu, 'TR'],
+  [/\b(poland|polska)\b/iu, 'PL'],
+  [/\b(sweden|sverige)\b/iu, 'SE'],
+  [/\b(belgium|belgique|belgië)\b/iu, 'BE'],
+  [/\b(morocco|maroc)\b/iu, 'MA'],
+  [/\bindia\b/iu, 'IN'],
+  [/\bsingapore\b/iu, 'SG'],
+  // Postcodes that only one country has.
+  [/\b(?:[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2})$/mu, 'GB'],
+  [/\b[ABCEGHJ-NPRSTVXY]\d[A-Z] \d[A-Z]\d$/mu, 'CA'],
+  [/, [A-Z]{2} \d{5}(?:-\d{4})?$/mu, 'US'],
 ];
 
 const WRITING: readonly [RegExp, CountryCode][] = [
@@ -45,6 +57,9 @@ const HABITS: readonly [RegExp, CountryCode][] = [
   [/\bPty\b/u, 'AU'],
   [/\bPvt\b/u, 'IN'],
   [/\bB\.V\./u, 'NL'],
+  [/\bde C\.?V\b/u, 'MX'],
+  [/\bSp\. z o\.\s?o\b/u, 'PL'],
+  [/\bA\.Ş\.|\bŞti\b/u, 'TR'],
   [/\bOyj?\b/u, 'FI'],
   [/\(\d{3}\) ?\d{3}[-. ]\d{4}\b/, 'US'],
   [/(?:^|[^\d])\d{3}([-.])\d{3}\1\d{4}(?!\d)/m, 'US'],

@@ -8,17 +8,18 @@ const oneOf = (...words: string[]): string =>
 /** Labels by kind, longest first where one opens another; "_" stands for a blank. */
 const MOBILE = oneOf(
   '📱 📲 mobile_phone mobile_no mobiltelefon mobilfunk mobilnummer mobile mobil mob cellular cell_phone cell handy natel gsm whatsapp',
-  'cellulare celular cel móvil movil telemóvel telemovel tlm portable port hp h\\.p m\\.p c\\.p',
+  'tel\\._kom komórka kom matkapuhelin cep_tel\\. cep_telefonu cep di_động mobilní cellulare celular cel móvil movil telemóvel telemovel tlm portable port hp h\\.p m\\.p c\\.p',
   '휴대폰 휴대전화 핸드폰 모바일 휴대 手机号码 手机号 手机 手機 移动电话 行動電話 行动电话 携帯電話 携帯番号 携帯',
 );
 const FAX = oneOf(
-  '📠 telefax facsimile fax_no fax télécopie 팩스 传真号 传真 傳真 ファックス番号 ファックス ファクス',
+  '📠 telefax facsimile fax_no fax télécopie 팩스 传真号 传真 faks belgeç 傳真 ファックス番号 ファックス ファクス',
 );
 const WORK = oneOf(
   '☎ 📞 telephone phone_number phone_no phone ph tel_no tel\\._no direct_line direct_dial direkt direct did ddi did office work main switchboard desk landline',
   'telefonnummer telefon durchwahl durchw dw zentrale büro festnetz fon tlf tfn téléphone tél fixe bureau ligne_directe standard',
-  'telefone telefono teléfono telef escritório comercial ufficio tel',
-  'sans_frais numéro_vert toll_free toll-free フリーダイヤル ip電話 전화번호 전화 연락처 대표번호 대표전화 대표 직통 사무실 联系电话 聯絡電話 办公电话 电话 座机 总机 總機 固话 直线',
+  'telefone telefono teléfono telef escritório comercial ufficio of\\. oficina ofic centralita centralino fijo vast växel puhelin telp tel',
+  'off ofc reception',
+  'sans_frais numéro_vert toll_free toll-free フリーダイヤル ip電話 전화번호 전화 연락처 대표번호 대표전화 대표 직통 사무실 연구실 교환 회사 联系电话 聯絡電話 办公电话 电话 座机 总机 總機 固话 直线',
   '電話番号 代表電話 電話 直通 直線 代表 内線',
 );
 const OTHER = oneOf('home private privat privée 자택 自宅');
@@ -35,7 +36,8 @@ const AFTER = new RegExp(
   'iu',
 );
 /** "Tel/Fax" is one line for both: the number can be called. */
-const BOTH = /(?:tel|phone|전화|电话|電話|t)\s?\.?\s?[/&+]\s?(?:fax|팩스|传真|傳真|f)[\s.:：]*$/iu;
+const BOTH =
+  /(?:tel|phone|tél|telefon|전화|电话|電話|t)\s?\.?\s?[/&+・·]\s?(?:fax|팩스|传真|傳真|f)[\s.:：]*$/iu;
 
 function kindOf(found: RegExpExecArray | null): PhoneKind | null {
   const groups = found?.groups;
@@ -47,7 +49,7 @@ function kindOf(found: RegExpExecArray | null): PhoneKind | null {
 
 /** "Tel/WhatsApp" and "Mob/WeChat": one number for calls and chat. */
 const CHAT_TOO =
-  /(?:tel|phone|전화|电话|電話|联系电话|mob|mobile|cell|手机|手機|휴대폰)\.?\s?[/&+,]\s?(?:whatsapp|wechat|weixin|微信|kakao(?:talk)?|카카오톡|line)[\s.:：]*\(?$/iu;
+  /(?:tel|phone|전화|电话|電話|联系电话|mob|mobile|cell|手机|手機|휴대폰)\.?(?:\s?[/&+,]\s?(?:whatsapp|wechat|weixin|微信|kakao(?:talk)?|카카오톡|line|viber|telegram|signal|zalo)){1,3}[\s.:：]*\(?$/iu;
 const MOBILE_TOO = /mob|cell|手机|手機|휴대폰/iu;
 /** Whether the words before a number name it for calls and chat, so that the number alone tells its kind. */
 export const isForChatToo = (text: string): boolean => CHAT_TOO.test(text.slice(-40));

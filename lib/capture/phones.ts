@@ -77,6 +77,8 @@ function isOtherShape({ written, before, after }: Candidate): boolean {
   if (digits.length < 7 || digits.length > 15) return true;
   if (/[\p{L}\p{N}@#_$€£¥₩%=?&./-]$/u.test(before) && !labelBefore(before)) return true;
   if (!/^\(?\+/.test(written) && REGISTER_NAME.test(before) && !labelBefore(before)) return true;
+  // A dial-in goes on with the number of a conference.
+  if (/^,{1,2}\d|^,{2}/.test(after)) return true;
   if (/^(?:\s?[@%€$£¥₩円元원]|\p{L}{2,}|_)/u.test(after) && !/^(?:ext|x\d)/i.test(after))
     return true;
   if (/^(?:19|20)\d\d[-./ ](?:0?\d|1[0-2])[-./ ][0-3]?\d\b/.test(written)) return true;
@@ -119,6 +121,7 @@ function read(
       : null;
   const trunk =
     /^\(?0/.test(candidate.written) ||
+    (guess.sure && /^\(\d{2,4}\)\s?\d/.test(candidate.written)) ||
     isAmerican(candidate, guess) ||
     looksMobile(guess.country, digitsOf(candidate.written));
   return candidate.alone && trunk && phone.isValid() ? phone : null;

@@ -6,10 +6,10 @@ const SEPARATORS: readonly RegExp[] = [
 ];
 /** A header of a quoted message; one alone could be text, two in a row are a header block. */
 const HEADER =
-  /^\**(from|sent|to|cc|date|subject|von|gesendet|an|datum|betreff|de|envoyé|à|objet|date d'envoi|para|enviado|enviada em|assunto|asunto|보낸\s?사람|보낸\s?날짜|받는\s?사람|받은\s?날짜|날짜|제목|참조|发件人|发送时间|收件人|抄送|主题|日期|寄件者|寄件日期|收件者|主旨|差出人|送信者|送信日時|宛先|件名|日時)\s?\**\s?[:：]/i;
+  /^\**(from|sent|to|cc|date|subject|von|gesendet|an|datum|betreff|de|envoyé|à|objet|date d'envoi|para|enviado|enviada em|assunto|asunto|보낸\s?사람|보낸\s?날짜|받는\s?사람|받은\s?날짜|날짜|제목|참조|发件人|发送时间|收件人|抄送|主题|日期|寄件者|寄件日期|收件者|主旨|van|verzonden|aan|onderwerp|da|inviato|oggetto|från|skickat|till|ämne|fra|sendt|til|emne|od|wysłano|do|temat|odesláno|komu|předmět|kimden|gönderilen|gönderilme|kime|konu|enviado el|fecha|data|差出人|送信者|送信日時|宛先|件名|日時)\s?\**\s?[:：]/i;
 const ATTRIBUTION =
-  /^(on\s.{4,200}\swrote\s?:|am\s.{4,200}\sschrieb\b.{0,120}:|le\s.{4,200}\sa\s(écrit|ecrit)\s?:|em\s.{4,200}escreveu\s?:|el\s.{4,200}escribió\s?:|il\s.{4,200}ha scritto\s?:|op\s.{4,200}schreef\b.{0,80}:|.{4,200}(님이|님께서)\s?(작성|쓴 글|썼습니다).{0,20}|.{4,200}写道\s?[:：]|.{4,200}寫道\s?[:：]|.{4,200}(のメール|書きました)\s?[:：]?|.{4,160}\swrote:)$/i;
-const ATTRIBUTION_START = /^(on|am|le|em|el|il|op|\d{4}[년年./-])\s?.{4,200}$/i;
+  /^(on\s.{4,200}\swrote\s?:|am\s.{4,200}\sschrieb\b.{0,120}:|le\s.{4,200}\sa\s(écrit|ecrit)\s?:|em\s.{4,200}escreveu\s?:|el\s.{4,200}escribió\s?:|il\s.{4,200}ha scritto\s?:|op\s.{4,200}schreef\b.{0,80}:|den\s.{4,200}skrev\b.{0,120}:|w dniu\s.{4,200}napisała?(?:\(a\))?\s?:|dne\s.{4,200}napsala?(?:\(a\))?\s?:|.{4,200}tarihinde\s.{2,120}yazdı\s?:|.{4,200}\s(?:napisał(?:\(a\)|a)?|skrev|yazdı|napsal)\s?:|.{4,200}(님이|님께서)\s?(작성|쓴 글|썼습니다).{0,20}|.{4,200}写道\s?[:：]|.{4,200}寫道\s?[:：]|.{4,200}(のメール|書きました)\s?[:：]?|.{4,160}\swrote:)$/i;
+const ATTRIBUTION_START = /^(on|am|le|em|el|il|op|den|w dniu|dne|\d{4}[년年./-])\s?.{4,200}$/i;
 
 const isQuote = (line: string): boolean => /^\s*[>｜]/.test(line);
 

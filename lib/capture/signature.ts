@@ -8,10 +8,11 @@ import { readLinks } from './links';
 import { type PersonName, splitName } from './name';
 import { type Agreement, afterName, agrees, titleBeforeName } from './nameAgreement';
 import { readPhones } from './phones';
+import { signatory } from './signatory';
 import { signatureLines } from './signatureBlock';
 import { signatureParts } from './signatureParts';
 import { isCompany, titleAndCompany } from './titleAndCompany';
-import { isDepartment, isTitle } from './titles';
+import { departmentWord, isDepartment, isTitle, titleWord } from './titles';
 
 export interface Signature {
   /** The name as the signature has it, when it agrees with the sender. */
@@ -39,6 +40,14 @@ const PROXY = /^\s*(?:i\.\s?[AV]\.|ppa\.|p\.\s?p\.)\s+/;
 /** "Vivian Zhou 周雯": the same name again. */
 const EASTERN_NAME = /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u;
 
+/** "Soler" behind the "Inmaculada Ferrer" of the header: a signature gives all family names. */
+const goesOn = (rest: string, domain: string | null): boolean =>
+  /^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}'’-]+)?$/u.test(rest) &&
+  !titleWord(rest) &&
+  !departmentWord(rest) &&
+  !isCompany(rest, domain) &&
+  !isOrganisationWord(rest);
+
 /** The signature's name; a name line of somebody else makes the whole block somebody else's. */
 function nameLine(
   parts: string[][],
@@ -46,8 +55,7 @@ function nameLine(
   email: string,
 ): { name: PersonName | null; agreement: Agreement } {
   const domain = companyDomain(email);
-  for (const [first] of parts.slice(0, 4)) {
-    if (first === undefined) continue;
+  for (const [at, first] of parts.slice(0, 4).flatMap((line) => [...line.slice(0, 3).entries()])) {
     const titled = titleBeforeName(first, sender.name, email);
     if (titled === null && (isCompany(first, domain) || isOrganisationWord(first))) continue;
     const [, named] = titled ?? ['', first];
@@ -55,11 +63,14 @@ function nameLine(
     const [, bare = named, bracket = ''] = /^(.+?)\s?\(([^()]{2,40})\)$/.exec(named) ?? [];
     const told = [named, bare, bracket].map((text) => agrees(text, sender.name, email));
     const agreement = told.find((one) => one === 'agrees') ?? told[0] ?? 'unknown';
-    if (agreement === 'unknown') continue;
+    // Beside another phrase a stranger's name may be a street or a product.
+    if (agreement === 'unknown' || (at > 0 && agreement === 'differs')) continue;
     const rest = afterName(named, sender.name, email) ?? '';
     const again = /^\p{Script=Latin}/u.test(named);
     const own =
-      again && EASTERN_NAME.test(rest) ? named : named.slice(0, named.length - rest.length);
+      again && (EASTERN_NAME.test(rest) || goesOn(rest, domain))
+        ? named
+        : named.slice(0, named.length - rest.length);
     const written = own.replace(/[\s,:;(/|–-]+$/, '');
     return { name: agreement === 'agrees' ? splitName(written, email) : null, agreement };
   }
@@ -96,12 +107,15 @@ function readTitle(parts: readonly string[], domain: string | null): string | nu
   return found?.replace(/^[-–•*·]\s*/, '').slice(0, 200) ?? null;
 }
 
+/** "M/s. Shree Castings Pvt. Ltd.": messrs, as firms of India are addressed. */
+const MESSRS = /^M\/s\.?\s+/i;
+
 function readCompany(parts: readonly string[], domain: string | null): string | null {
   const candidates = parts.filter(
     (part) => part.length > 1 && part.length < 90 && !/[@:]|https?|www\.|\d{4}/.test(part),
   );
   return (
-    candidates.find(hasLegalForm) ??
+    candidates.find(hasLegalForm)?.replace(MESSRS, '') ??
     candidates.find((part) => isCompany(part, domain)) ??
     candidates.find(
       (part) => isOrganisationWord(part) && !isTitle(part) && part.split(' ').length < 7,
@@ -114,7 +128,8 @@ function readCompany(parts: readonly string[], domain: string | null): string | 
  * What the signature of an open message says about its sender. Takes the message's plain text (quoted parts may
  * remain) and the sender; empty when there is no signature or it is another person's.
  */
-export function readSignature(text: string, sender: PersonName, email: string): Signature {
+export function readSignature(text: string, from: PersonName, email: string): Signature {
+  const sender = signatory(text, from, email);
   const lines = signatureLines(text, sender.name, email);
   if (lines.length === 0) return noSignature;
   const domain = companyDomain(email);

@@ -1,27 +1,19 @@
 import { hasLegalForm } from './companies';
 import { eastRanks } from './nameAffixes';
 import { ownLines } from './quoted';
+import {
+  ADVERTISEMENT,
+  CLOSINGS,
+  DISCLAIMERS,
+  FOOTER,
+  LIST_FOOTER,
+  REGISTER,
+} from './signatureWords';
 import { cleanLines, scriptOf, wordsOf } from './text';
 import { departmentWord, titleWord } from './titles';
 
 const DELIMITER =
   /^\s?(?:--|—|–|_{2,}|-{3,}|={3,}|\*{3,}|—{2,}|―{2,}|─{2,}|━{2,}|ー{3,}|\+-{3,}\+?|[┏┌╔┗└╚├┣][━─═]{2,}[┓┐╗┛┘╝┤┫]?)\s*$/u;
-const CLOSING =
-  /^(?:(?:kind|kindest|best|warm|warmest|many|with kind|with best)\s)?(?:regards|wishes|thanks|thank you|cheers|sincerely|yours|yours (?:sincerely|faithfully|truly)|respectfully|cordially|talk soon|all the best|best|thx|many thanks|thanks (?:again|a lot|in advance)|thanks and regards|thanks & regards|b\.?\s?rgds|rgds|brgds|best rgds|br|kr|sincerely yours|take care)[\s,.!]*$/iu;
-const CLOSING_ELSEWHERE =
-  /^(?:(?:mit )?(?:freundliche[nm]?|beste[nm]?|herzliche[nm]?|vielen|liebe|viele|beste|schöne|sonnige)\s(?:grüßen?|gruß|dank|grüsse|grüssen).{0,30}|mfg|lg|vg|danke|bien (?:à (?:toi|vous)|cordialement)|cordialement|(?:très )?cordialement|(?:sincères|meilleures) salutations|salutations.{0,20}|amicalement|merci.{0,25}|abraços?|atenciosamente|cumprimentos|com os melhores cumprimentos|obrigad[oa]|un saludo|saludos.{0,15}|cordiali saluti|met vriendelijke groet|(?:très )?belle (?:journée|fin de journée|soirée|semaine)|bonne (?:journée|soirée|semaine|fin de journée)|(?:merci et )?bonne journée|à (?:bientôt|très vite)|수고하세요|수고하십시오|수고하셨습니다|感謝いたします|감사합니다|감사드립니다|고맙습니다|안녕히 계세요|.{0,20}(?:감사합니다|부탁드립니다|바랍니다|올림|드림)|此致|敬礼|谢谢|謝謝|顺祝商祺|顺颂商祺|祝好|祝商祺|祝.{2,12}|以上|敬具|どうぞよろしくお願い.{0,10}|(?:何卒|以上、)?よろしくお願い.{0,10}|宜しくお願い.{0,10}|ありがとうございま.{0,4})[\s,.!。！，、]*$/iu;
-
-const FOOTER =
-  /^(?:sent from|sent via|get outlook for|sent with|gesendet mit|von meinem .{2,40} gesendet|diese nachricht wurde von meinem|envoyé (?:de|depuis|avec)|télécharger outlook|enviado (?:do|desde|a partir)|나의 .{2,30}에서 보냄|.{0,20}에서 보낸 메일|.{2,20}에서 보냄|发自我的|發自我的|从我的.{2,20}发送|.{0,10}から送信|.{2,20}から送信|download outlook|inviato da|verstuurd vanaf)/iu;
-const DISCLAIMER =
-  /(?:confidential|privileged|intended (?:only |solely )?for|if you (?:are not|have received)|this (?:e-?mail|message|communication)(?:,| and| is| may| contains| has)|please consider the environment|think before|before printing|virus[- ]free|scanned (?:by|for)|diese (?:e-?mail|nachricht) (?:enthält|ist|kann)|vertrauliche? (?:information|und)|bitte prüfen sie|irrtümlich|ce (?:message|courriel|mail) (?:et|est|peut|contient|électronique)|confidentialité|pensez à l'environnement|esta mensagem|este e-?mail|본 (?:메일|전자우편|이메일|메시지)|이 (?:메일|전자우편|이메일)은|수신인|기밀|本(?:邮件|電子郵件|电子邮件|メール)|此邮件|保密|机密|機密|このメール|このeメール|誤って|unsubscribe|수신거부|退订|配信停止|opt out|you (?:are receiving|received) this)/iu;
-const REGISTER =
-  /^(?:registered (?:in|office|address)|company (?:no|number|registration)|sitz der gesellschaft|sitz\s?:|handelsregister|amtsgericht|registergericht|hr[ab]\b|ust|vat|tva\b|siret|siren|r\.?c\.?s\.?\b|geschäftsführer(?:in|ung)?\s?:|geschäftsführende|vorstand\s?:|vorsitzende[r]? des|aufsichtsrat|capital social|au capital|사업자|통신판매업|등록번호|대표(?:이사|자)\s?[:：]|统一社会|登録番号|法人番号|代表取締役\s?[:：]|iban|bank\s?:|bankverbindung)/iu;
-/** An advertisement below the signature: its numbers and links are the fair's, not the writer's. */
-const ADVERTISEMENT =
-  /^[^\p{L}]*(?:(?:visit|meet|see|join) us (?:at|on|in)\b|save the date|register (?:now|here)|besuchen sie uns|treffen sie uns|jetzt anmelden|retrouvez[- ]nous|venez nous|rencontrez[- ]nous|rejoignez[- ]nous|inscrivez|诚邀|诚挚邀请|敬请光临|誠邀|敬邀)|\b(?:free )?webina(?:r|ire)\b.*\d|ウェビナー|セミナー(?:開催|のご案内|のお知らせ)|(?:展示会|出展).*(?:案内|お知らせ|ブース|小間)|(?:참가|행사|세미나|전시회|박람회|웨비나) ?(?:안내|초대|개최)|展位号|展位號|展位[:：]/iu;
-const LIST_FOOTER = /mailing list|mailman|listinfo|google groups|메일링 리스트/iu;
-
 /** A longer block is text, not a signature. */
 const MAX_LINES = 16;
 
@@ -31,15 +23,18 @@ function withoutFooter(lines: readonly string[]): string[] {
   const kept: string[] = [];
   for (const line of lines) {
     const text = line.trim().replace(/^[*_]+|[*_]+$/g, '');
-    if (FOOTER.test(text) || DISCLAIMER.test(text) || LIST_FOOTER.test(text)) break;
+    if (FOOTER.test(text) || LIST_FOOTER.test(text) || DISCLAIMERS.some((one) => one.test(text)))
+      break;
     if (ADVERTISEMENT.test(text)) break;
     if (!REGISTER.test(text)) kept.push(line);
   }
   return kept;
 }
 
-const isEnd = (line: string): boolean =>
-  CLOSING.test(line.trim()) || CLOSING_ELSEWHERE.test(line.trim());
+const isEnd = (line: string): boolean => {
+  const text = line.trim();
+  return text.length < 60 && CLOSINGS.some((closing) => closing.test(text));
+};
 
 interface Sender {
   /** Spellings of the name, folded, by which a signature may open. */
@@ -153,6 +148,9 @@ export function signatureLines(text: string, senderName: string, email: string):
   }
   return [];
 }
+
+/** The last own lines of a message, in which its signature can stand. */
+export const ownTail = (text: string): string[] => ownLines(cleanLines(text)).slice(-2 * MAX_LINES);
 
 const content = (lines: readonly string[]): string[] =>
   withoutFooter(lines).filter((line) => !isBlank(line) && !DELIMITER.test(line));

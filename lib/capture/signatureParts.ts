@@ -1,13 +1,17 @@
-import { departmentWord, isTitle } from './titles';
+import { departmentWord, isRegion, isTitle } from './titles';
+
+const DASHES = [' - ', ' – ', ' — '];
 
 /** "Head - Procurement" is one title, however it is punctuated. */
 function withDepartments(pieces: readonly string[], line: string): string[] {
   const joined: string[] = [];
   for (const piece of pieces) {
     const before = joined.at(-1);
-    const whole = `${before} - ${piece}`;
-    const belongs = before !== undefined && line.includes(whole) && departmentWord(piece);
-    if (belongs && isTitle(before)) joined[joined.length - 1] = whole;
+    const whole = DASHES.map((dash) => `${before}${dash}${piece}`).find((one) =>
+      line.includes(one),
+    );
+    const belongs = before !== undefined && (departmentWord(piece) || isRegion(piece));
+    if (whole !== undefined && belongs && isTitle(before)) joined[joined.length - 1] = whole;
     else joined.push(piece);
   }
   return joined;

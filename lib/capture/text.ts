@@ -54,6 +54,7 @@ export function fold(text: string): string {
     .toLowerCase()
     .normalize('NFKC')
     .replace(/ß/g, 'ss')
+    .replace(/ı/g, 'i')
     .replace(/[øö]/g, 'o')
     .replace(/æ/g, 'ae')
     .replace(/ł/g, 'l')

@@ -4,7 +4,7 @@ import { namesDomain } from './companyDomain';
 import { eastRanks } from './nameAffixes';
 import { splitKorean } from './nameEastAsian';
 import { joined } from './position';
-import { departmentWord, isTitle } from './titles';
+import { departmentWord, isRegion, isTitle } from './titles';
 
 /** Whether a phrase names a company: by its legal form, or as `domain` does. */
 export const isCompany = (text: string, domain: string | null): boolean =>
@@ -45,7 +45,10 @@ function commaPieces(part: string, domain: string | null): string[] {
   if (isTitle(head) && /^\p{Script=Latin}/u.test(head) && EASTERN_WORD.test(tail))
     return departmentWord(tail) || isTitle(tail) ? [part] : [head, tail];
   const ofDepartment =
-    isTitle(tail) || departmentWord(tail) || /[^\p{Script=Latin}\s.'&-]/u.test(tail);
+    isTitle(tail) ||
+    departmentWord(tail) ||
+    isRegion(tail) ||
+    /[^\p{Script=Latin}\s.'&-]/u.test(tail);
   return isTitle(head) && !ofDepartment ? [head] : [part];
 }
 

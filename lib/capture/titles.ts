@@ -1,4 +1,5 @@
 import { fold } from './text';
+import { compoundAbroad, titlesAbroad } from './titlesAbroad';
 
 /** Words one of which makes a short phrase a job title; folded (no accents), whole words. */
 const WESTERN =
@@ -18,7 +19,11 @@ const WESTERN =
   fondatrice associee redacteur redactrice technicien technicienne gestionnaire
   diretor diretora gerente analista engenheiro engenheira coordenador coordenadora vendedor vendedora comprador compradora socio socia
   consultante dir controleur controleuse ingenieur dirigeant dirigeante formateur formatrice chercheur chercheuse vendeur vendeuse
-  magasinier logisticien logisticienne cadre juriste analyste
+  magasinier logisticien logisticienne cadre juriste analyste approvisionneur approvisionneuse acheteurs notaire expert experte
+  estimator foreman clerk dispatcher paymaster bookkeeper receptionist expeditor chemist geologist pharmacist welder machinist
+  bauleitung verkaufsleitung vertriebsleitung einkaufsleitung projektleitung werksleitung betriebsleitung teamleitung standortleitung
+  vertriebsinnendienst verkaufsinnendienst vertriebsaussendienst kaufmann kauffrau disponentin notar notarin architekt architektin
+  buchhalter buchhalterin sekretarin sekretar monteur techniker technikerin kaufmannische verkauferin fachanwalt fachanwaltin
   directora jefe jefa ingeniero ingeniera responsabile direttore direttrice amministratore`.match(
     /\S+/g,
   );
@@ -26,18 +31,18 @@ const western: ReadonlySet<string> = new Set(WESTERN);
 
 /** Bauleiter, Vertriebsingenieurin: German builds titles as one word. */
 const GERMAN_COMPOUND =
-  /(?:leiter|ingenieur|berater|meister|entwickler|einkaufer|verkaufer|referent)(?:in)?$/;
+  /(?:leiter|ingenieur|berater|meister|entwickler|einkaufer|verkaufer|referent|techniker|kaufer|planer|prufer|controller)(?:in)?$|\p{L}{4}leitung$/u;
 
 /** Departments stand for a title only when they are the whole phrase ("João Silva · Operations"). */
 const department =
-  /^(?:(?:technischer|strategischer|zentraler|overseas|domestic|global|group|international|overseas|regional|key|technical|strategic|business|corporate|export|inside|field|customer|product|human|public|supply|chain|investor) )*(?:operations|sales|marketing|finance|engineering|procurement|purchasing|purchase|quality|production|manufacturing|facilities|mro|sourcing|planning|warehouse|communications?|logistics|accounting|research|legal|it|hr|resources|relations|chain|success|support|development|partnerships?|accounts?|vertrieb|einkauf|buchhaltung|entwicklung|logistik|personal|geschaftsleitung|achats|ventes|comptabilite|compras|vendas|financeiro|operacoes)(?: (?:and|&|und|et|e) (?:operations|facilities|quality|sales|marketing|finance|procurement|logistics|development|support|service|purchasing|vertrieb|einkauf|ventes|vendas))?(?: (?:dept\.?|department|division|team))?$/;
+  /^(?:(?:technischer|strategischer|zentraler|overseas|domestic|global|group|international|overseas|regional|key|technical|strategic|business|corporate|export|inside|field|customer|product|human|public|supply|chain|investor) )*(?:operations|sales|marketing|finance|engineering|procurement|purchasing|purchase|quality|production|manufacturing|facilities|mro|sourcing|planning|warehouse|communications?|logistics|accounting|export|import|dispatch|shipping|packaging|materials|maintenance|disposition|arbeitsvorbereitung|versand|qualitatssicherung|konstruktion|exportacion|comercial|acquisti|vendite|commerciale|amministrazione|inkoop|verkoop|administratie|planning|inkop|forsaljning|ekonomi|zakupy|sprzedaz|satin alma|satis|pazarlama|ihracat|muhasebe|research|legal|it|hr|resources|relations|chain|success|support|development|partnerships?|accounts?|vertrieb|einkauf|buchhaltung|entwicklung|logistik|personal|geschaftsleitung|achats|ventes|comptabilite|compras|vendas|financeiro|operacoes)(?: (?:and|&|und|et|e) (?:operations|facilities|quality|sales|marketing|finance|procurement|logistics|development|support|service|purchasing|vertrieb|einkauf|ventes|vendas))?(?: (?:dept\.?|department|division|team))?$/;
 
 const KOREAN =
   /(대리|과장|차장|부장|팀장|실장|본부장|센터장|이사|상무|전무|대표|사장|회장|주임|사원|매니저|책임|수석|선임|연구원|교수|변호사|회계사|세무사|엔지니어|디자이너|개발자|기획자|컨설턴트|원장|소장|지점장|프로|파트장|그룹장|감사|고문|간사|팀원|영업사원|마케터|기자|편집장)(?:$|[\s,/()·&])/u;
 const CHINESE =
   /(经理|經理|总监|總監|主任|主管|董事长|董事長|董事|总裁|總裁|工程师|工程師|教授|律师|律師|会计师?|會計師?|助理|部长|部長|科长|科長|处长|厂长|专员|專員|代表|顾问|顧問|副理|协理|協理|襄理|业务员|采购员|采购|销售|设计师|設計師|创始人|合伙人|秘书|秘書|总工|研究员|業務|文员|跟单)$/u;
 const JAPANESE =
-  /(部長|課長|係長|社長|取締役|役員|主任|主査|担当|マネージャー|マネジャー|リーダー|エンジニア|デザイナー|ディレクター|コンサルタント|プロデューサー|プランナー|弁護士|税理士|会計士|所長|支店長|店長|室長|本部長|次長|研究員|教授|代表|代理|補佐|参事|技師|工場長|執行役員|オフィサー|営業|アシスタント|スペシャリスト|チーフ|ライター)$/u;
+  /(部長|課長|係長|社長|取締役|役員|主任|主査|担当|マネージャー|マネジャー|リーダー|エンジニア|デザイナー|ディレクター|コンサルタント|プロデューサー|プランナー|弁護士|税理士|会計士|所長|支店長|店長|室長|本部長|次長|研究員|教授|代表|代理|補佐|(?:取締役|社長|代表)(?:CEO|COO|CFO|CTO)|参事|技師|工場長|執行役員|オフィサー|営業|アシスタント|スペシャリスト|チーフ|ライター)$/u;
 
 /** Whether a phrase holds a word that is a job title in one of the languages read. */
 export function titleWord(text: string): boolean {
@@ -46,7 +51,11 @@ export function titleWord(text: string): boolean {
   if (department.test(folded.trim())) return true;
   return (folded.match(/[\p{L}]+(?:-[\p{L}]+)*/gu) ?? []).some(
     (word) =>
-      western.has(word) || western.has(word.split('-').at(-1) ?? '') || GERMAN_COMPOUND.test(word),
+      western.has(word) ||
+      titlesAbroad.has(word) ||
+      western.has(word.split('-').at(-1) ?? '') ||
+      GERMAN_COMPOUND.test(word) ||
+      compoundAbroad.test(word),
   );
 }
 
@@ -81,3 +90,9 @@ export function isTitle(text: string): boolean {
   if (text.split(/\s+/).length > 9) return false;
   return titleWord(text);
 }
+
+/** Where a title holds: "Account Executive, EMEA", "Sales Manager – North America". */
+export const isRegion = (text: string): boolean =>
+  /^(?:(?:north|south|east|west|central|northern|southern|eastern|western|middle|latin|greater)[ -]?)*(?:emea|apac|dach|mena|latam|anz|benelux|nordics?|iberia|uk(?: ?(?:&|and) ?i(?:reland)?)?|us|usa|eu|europe|asia(?:[ -]pacific)?|americas?|africa|east|china|japan|korea|india|region|global|international|worldwide|wales|ireland|scotland)$/i.test(
+    text.trim(),
+  );

@@ -230,7 +230,7 @@ NIP 725-201-44-18`,
   ),
   written(
     'tr-bursa',
-    'Emre Yıldırım',
+    'Emre YILDIRIM',
     ['Emre Yıldırım', 'emre.yildirim@bursakalip.com.tr'],
     `Merhaba Sn. Demir,
 
