@@ -27,9 +27,12 @@ const UNIT = [
 
 /** Unit tests that put something else in the place of a module or a global, and so need theirs to themselves. */
 const root = import.meta.dirname;
-const apart = globSync(UNIT, { cwd: root }).filter((file) =>
-  /\bvi\.(mock|doMock|resetModules|stubGlobal)\(/.test(readFileSync(join(root, file), 'utf8')),
-);
+const apart = globSync(UNIT, { cwd: root })
+  // Of a pattern, which these become, a backslash is no part of a path.
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) =>
+    /\bvi\.(mock|doMock|resetModules|stubGlobal)\(/.test(readFileSync(join(root, file), 'utf8')),
+  );
 
 const unit = {
   environment: 'node',
