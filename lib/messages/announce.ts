@@ -1,7 +1,8 @@
-import { tellPages, tellTab } from '../platform/tabs';
+import { hostPattern, mayRead } from '../platform/hosts';
+import { tabOf, tellPages, tellTab } from '../platform/tabs';
 import type { SiteChoice } from '../schema/settings';
 import { siteKeyOf } from '../services/context/context';
-import { listeningTabs, rememberedOf } from '../services/context/memory';
+import { forgetTab, listeningTabs, rememberedOf } from '../services/context/memory';
 import type { ChangeEvent, EventMessage } from './protocol';
 
 const message = (change: ChangeEvent): EventMessage => ({ dangol: 1, change });
@@ -43,6 +44,20 @@ export async function announceChoice(siteKey: string, choice: SiteChoice): Promi
     const { seen } = await rememberedOf(tabId);
     if (siteKeyOf(seen?.url ?? null) === siteKey)
       await announceTo(tabId, { event: 'site.chosen', choice });
+  }
+}
+
+/** A host was given back: its open pages are left at once, and nothing is known of them any more. */
+export async function leaveLostHosts(): Promise<void> {
+  for (const tabId of await listeningTabs()) {
+    const { seen } = await rememberedOf(tabId);
+    // Of a private window no address is kept, and the browser tells none that we may not read.
+    const url = seen?.url ?? (await tabOf(tabId))?.url ?? '';
+    const pattern = hostPattern(url);
+    if (pattern !== null && (await mayRead(pattern))) continue;
+    await announceTo(tabId, { event: 'site.lost' });
+    await forgetTab(tabId);
+    await announceContext(tabId);
   }
 }
 

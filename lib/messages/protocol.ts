@@ -188,6 +188,8 @@ export type ChangeEvent =
   | { event: 'capture.changed'; tabId: number }
   /** To content scripts of the site whose place for the sidebar was chosen. */
   | { event: 'site.chosen'; choice: PageWelcome['choice'] }
+  /** To content scripts of one tab: its pages may not be read any more. */
+  | { event: 'site.lost' }
   /** To content scripts of one tab. */
   | { event: 'sidebar.show' }
   /** To the hover frame of one tab. */

@@ -44,6 +44,12 @@ beforeEach(() => {
       answer = done;
     });
   });
+  vi.spyOn(browser.runtime, 'connect').mockImplementation(() =>
+    Object.assign(Object.create(null), {
+      onDisconnect: { addListener: () => {} },
+      disconnect: () => {},
+    }),
+  );
   const create = document.createElement.bind(document);
   // Nothing can be loaded in a frame here.
   vi.spyOn(document, 'createElement').mockImplementation((name: string) => {
@@ -84,12 +90,6 @@ const transition = (type: string, { persisted }: { persisted: boolean }): Event 
   Object.assign(new Event(type), { persisted });
 
 it('starts anew where the page comes back from the browser’s cache, and says that it goes', async () => {
-  vi.spyOn(browser.runtime, 'connect').mockImplementation(() =>
-    Object.assign(Object.create(null), {
-      onDisconnect: { addListener: () => {} },
-      disconnect: () => {},
-    }),
-  );
   const started = startPage(adapter);
   answer(welcome(true));
   await started;
@@ -105,4 +105,13 @@ it('starts anew where the page comes back from the browser’s cache, and says t
   answer(welcome(false));
   await vi.waitFor(() => expect(collapsed()).toBe(false));
   expect(told().slice(4)).toEqual(['page.report']);
+});
+
+it('leaves a page that may not be read any more', async () => {
+  const started = startPage(adapter);
+  answer(welcome(true));
+  await started;
+  expect(collapsed()).toBe(true);
+  tell({ event: 'site.lost' });
+  expect(collapsed()).toBe(null);
 });

@@ -23,6 +23,7 @@ export async function startPage(adapter: SiteAdapter): Promise<void> {
     'sidebar.resize': ({ width, collapsed }) => {
       resized = { width, collapsed };
     },
+    'site.lost': stop,
   };
   // Before the welcome is asked for: what the rep changes while it is under way stands in no welcome.
   listen(heard, () => page?.describe(), signal);

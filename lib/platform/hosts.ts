@@ -38,6 +38,10 @@ export function onHostsChanged(changed: () => void): () => void {
   };
 }
 
+/** Calls `lost` when a host was given back. */
+export const onHostsLost = (lost: () => void): void =>
+  browser.permissions.onRemoved.addListener(lost);
+
 /** The tab in front of the rep; `url` is known because opening the popup grants `activeTab`. */
 export async function frontTab(): Promise<{ id: number; url: string; windowId: number } | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
