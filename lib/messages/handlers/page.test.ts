@@ -290,6 +290,19 @@ describe('mail of a page', () => {
     await vi.waitFor(async () => expect(await logged()).toBe(1));
   });
 
+  it('is logged also where the browser keeps nothing of the page, which is then told again', async () => {
+    await know('ana@porto.example');
+    const account = 'rep@dangol.example';
+    await ask('mailbox.logging', { commandId: id(), account, logging: 'automatic' }, frame);
+    vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('quota exceeded'));
+    expect(await ask('page.report', report())).toMatchObject({ ok: false });
+    expect(await mails()).toHaveLength(1);
+    expect(told).toContainEqual({
+      tabId: 7,
+      message: { dangol: 1, change: { event: 'context.changed', tabId: 7 } },
+    });
+  });
+
   it('stays deleted when the conversation is opened again', async () => {
     await know('ana@porto.example');
     const account = 'rep@dangol.example';

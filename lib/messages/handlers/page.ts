@@ -64,11 +64,11 @@ export const visitHandlers: Handlers<Exclude<PageRequestName, AsideName>> = {
     if (caller.private) return fail('not-allowed', 'a private window keeps nothing');
     const { reading, url } = report;
     const open = reading.ok && showsMessages(reading.value) ? { url, facts: reading.value } : null;
-    await Promise.all([
+    const [kept] = await Promise.allSettled([
       rememberReport(caller.tabId, report),
       announceContext(caller.tabId),
       // The sidebar, just told, asks for this: it is read while the question is on its way, and before any logging.
-      open && Promise.allSettled([contextBeside(book, caller.tabId, undefined)]),
+      open && contextBeside(book, caller.tabId, undefined),
     ]);
     if (open && (await hasSeenMail(book, open))) {
       const { logSeenMail } = await pageEvents();
@@ -76,6 +76,8 @@ export const visitHandlers: Handlers<Exclude<PageRequestName, AsideName>> = {
       if (!logged.ok) return logged;
       await announceChanges(logged.value.affected);
     }
+    // It is told again with the next change, for once this background sleeps nobody knows it.
+    if (kept.status === 'rejected') throw kept.reason;
     return ok(null);
   },
 

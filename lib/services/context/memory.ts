@@ -30,7 +30,32 @@ const written = new Map<string, unknown>();
 
 async function write(values: Record<string, unknown>): Promise<void> {
   for (const name in values) written.set(name, values[name]);
-  await session.write(values);
+  await session.write(values).catch(async () => {
+    await makeRoom();
+    await session.write(values);
+  });
+}
+
+/**
+ * The store of a session holds ten megabytes, which the open mails of many tabs can fill. Their texts are what is large
+ * and least needed: who is on the pages stays known.
+ */
+async function makeRoom(): Promise<void> {
+  const shorter: Record<string, unknown> = {};
+  for (const [name, kept] of Object.entries(await session.read(null))) {
+    if (!name.endsWith('.report')) continue;
+    const report = pageSchemas['page.report'].safeParse(
+      written.has(name) ? written.get(name) : kept,
+    );
+    if (report.success) shorter[name] = withoutTexts(report.data);
+  }
+  await session.write(shorter);
+}
+
+function withoutTexts({ url, reading }: Report): Report {
+  if (!reading.ok) return { url, reading };
+  const messages = reading.value.messages.map((message) => ({ ...message, text: null }));
+  return { url, reading: { ok: true, value: { ...reading.value, messages } } };
 }
 
 async function forget(names: string[]): Promise<void> {
