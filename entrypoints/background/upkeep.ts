@@ -20,9 +20,10 @@ export function startUpkeep(book: Book): () => void {
     await announce({ event: 'book.changed', refs: null, customerIds: null });
   };
   let ranking = Promise.resolve();
-  const goOn = () => {
+  const goOn = (): Promise<void> => {
     // One after the other: who comes while the last step is made finds what is left.
     ranking = ranking.then(rank, rank);
+    return ranking;
   };
   // Loaded by the alarm alone: a start for anything else need not wait for them.
   const work = async () => {
@@ -32,15 +33,15 @@ export function startUpkeep(book: Book): () => void {
     ]);
     if (await upkeep(book))
       await announce({ event: 'book.changed', refs: null, customerIds: null });
-    goOn();
+    await goOn();
     if (await scheduledBackup(book)) await announce({ event: 'settings.changed' });
   };
   onAlarm((name) => {
     if (name === ALARM) void work();
-    if (name === RANKING) goOn();
+    if (name === RANKING) void goOn();
   });
   // Alarms do not outlive every update and restart.
   onInstalled(() => void setAlarm(ALARM, EVERY_MINUTES));
   onStartup(() => void setAlarm(ALARM, EVERY_MINUTES));
-  return goOn;
+  return () => void goOn();
 }

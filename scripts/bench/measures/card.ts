@@ -13,7 +13,7 @@ import { tradingBook } from '../trading-book.ts';
 
 const PEOPLE = 100_000;
 /** Customers with orders among whom a card's rank is told; their cards, too, tell what they owe and may owe. */
-const CUSTOMERS = Number(process.env.DANGOL_BENCH_CUSTOMERS ?? 50_000);
+const CUSTOMERS = Number(process.env.DANGOL_BENCH_CUSTOMERS ?? 20_000);
 const CARDS = 40;
 
 /**
