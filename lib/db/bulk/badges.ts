@@ -1,5 +1,4 @@
 import type { Company, Contact } from '../../schema/records/contact';
-import type { BadgeEntry } from '../../schema/records/standing';
 import type { BookDatabase } from '../database';
 import {
   companyBadge,
@@ -10,7 +9,7 @@ import {
   updateBadges,
 } from '../derive/badges';
 import { customerIdOf, isLive } from '../derive/customers';
-import { type CustomerFacts, customerFacts, factsFrom } from '../derive/facts';
+import { type CustomerFacts, customerFacts, factsFrom, factsOfBadge } from '../derive/facts';
 import type { Occasion } from '../derive/occasion';
 import type { Image } from '../internal';
 import { sameValue } from '../same';
@@ -73,22 +72,6 @@ async function newKeys(
   return { free, shared };
 }
 
-const ofBadge = ({
-  tier,
-  grade,
-  provisional,
-  answered,
-  complaint,
-  limit,
-}: BadgeEntry): CustomerFacts => ({
-  tier,
-  grade,
-  provisional,
-  answered,
-  complaint,
-  limit,
-});
-
 /** A customer's badges are alike: those of a customer already in the book are read from one of them. */
 async function readFacts(
   db: BookDatabase,
@@ -106,7 +89,7 @@ async function readFacts(
     [...customerIds].map(async (id) => {
       if (facts.has(id)) return;
       const badge = await db.badges.where('customerId').equals(id).first();
-      facts.set(id, badge ? ofBadge(badge) : await customerFacts(db, id, occasion));
+      facts.set(id, badge ? factsOfBadge(badge) : await customerFacts(db, id, occasion));
     }),
   );
 }

@@ -3,8 +3,10 @@ import type { TierCause } from '../../schema/records/standing';
 import type { BookDatabase } from '../database';
 import type { AnewRow } from '../internal';
 import { keepRanks, ranksOf } from '../place';
+import { sameValue } from '../same';
 import { rankedPeriod, rateTable, readSettings } from '../settings';
 import { keysOfCustomers, updateBadges } from './badges';
+import { customerFacts, factsOfBadge } from './facts';
 import type { Occasion } from './occasion';
 import { floorsOf, misplaced, moveRows, noteMoves, standingOf } from './tiers';
 import { Warned } from './warned';
@@ -91,12 +93,14 @@ async function withBadges(
   db: BookDatabase,
   ids: readonly string[],
   { customers, badges }: StepSizes,
+  differs: (id: string) => Promise<boolean> = async () => true,
 ) {
   const part: string[] = [];
   const keys = new Set<string>();
   for (const id of ids) {
     if (part.length >= customers || keys.size >= badges) break;
     part.push(id);
+    if (!(await differs(id))) continue;
     for (const key of await keysOfCustomers(db, new Set([id]))) keys.add(key);
   }
   return { part, keys };
@@ -167,7 +171,12 @@ async function newWarnings(
   sizes: StepSizes,
 ): Promise<Stepped> {
   const left = customers.filter((id) => id > row.after);
-  const { part, keys } = await withBadges(db, left, sizes);
+  const { part, keys } = await withBadges(db, left, sizes, async (id) => {
+    const badge = await db.badges.where('customerId').equals(id).first();
+    return (
+      badge !== undefined && !sameValue(factsOfBadge(badge), await customerFacts(db, id, occasion))
+    );
+  });
   const badges = await updateBadges(db, keys, occasion);
   const last = part.at(-1);
   if (last === undefined || part.length === left.length) await db.meta.delete('anew');

@@ -109,3 +109,13 @@ export async function customerFacts(
   );
   return factsFrom({ standing, rating, complaint, orders, ledger }, occasion);
 }
+
+/** The same from one of the customer's badges: they are all alike. */
+export const factsOfBadge = ({
+  tier,
+  grade,
+  provisional,
+  answered,
+  complaint,
+  limit,
+}: BadgeEntry): CustomerFacts => ({ tier, grade, provisional, answered, complaint, limit });
