@@ -145,3 +145,21 @@ describe('splitName', () => {
     );
   });
 });
+
+describe('the order of a name and monsieur before it', () => {
+  it.each([
+    ['Ramona Teichert', 'teichert.ramona@spannbolz.example', 'Ramona', 'Teichert'],
+    ['Harrison Robert', 'robert.harrison@tarnholt.example', 'Robert', 'Harrison'],
+    ['M. Thierry Vasseur', 't.vasseur@ornain.fr', 'Thierry', 'Vasseur'],
+    ['M. Thierry Vasseur', 'm.thierry.vasseur@ornain.fr', 'M. Thierry', 'Vasseur'],
+    ['Sophie Lemaître', 'contact@sophielemaitre.fr', 'Sophie', 'Lemaître'],
+    ['M. Night Rivers', 'night@rivers.example', 'M. Night', 'Rivers'],
+  ])('reads %s of %s', (display, email, givenName, familyName) => {
+    expect(splitName(display, email)).toMatchObject({ givenName, familyName });
+  });
+});
+
+it('takes a name that is a firm as well for the firm where the address writes for one', () => {
+  expect(splitName('Laura Ashton', 'news@lauraashton.example').name).toBe('');
+  expect(splitName('Harbour Letter', 'contact@harbourletter.example').name).toBe('');
+});

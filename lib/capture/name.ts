@@ -11,8 +11,8 @@ import {
   splitLatin,
   withoutAffixes,
 } from './nameLatin';
-import { orderedBy } from './nameOrder';
-import { bareName } from './nameWritten';
+import { isGiven, orderedBy } from './nameOrder';
+import { bareName, withoutMonsieur } from './nameWritten';
 import { clip, fold, scriptOf, wordsOf } from './text';
 import { titleWord } from './titles';
 
@@ -81,6 +81,15 @@ function matchesLabel(text: string, label: string): boolean {
   return label.length > 2 && key === label.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+const FRONT_DOOR = /^(?:contact|kontakt|contacto|contatto|hello|hi|bonjour|mail|me|post)$/;
+
+/** "Sophie Lemaître" at contact@ or sophie@ of sophielemaitre.fr: a person's own domain, told by a given name. */
+function isOwnDomain(text: string, local: string): boolean {
+  const words = wordsOf(text);
+  const isName = words.length > 1 && words.length < 4 && isGiven(words[0] ?? '');
+  return isName && (FRONT_DOOR.test(local) || words.includes(local));
+}
+
 /**
  * Splits a display name as mail programs write it into the name of a person.
  * Nothing is invented: parts are null when the order cannot be told, and the name is empty for an address,
@@ -94,7 +103,8 @@ export function splitName(display: string, email = ''): PersonName {
   if (/^\S*[._\d]\S*$/.test(text) && !/^\p{L}+\.?$/u.test(text)) return nobody;
   const first = text.split(/[,，]/)[0] ?? '';
   const ownWords = EAST.has(scriptOf(first)) ? afterTeam(first.split(' ')).join(' ') : first;
-  if (isRoleName(ownWords) || companyWord(first) || matchesLabel(first, label)) return nobody;
+  const ofLabel = matchesLabel(first, label) && !isOwnDomain(first, local);
+  if (isRoleName(ownWords) || companyWord(first) || ofLabel) return nobody;
   if (
     isRoleMailbox(email) &&
     (fold(text) === local || wordsOf(text).length < 2) &&
@@ -129,7 +139,7 @@ function eastName(text: string): PersonName {
 }
 
 function latinName(text: string, label: string, email: string): PersonName {
-  const comma = byComma(text, label);
+  const comma = byComma(withoutMonsieur(text, email), label);
   if (typeof comma !== 'string') return comma;
   const { words, generation } = withoutAffixes(comma.split(' ').filter(Boolean));
   const written = calm(words);

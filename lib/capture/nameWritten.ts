@@ -1,6 +1,6 @@
 import { easternLegalForms } from '../schema/legalForms';
 import { isWholeName } from './nameEastAsian';
-import { cleanLine, scriptOf } from './text';
+import { cleanLine, fold, scriptOf, wordsOf } from './text';
 
 /** "'Anna Berg' via Sales": a list has put itself in the writer's place, and the address is the list's. */
 const LIST = /(?:^|\s)(via|per|through)\s/i;
@@ -34,6 +34,17 @@ function untied(text: string): string {
   const names = pieces.filter(isWholeName);
   if (names.length === 1) return names[0] ?? text;
   return text.includes('@') ? (pieces[0] ?? text) : text;
+}
+
+/** Hosts of countries where "M." before a name is monsieur. */
+const FRENCH_HOST = /\.(?:fr|be|ch|lu|mc|ma|tn|dz|sn|ci|cm|re|nc)$/i;
+
+/** "M. Thierry Vasseur" without monsieur; an initial stays, as the address tells ("m.thierry@") or the country. */
+export function withoutMonsieur(text: string, email: string): string {
+  const rest = /^M\.\s+(?=\p{Lu})(.+)$/u.exec(text)?.[1];
+  if (rest === undefined || !FRENCH_HOST.test(email.slice(0, 320))) return text;
+  const local = fold(email.slice(0, 320).split('@')[0] ?? '').replace(/[^a-z]/g, '');
+  return wordsOf(rest).some((word) => local.startsWith(`m${word}`)) ? text : rest;
 }
 
 /** The written name without address, quotes, "via list", "| Company" and "(Company)". */

@@ -57,7 +57,9 @@ function nameLine(
   const domain = companyDomain(email);
   for (const [at, first] of parts.slice(0, 4).flatMap((line) => [...line.slice(0, 3).entries()])) {
     const titled = titleBeforeName(first, sender.name, email);
-    if (titled === null && (isCompany(first, domain) || isOrganisationWord(first))) continue;
+    const house = isCompany(first, domain) || isOrganisationWord(first);
+    // On their own domain the sender's name is the firm's as well.
+    if (titled === null && house && afterName(first, sender.name, email) !== '') continue;
     const [, named] = titled ?? ['', first];
     // "서지훈 (Jihoon Seo)", "中島 健太(なかじま けんた)": either writing may be the sender's.
     const [, bare = named, bracket = ''] = /^(.+?)\s?\(([^()]{2,40})\)$/.exec(named) ?? [];

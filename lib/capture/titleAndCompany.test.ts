@@ -66,3 +66,25 @@ describe('a signature', () => {
     ).toMatchObject(address);
   });
 });
+
+describe('whose signature it is', () => {
+  it('knows a name in its own writing for the sender of a romanised name', () => {
+    const text =
+      'お世話になっております。\n\n==========\n丸仲商事株式会社\n課長代理 山田 太郎\nTEL 06-6244-1187\n==========\n';
+    expect(signature(text, 'Taro Yamada', 'yamada@marunaka.example')).toMatchObject({
+      name: { name: '山田 太郎', familyName: '山田' },
+      title: '課長代理',
+    });
+    expect(signature(text, 'Jiro Tanaka', 'tanaka@marunaka.example').name).toBeNull();
+  });
+
+  it("takes who signed for a firm's address, and for a person's own domain", () => {
+    const text =
+      'Bonjour,\n\nCi-joint le devis.\n\nSophie Lemaître\nDirectrice artistique\n06 12 98 12 40\n';
+    for (const email of ['contact@sophielemaitre.fr', 'secretariat@lemaitre.fr'])
+      expect(signature(text, 'Sophie Lemaître', email)).toMatchObject({
+        name: { name: 'Sophie Lemaître' },
+        title: 'Directrice artistique',
+      });
+  });
+});
