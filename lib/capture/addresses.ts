@@ -4,6 +4,9 @@ import { byParts, hasNumber } from './addressParts';
 
 const LABEL =
   /^(?:address|add|addr|anschrift|adresse|endereço|morada|dirección|주소|소재지|地址|公司地址|办公地址|住所|所在地)\s?[:：.]\s?/iu;
+/** Of a firm's pages: they may stand before several places. */
+const PLACE_LABEL =
+  /^(?:(?:본사|사업자 소재지|总部地址|联系地址)\s?[:：]\s?|(?:Address|Anschrift|Adresse)\s(?=\p{Lu}))/u;
 
 const none: Address = { street: null, city: null, region: null, postalCode: null, country: null };
 
@@ -51,12 +54,15 @@ function chinese(text: string): Address | null {
       text,
     );
   if (!found || (!found[1] && !found[2])) return provinceAndCity(text);
-  const postalCode = /(?:^|[^\d])(\d{6})(?:$|[^\d])/.exec(text.slice(found[0].length))?.[1] ?? null;
+  const behind = text.slice(found[0].length);
+  const postalCode = /(?:^|[^\d])(\d{6})(?:$|[^\d])/.exec(behind)?.[1] ?? null;
+  // "…路525号科技园B栋301-2": the house goes on.
+  const house = /^[\p{Script=Han}\dA-Za-z-]{1,24}(?=[。.]?$)/u.exec(behind)?.[0] ?? '';
   return {
     ...none,
     region: found[1] ?? null,
     city: found[2] ?? null,
-    street: found[3]?.trim() ?? null,
+    street: `${found[3] ?? ''}${postalCode === null ? house : ''}`.trim() || null,
     postalCode,
   };
 }
@@ -94,10 +100,25 @@ function continental(text: string): Address | null {
       text,
     ),
   );
-  return /\p{L}{3}/u.test(found?.street ?? '') && !STREET_END.test(found?.city ?? '')
-    ? found
-    : null;
+  if (found === null || !/\p{L}{3}/u.test(found.street ?? '') || STREET_END.test(found.city ?? ''))
+    return null;
+  if (TERM.test(found.street ?? '')) return null;
+  // The town's line alone is no street.
+  return found.street?.startsWith(`${found.postalCode} `) ? { ...found, street: null } : found;
 }
+
+/** "2022 Summer": no postcode and town. */
+const TERM = /^(?:19|20)\d\d\s(?:spring|summer|fall|autumn|winter|frühjahr|sommer|herbst)\b/iu;
+
+/** "20095 Hamburg" above "Hafenstraße 12": the town before the street, on two lines. */
+const NO_STREET = /^(?:tel|fax|mob|phone|durchwahl|zimmer|raum|room|postfach|ext)/i;
+const townAbove = (text: string) =>
+  hasNumber(
+    byParts(
+      /^(?<postalCode>\d{5})\s(?<city>\p{L}[\p{L}\s.'()-]{1,40}?),\s(?<street>\p{L}[\p{L}\s.'-]{3,50}\s\d{1,4}\s?\p{L}?)$/u,
+      text,
+    ),
+  );
 
 /** "A-1010 Wien, Graben 12/3": the town before the street. */
 const townFirst = (text: string) =>
@@ -159,13 +180,17 @@ const ON_TWO_LINES: readonly unknown[] = [continental, american, canadian, briti
 export function readAddress(parts: readonly string[]): Address | null {
   for (const [at, part] of parts.entries()) {
     const labelled = LABEL.test(part);
-    const text = part.replace(LABEL, '').trim();
+    const text = part.replace(labelled ? LABEL : PLACE_LABEL, '').trim();
     if (text.length > 140) continue;
     const pair = `${text}, ${parts[at + 1]?.trim() ?? ''}`;
+    const next = parts.slice(at + 1, at + 3).find((one) => one.trim() !== part.trim()) ?? '';
+    const above = townAbove(`${text}, ${next.trim()}`);
+    if (above && !NO_STREET.test(above.street ?? '')) return above;
     for (const shape of SHAPES) {
       const found = shape(text) ?? (ON_TWO_LINES.includes(shape) ? shape(pair) : null);
       if (found) return found;
     }
+
     if (labelled && text.length > 5) return { ...none, street: text };
   }
   return null;

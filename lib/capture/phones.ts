@@ -35,6 +35,9 @@ const CHINESE_EXTENSION = /^(0\d{2,3}[- ]\d{3,4} ?\d{4})-\d{1,5}$/;
 /** "DVR 0554433", "UEN 2015…": the short name of a register before a number without +code. */
 const REGISTER_NAME = /(?:^|[^\p{L}])\p{Lu}{2,4}[\s.:#]*$/u;
 
+/** Longer ones are register numbers behind a single letter ("T 6080003002749"). */
+const LONGEST_NATIONAL = 12;
+
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
 /** Cuts a run where two whole numbers stand beside each other ("02-123-4567 / 010-1234-5678", two blanks). */
@@ -114,7 +117,7 @@ function read(
   }
   if (guess === null) return null;
   const phone = parse(candidate.written, guess.country);
-  if (phone === null) return null;
+  if (phone === null || phone.nationalNumber.length > LONGEST_NATIONAL) return null;
   if (labelled)
     return (guess.sure ? phone.isPossible() : phone.isValid() || isAmerican(candidate, guess))
       ? phone

@@ -59,6 +59,8 @@ const isFree = ({ party }: Offer): boolean =>
   party.some(({ confidence, how }) => confidence === 1 || how === 'link' || how === 'text');
 const isReachable = ({ draft: { emails, phones, address, linkedin } }: Offer): boolean =>
   emails.length + phones.length > 0 || address !== null || linkedin !== null;
+/** The page itself says that this is one of its people, or its firm. */
+const isNamedByPage = ({ party }: Offer): boolean => party.some(({ listed }) => listed);
 const isSubject = ({ party }: Offer): boolean => party.some(({ subject }) => subject);
 
 /** Read from what is marked up for machines, rather than from the text or its links. */
@@ -68,20 +70,20 @@ const isMarkedUp = ({ party }: Offer): boolean =>
 /**
  * Bare names inside something else (an author, a friend, a performer) count only where the page shows nobody better:
  * a mailbox of the site, say, is no better than those whom its data name. A firm that is only the company of a person
- * found needs no draft of its own.
+ * who can be reached needs no draft of its own.
  */
 function keptOf(people: Offer[], firms: Offer[]): Offer[] {
   const persons = people.filter(
     (offer) =>
       isSubject(offer) ||
       isReachable(offer) ||
-      offer.party.some(({ listed }) => listed) ||
+      isNamedByPage(offer) ||
       offer.draft.title !== null ||
       offer.party[0].confidence === 1,
   );
   if (persons.length === 0) {
     const strong = firms.filter(
-      (offer) => isSubject(offer) || (isReachable(offer) && isFree(offer)),
+      (offer) => isSubject(offer) || isNamedByPage(offer) || (isReachable(offer) && isFree(offer)),
     );
     if (strong.some(isMarkedUp)) return strong;
     const bare = [...people, ...firms].filter(
@@ -90,12 +92,19 @@ function keptOf(people: Offer[], firms: Offer[]): Offer[] {
     return [...strong, ...bare.slice(0, MOST_BARE_NAMES)];
   }
   const companies = new Set(
-    persons.map(({ draft }) => companyKey(draft.company ?? '')).filter(Boolean),
+    persons
+      .filter(isReachable)
+      .map(({ draft }) => companyKey(draft.company ?? ''))
+      .filter(Boolean),
   );
   const emails = new Set(persons.flatMap(({ draft }) => draft.emails));
   const phones = new Set(persons.flatMap(({ draft }) => draft.phones.map(({ number }) => number)));
   const others = firms
-    .filter((offer) => isFree(offer) && !companies.has(companyKey(offer.draft.company ?? '')))
+    .filter(
+      (offer) =>
+        isFree(offer) &&
+        (isNamedByPage(offer) || !companies.has(companyKey(offer.draft.company ?? ''))),
+    )
     .map(({ party, draft }) => ({
       party,
       draft: {
@@ -106,7 +115,10 @@ function keptOf(people: Offer[], firms: Offer[]): Offer[] {
     }));
   return [
     ...persons,
-    ...others.filter(({ draft }) => draft.emails.length + draft.phones.length > 0),
+    ...others.filter(
+      ({ draft, party }) =>
+        draft.emails.length + draft.phones.length > 0 || isNamedByPage({ draft, party }),
+    ),
   ];
 }
 

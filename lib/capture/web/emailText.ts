@@ -30,6 +30,8 @@ const DOMAIN = new RegExp(
 const DOTS = new RegExp(DOT, 'giu');
 const LABEL =
   /(?:e-?mail|mail|contact|kontakt|courriel|correo|이메일|메일|邮箱|電子郵件|メール)(?:\s?(?:address|me|us|adresse|주소))?\s?[:：]?\s*$/iu;
+/** "E-mailanna@firm.com": the label of a list, without a blank. */
+const GLUED_LABEL = /^e-mail(?=\p{L})/iu;
 /** Written only to be taken out by a person: "anna@NOSPAM.firm.com". */
 const DECOY = /no-?spam|remove-?(?:this|me)|entfernen|delete-?this/i;
 
@@ -45,7 +47,7 @@ export function emailsInText(written: string): EmailInText[] {
   let from = 0;
   for (const at of line.matchAll(AT)) {
     const before = line.slice(Math.max(from, at.index - 160), at.index);
-    const local = LOCAL.exec(before)?.[0];
+    const local = LOCAL.exec(before)?.[0].replace(GLUED_LABEL, '');
     const after = line.slice(at.index + at[0].length, at.index + at[0].length + 300);
     const domain = at[0] === '@' ? wholeDomain(after) : DOMAIN.exec(after)?.[0];
     if (local === undefined || domain === undefined) continue;

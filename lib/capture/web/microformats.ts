@@ -30,8 +30,21 @@ export function findingsOfMicroformats(evidence: PageEvidence): WebFinding[] {
     .slice(0, MOST_FINDINGS)
     .map((card) => readCard(graph, card, employers.has(card), evidence))
     .filter(({ name, company, emails }) => name !== '' || company !== null || emails.length > 0);
-  return [...found, ...placeOf(graph, evidence)];
+  const bare = found.filter(isBareName);
+  // Names below an article are those who commented on it.
+  const isArticle = evidence.metas.some(
+    ({ name, content }) => name === 'og:type' && content === 'article',
+  );
+  const people = isArticle && bare.length > 1 ? found.filter((one) => !isBareName(one)) : found;
+  return [...people, ...placeOf(graph, evidence)];
 }
+
+const isBareName = ({ kind, emails, phones, title, company, address }: WebFinding): boolean =>
+  kind === 'person' &&
+  emails.length + phones.length === 0 &&
+  title === null &&
+  company === null &&
+  address === null;
 
 /** An address outside of every card is the site's, where it is the only one. */
 function placeOf(graph: ItemGraph, { microformats }: PageEvidence): WebFinding[] {

@@ -13,6 +13,7 @@ import { isTitle } from '../titles';
 import { type Card, CardFinder } from './cards';
 import { countryNear, hostOfUrl } from './country';
 import { nothingFound, type WebFinding } from './finding';
+import { labelledFirm, linesOfOwn, representatives } from './labelled';
 import { MOST_FINDINGS, MOST_VALUES } from './limits';
 import { listedPeople, withListed } from './listedPeople';
 import { contactsOfLine, type LineContacts } from './mentions';
@@ -69,7 +70,11 @@ export function findingsOfText(evidence: PageEvidence): WebFinding[] {
     takeAll(card);
   }
   const organisation = readRest(evidence, contacts, taken, [...loose.keys()], guess);
-  const all = withListed(people, listedPeople(evidence, finder.people));
+  const heads = representatives(linesOfOwn(lines)).map((head) => ({
+    ...head,
+    company: organisation?.company ?? null,
+  }));
+  const all = withListed(withListed(people, listedPeople(evidence, finder.people)), heads);
   return organisation === null ? all : [...all, organisation];
 }
 
@@ -206,12 +211,14 @@ function readRest(
   const links = contacts.filter((_line, at) => !taken.has(at) && ownLine(at));
   const all = phonesOf(rest, links, evidence, guess);
   const phones = all.length > MOST_LOOSE_PHONES ? [] : all;
-  if (emails.length === 0 && phones.length === 0) return null;
-  const lines = rest.map(({ text }) => cleanLine(text, 600));
+  const labelled = labelledFirm(rest);
+  if (emails.length === 0 && phones.length === 0 && labelled === null) return null;
+  const lines = linesOfOwn(rest).map(({ text }) => cleanLine(text, 600));
   const texts = lines.filter((text) => /\d/.test(text));
   return {
     ...nothingFound,
-    company: firmOf(lines),
+    company: labelled ?? firmOf(lines),
+    listed: labelled !== null,
     how: emails.length > 0 || links.some((line) => line.phones.length > 0) ? 'link' : 'text',
     kind: 'organisation',
     confidence: 0.6,

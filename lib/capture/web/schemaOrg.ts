@@ -1,11 +1,13 @@
 import type { Address, Phone, SourceHow } from '../../schema/draft';
 import type { PageEvidence, PageItem } from '../../schema/evidence';
+import { isRoleName } from '../mailbox';
 import { labelBefore } from '../phoneLabels';
 import { countryNear, countryOfAddress } from './country';
 import { nothingFound, type WebFinding } from './finding';
 import { ItemGraph } from './items';
 import { MOST_FINDINGS, MOST_VALUES } from './limits';
-import { isLooseContact, localName, partyKind, speaksOfSomebody } from './schemaTypes';
+import { personOfLine } from './nameLine';
+import { isLooseContact, isPractice, localName, partyKind, speaksOfSomebody } from './schemaTypes';
 import {
   addressOfText,
   dayOf,
@@ -21,6 +23,8 @@ import {
 type Where = Pick<PageEvidence, 'url' | 'language'>;
 
 const MEMBERS = ['employee', 'employees', 'member', 'members', 'founder', 'founders'];
+/** Who made a thing is not whom it is about. */
+const AUTHORS = ['author', 'creator', 'editor', 'contributor', 'publisher'];
 const MAIN = ['mainentity', 'about', 'primarytopic'];
 /** Descriptions of the page itself; what they are about is the page's subject. */
 const PAGE_TYPES = new Set(['webpage', 'profilepage', 'aboutpage', 'contactpage']);
@@ -40,11 +44,12 @@ export function findingsOfItems(
       .filter(({ types }) => types.some((type) => PAGE_TYPES.has(localName(type))))
       .flatMap((page) => graph.inner(page, ...MAIN)),
   );
+  const authors = new Set(items.flatMap((one) => graph.inner(one, ...AUTHORS)));
   const employers = employersIn(graph);
   const found: WebFinding[] = [];
   for (const item of items) {
     const untyped = item.types.length === 0 && speaksOfSomebody(item.properties) ? 'person' : null;
-    const kind = partyKind(item.types) ?? untyped;
+    const kind = isOnePerson(graph, item) ? 'person' : (partyKind(item.types) ?? untyped);
     if (found.length >= MOST_FINDINGS) break;
     if (kind === null) {
       const loose =
@@ -53,14 +58,33 @@ export function findingsOfItems(
       continue;
     }
     const finding = readParty(graph, item, kind, how, where);
-    if (!saysAnything(finding)) continue;
+    if (!saysAnything(finding) || isAccount(finding)) continue;
     finding.subject = subjects.has(item) || graph.values(item, 'mainentityofpage').length > 0;
-    finding.confidence = item.top || subjects.has(item) ? 1 : 0.8;
+    const inside = !item.top || authors.has(item);
+    finding.confidence = inside && !subjects.has(item) ? 0.8 : 1;
     finding.company ??= employers.get(item) ?? null;
     found.push(finding);
   }
   return found;
 }
+
+/** "Jane Doe, Esq." as an Attorney who works for a firm: a practice that is one person. */
+const isOnePerson = (graph: ItemGraph, item: PageItem): boolean =>
+  isPractice(item.types) &&
+  graph.values(
+    item,
+    'jobtitle',
+    'worksfor',
+    'memberof',
+    'hospitalaffiliation',
+    'givenname',
+    'alumniof',
+  ).length > 0 &&
+  personOfLine(graph.text(item, 'name') ?? '') !== null;
+
+/** The account that publishes a site's pages ("admin") is nobody to write to. */
+const isAccount = ({ kind, name, emails, phones }: WebFinding): boolean =>
+  kind === 'person' && emails.length + phones.length === 0 && isRoleName(name);
 
 /** Contacts that stand by themselves: numbers, mailboxes and a place of whoever the page is of. */
 function readLoose(graph: ItemGraph, item: PageItem, how: SourceHow, where: Where): WebFinding {
@@ -115,6 +139,8 @@ function readParty(
   return {
     ...nothingFound,
     ...links,
+    // A person's profile among a firm's links is its owner's.
+    ...(kind === 'organisation' ? { linkedin: null } : {}),
     ...(kind === 'person' ? personFields(graph, item) : organisationFields(graph, item)),
     how,
     kind,

@@ -50,3 +50,12 @@ export function partyKind(types: readonly string[]): 'person' | 'organisation' |
   if (names.some((name) => PEOPLE.has(name))) return 'person';
   return names.some((name) => ORGANISATIONS.has(name)) ? 'organisation' : null;
 }
+
+/** Kinds of business that are often one person's practice. */
+const PRACTICES = new Set(
+  'attorney dentist individualphysician notary physician realestateagent'.split(' '),
+);
+
+/** Whether a business may be a person by its type: what else it says must tell. */
+export const isPractice = (types: readonly string[]): boolean =>
+  types.some((type) => PRACTICES.has(localName(type)));

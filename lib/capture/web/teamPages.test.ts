@@ -45,7 +45,10 @@ describe('the firm behind a page', () => {
         '<p>회사소개</p><footer>상호: (주)한빛 대표: 김민준<br>info@hanbit.example</footer>',
         'https://www.hanbit.example/',
       ),
-    ).toMatchObject([{ name: '', company: '(주)한빛', emails: ['info@hanbit.example'] }]);
+    ).toMatchObject([
+      { name: '김민준', title: '대표', company: '(주)한빛' },
+      { name: '', company: '(주)한빛', emails: ['info@hanbit.example'] },
+    ]);
   });
 
   it('is nobody where the page names several', () => {
