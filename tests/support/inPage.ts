@@ -30,12 +30,15 @@ export async function emptyIn(name: string): Promise<void> {
     opening.onsuccess = () => done(opening.result);
     opening.onerror = () => failed(opening.error);
   });
-  const names = [...db.objectStoreNames].filter((table) => table !== 'meta');
   await new Promise<void>((done, failed) => {
-    const change = db.transaction(names, 'readwrite');
+    const change = db.transaction(db.objectStoreNames, 'readwrite');
     change.oncomplete = () => done();
     change.onerror = () => failed(change.error);
-    for (const table of names) change.objectStore(table).clear();
+    for (const table of db.objectStoreNames)
+      if (table !== 'meta') change.objectStore(table).clear();
+    // What was counted goes with what it counted; the book's name and key are the browser's.
+    const meta = change.objectStore('meta');
+    for (const key of ['ranks', 'counts', 'anew']) meta.delete(key);
   });
   db.close();
 }

@@ -12,7 +12,7 @@ import type { CreditRating } from '../../schema/records/standing';
 import type { Settings } from '../../schema/settings';
 import type { ExposureView, WorthView } from '../../schema/views/card';
 import { creditView, ratingsOf } from './credit';
-import { tierView } from './tier';
+import { placedOf, tierView } from './tier';
 
 /** Months shown in the trend line. */
 const TREND = 24;
@@ -28,15 +28,15 @@ export async function worthOf(
   customerId: string,
   today: string,
 ): Promise<WorthView> {
-  const [settings, standing, ledger, orders, ratings] = await Promise.all([
+  const [settings, placed, ledger, orders, ratings] = await Promise.all([
     readSettings(db),
-    db.standings.get(customerId),
+    placedOf(db, customerId),
     db.ledger.where('customerId').equals(customerId).toArray(),
     ordersOf(db, customerId),
     ratingsOf(db, customerId),
   ]);
   const known = { settings, today };
-  const tier = await tierView(db, standing, ledger, known);
+  const tier = tierView(placed, ledger, known);
   const credit = creditView(ratings, ledger, known);
   const line = tier ? settings.playbook[tier.tier] : null;
   return {
