@@ -26,16 +26,18 @@ export function startUpkeep(book: Book): () => void {
     return ranking;
   };
   // Loaded by the alarm alone: a start for anything else need not wait for them.
-  const work = async () => {
-    const [{ upkeep }, { scheduledBackup }] = await Promise.all([
-      import('@/lib/services/upkeep'),
-      import('@/lib/services/backup/scheduled'),
-    ]);
+  const passTime = async () => {
+    const { upkeep } = await import('@/lib/services/upkeep');
     if (await upkeep(book))
       await announce({ event: 'book.changed', refs: null, customerIds: null });
     await goOn();
+  };
+  const backUp = async () => {
+    const { scheduledBackup } = await import('@/lib/services/backup/scheduled');
     if (await scheduledBackup(book)) await announce({ event: 'settings.changed' });
   };
+  // Whatever may be wrong with the book, its backup is tried.
+  const work = () => passTime().finally(backUp);
   onAlarm((name) => {
     if (name === ALARM) void work();
     if (name === RANKING) void goOn();

@@ -13,9 +13,11 @@ export async function fillIn({ name, json }: { name: string; json: string }): Pr
   });
   const names = Object.keys(tables);
   await new Promise<void>((done, failed) => {
-    const change = db.transaction(names, 'readwrite');
+    const change = db.transaction([...new Set([...names, 'meta'])], 'readwrite');
     change.oncomplete = () => done();
     change.onerror = () => failed(change.error);
+    // What was counted before holds no longer, unless the rows bring it.
+    change.objectStore('meta').delete('counts');
     for (const table of names) {
       for (const row of tables[table] ?? []) change.objectStore(table).put(row);
     }

@@ -29,8 +29,10 @@ export async function rebuildDerived(
     await rankAnew(db, full);
   });
   await rebuildFromPeople(db, full, progress);
-  await keepCounts(db, await countAnew(db));
-  await db.meta.delete('anew');
+  await db.transaction('rw', db.tables, async () => {
+    await keepCounts(db, await countAnew(db));
+    await db.meta.delete('anew');
+  });
 }
 
 async function rebuildLedger(db: BookDatabase): Promise<void> {
