@@ -16,7 +16,9 @@ export function createSession({ read, url, private: secret }: SessionOptions) {
   let sent = '';
   let facts: PageFacts | null = null;
 
-  function tell(at: string, reading: Reading): void {
+  /** Reports what was read of the page at `at` when it is something new. */
+  function update(at: string, reading: Reading): void {
+    if (reading.ok) facts = reading.value;
     const report = { url: at, reading };
     const text = JSON.stringify(report);
     if (text === sent || secret) return;
@@ -28,13 +30,9 @@ export function createSession({ read, url, private: secret }: SessionOptions) {
   }
 
   return {
-    /** Reports what was read of the page at `at` when it is something new. */
-    update(at: URL, reading: Reading): void {
-      if (reading.ok) facts = reading.value;
-      tell(at.href, reading);
-    },
+    update,
     /** The page goes: whoever was on it must not be shown beside the next one. */
-    leave: () => tell(url().origin, { ok: false, problem: 'loading' }),
+    leave: () => update(url().origin, { ok: false, problem: 'loading' }),
     /** For a private window: what is on screen, given away only when the rep clicked. */
     describe: () => ({ url: url().href, reading: read(url()) }),
     own: (): string[] => facts?.own ?? [],

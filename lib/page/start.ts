@@ -27,12 +27,11 @@ export async function startPage(adapter: SiteAdapter): Promise<void> {
   };
   // Before the welcome is asked for: what the rep changes while it is under way stands in no welcome.
   listen(heard, () => page?.describe(), signal);
-  const view = root.defaultView;
   // Back from where the rep has been meanwhile, the page is as it was; the background knows another one by now.
-  view?.addEventListener('pageshow', ({ persisted }) => persisted && startPage(adapter), {
+  window.addEventListener('pageshow', ({ persisted }) => persisted && startPage(adapter), {
     signal,
   });
-  view?.addEventListener('pagehide', () => page?.leave(), { signal });
+  window.addEventListener('pagehide', () => page?.leave(), { signal });
   const hello = await ask('page.hello', { url: url().href });
   if (!hello.ok || signal.aborted) return;
   const welcome = { ...hello.value, ...resized };
@@ -116,7 +115,7 @@ function run(
     if (signal.aborted) return;
     const at = url();
     const { reading, places } = adapter.look?.(root, at) ?? { reading: adapter.parse(root, at) };
-    session.update(at, reading);
+    session.update(at.href, reading);
     if (welcome.badges) badges.scan(session.own(), at, places);
     if (!reading.ok && reading.problem === 'unrecognised' && !noted) {
       noted = true;

@@ -166,7 +166,10 @@ export function createBadges(
     },
     /** Asks again for those in sight of these people, or of all. */
     forget: (refs: string[] | null) =>
-      lookup.forget(refs, new Set(places.map(({ person }) => refOf(person)))),
+      lookup.forget(
+        refs,
+        places.flatMap(({ person }) => refOf(person) ?? []),
+      ),
   };
 }
 

@@ -3,7 +3,7 @@ import type { BadgeView } from '../../schema/views/badge';
 
 /** Most people asked for in one message. */
 const BATCH = 200;
-/** People remembered who are out of sight and may have changed. */
+/** With more people remembered, those out of sight who may have changed are forgotten. */
 const MOST = 1000;
 
 /** Own and never-log addresses get no badge at all. */
@@ -19,8 +19,8 @@ export function badgeLookup(answered: (moved: boolean) => void) {
   const known = new Map<string, BadgeView>();
   const wanted = new Set<string>();
   const asking = new Set<string>();
-  /** Known, and out of date: painted until there is a newer answer. */
-  const stale = new Set<string>();
+  /** Whose answer is of the book as it is; an older one stays painted until there is a newer. */
+  const fresh = new Set<string>();
   let own: string[] = [];
   let scheduled = false;
   let generation = 0;
@@ -42,7 +42,7 @@ export function badgeLookup(answered: (moved: boolean) => void) {
       const moved = views.some((view) => unwanted(view) !== unwanted(known.get(view.ref)));
       for (const view of views) {
         known.set(view.ref, view);
-        stale.delete(view.ref);
+        fresh.add(view.ref);
       }
       answered(moved);
     } else answered(false);
@@ -58,7 +58,7 @@ export function badgeLookup(answered: (moved: boolean) => void) {
   return {
     get: (ref: string): BadgeView | undefined => known.get(ref),
     want(ref: string): void {
-      if ((known.has(ref) && !stale.has(ref)) || asking.has(ref) || wanted.has(ref)) return;
+      if (fresh.has(ref) || asking.has(ref) || wanted.has(ref)) return;
       wanted.add(ref);
       schedule();
     },
@@ -68,19 +68,19 @@ export function badgeLookup(answered: (moved: boolean) => void) {
       // What is under way was asked for somebody else's page.
       generation += 1;
       known.clear();
+      fresh.clear();
     },
     /**
      * null: anything may have changed. Old answers stay painted until the new ones are there; who is not in sight is
      * asked for when they are, and of very many forgotten: a tab may be open for weeks.
      */
-    forget(refs: string[] | null, inSight: ReadonlySet<string | null>): void {
+    forget(refs: string[] | null, inSight: readonly string[]): void {
       generation += 1;
       for (const ref of refs ?? known.keys()) {
-        if (!known.has(ref)) continue;
-        stale.add(ref);
-        if (inSight.has(ref)) this.want(ref);
-        else if (known.size > MOST) known.delete(ref);
+        fresh.delete(ref);
+        if (known.size > MOST && !inSight.includes(ref)) known.delete(ref);
       }
+      inSight.forEach(this.want);
     },
   };
 }

@@ -33,10 +33,6 @@ export function widthHandle(root: Document, label: string, actions: HandleAction
   handle.setAttribute('aria-label', label);
   handle.setAttribute('aria-valuemin', `${MIN}`);
   handle.setAttribute('aria-valuemax', `${MAX}`);
-  const say = () => handle.setAttribute('aria-valuenow', `${actions.get()}`);
-  say();
-  // Another tab may have changed it meanwhile.
-  handle.addEventListener('focus', say);
   handle.addEventListener('pointerdown', (down) => {
     if (!down.isTrusted) return;
     down.stopPropagation();
@@ -58,7 +54,6 @@ export function widthHandle(root: Document, label: string, actions: HandleAction
     if (!step) return;
     event.stopPropagation();
     actions.move(clampWidth(actions.get() + step));
-    say();
     actions.done();
   });
   return handle;

@@ -59,6 +59,11 @@ export function createSidebar(root: Document, options: SidebarOptions, signal: A
     view.dispatchEvent(new Event('resize'));
   }
 
+  function showWidth(): void {
+    frame?.element.style.setProperty('--w', `${width}px`);
+    frame?.handle.setAttribute('aria-valuenow', `${width}`);
+  }
+
   function layout(): void {
     if (!frame) return;
     const { element, iframe, go, narrow, tab, handle } = frame;
@@ -66,7 +71,7 @@ export function createSidebar(root: Document, options: SidebarOptions, signal: A
     iframe.hidden = collapsed;
     handle.hidden = collapsed || narrow.matches;
     tab.hidden = !collapsed;
-    element.style.setProperty('--w', `${width}px`);
+    showWidth();
     go(narrow.matches ? 'overlay' : 'docked');
     makeRoom();
   }
@@ -81,7 +86,7 @@ export function createSidebar(root: Document, options: SidebarOptions, signal: A
       get: () => width,
       move: (next) => {
         width = next;
-        made.element.style.setProperty('--w', `${width}px`);
+        showWidth();
       },
       done: () => {
         layout();
