@@ -6,24 +6,24 @@ const WESTERN =
   `director manager engineer developer designer consultant analyst architect president ceo cto cfo coo cmo cio ciso chro vp svp
   evp avp founder cofounder partner associate owner chairman chairwoman chair chief head lead leader officer executive secretary
   assistant coordinator specialist representative agent buyer planner producer editor writer researcher scientist professor lecturer
-  teacher lawyer attorney counsel solicitor paralegal accountant controller treasurer auditor advisor adviser administrator supervisor
+  teacher lawyer attorney counsel solicitor paralegal accountant treasurer auditor advisor adviser administrator supervisor
   superintendent technician operator inspector merchandiser strategist evangelist recruiter librarian physician nurse surgeon
   principal trainer coach broker underwriter actuary intern trainee student photographer curator surveyor realtor investigator spokesperson programmer tester pentester vicepresident
-  geschaftsfuhrer geschaftsfuhrerin geschaftsfuhrung geschaftsleitung vertriebsleiter vertriebsleiterin leiter leiterin bereichsleiter bereichsleiterin abteilungsleiter
-  abteilungsleiterin projektleiter projektleiterin einkaufsleiter einkaufsleiterin einkaufer einkauferin vorstand vorstandsmitglied
-  prokurist prokuristin sachbearbeiter sachbearbeiterin assistent assistentin assistenz referent referentin berater beraterin
-  ingenieur ingenieurin entwickler entwicklerin inhaber inhaberin rechtsanwalt rechtsanwaltin kundenberater kundenberaterin steuerberater
-  steuerberaterin auszubildende auszubildender programmierer programmiererin pressesprecher pressesprecherin werkstattleiter werkstattleiterin aussendienst innendienst disponent disponentin key-account-manager
+  geschaftsfuhrer geschaftsfuhrerin geschaftsfuhrung
+  vorstand vorstandsmitglied
+  prokurist prokuristin sachbearbeiter sachbearbeiterin assistent assistentin assistenz
+  inhaber inhaberin rechtsanwalt rechtsanwaltin
+  auszubildende auszubildender programmierer programmiererin pressesprecher pressesprecherin aussendienst innendienst disponent disponentin key-account-manager
   directeur directrice responsable charge chargee gerant gerante ingenieure acheteur acheteuse commercial commerciale
   conseiller conseillere comptable avocat avocate chef cheffe presidente adjoint adjointe assistante secretaire fondateur
   fondatrice associee redacteur redactrice technicien technicienne gestionnaire
   diretor diretora gerente analista engenheiro engenheira coordenador coordenadora vendedor vendedora comprador compradora socio socia
-  consultante dir controleur controleuse ingenieur dirigeant dirigeante formateur formatrice chercheur chercheuse vendeur vendeuse
+  consultante dir controleur controleuse dirigeant dirigeante formateur formatrice chercheur chercheuse vendeur vendeuse
   magasinier logisticien logisticienne cadre juriste analyste approvisionneur approvisionneuse acheteurs notaire expert experte
   estimator foreman clerk dispatcher paymaster bookkeeper receptionist expeditor chemist geologist pharmacist welder machinist
-  bauleitung verkaufsleitung vertriebsleitung einkaufsleitung projektleitung werksleitung betriebsleitung teamleitung standortleitung
-  vertriebsinnendienst verkaufsinnendienst vertriebsaussendienst kaufmann kauffrau disponentin notar notarin architekt architektin
-  buchhalter buchhalterin sekretarin sekretar monteur techniker technikerin kaufmannische verkauferin fachanwalt fachanwaltin
+  bauleitung
+  vertriebsinnendienst verkaufsinnendienst vertriebsaussendienst kaufmann kauffrau notar notarin architekt architektin
+  buchhalter buchhalterin sekretarin sekretar monteur kaufmannische fachanwalt fachanwaltin
   directora jefe jefa ingeniero ingeniera responsabile direttore direttrice amministratore`.match(
     /\S+/g,
   );
@@ -31,11 +31,11 @@ const western: ReadonlySet<string> = new Set(WESTERN);
 
 /** Bauleiter, Vertriebsingenieurin: German builds titles as one word. */
 const GERMAN_COMPOUND =
-  /(?:leiter|ingenieur|berater|meister|entwickler|einkaufer|verkaufer|referent|techniker|kaufer|planer|prufer|controller)(?:in)?$|\p{L}{4}leitung$/u;
+  /(?:leiter|ingenieur|berater|meister|entwickler|referent|techniker|kaufer|planer|prufer|controller)(?:in)?$|\p{L}{4}leitung$/u;
 
 /** Departments stand for a title only when they are the whole phrase ("João Silva · Operations"). */
 const department =
-  /^(?:(?:technischer|strategischer|zentraler|overseas|domestic|global|group|international|overseas|regional|key|technical|strategic|business|corporate|export|inside|field|customer|product|human|public|supply|chain|investor) )*(?:operations|sales|marketing|finance|engineering|procurement|purchasing|purchase|quality|production|manufacturing|facilities|mro|sourcing|planning|warehouse|communications?|logistics|accounting|export|import|dispatch|shipping|packaging|materials|maintenance|disposition|arbeitsvorbereitung|versand|qualitatssicherung|konstruktion|exportacion|comercial|acquisti|vendite|commerciale|amministrazione|inkoop|verkoop|administratie|planning|inkop|forsaljning|ekonomi|zakupy|sprzedaz|satin alma|satis|pazarlama|ihracat|muhasebe|research|legal|it|hr|resources|relations|chain|success|support|development|partnerships?|accounts?|vertrieb|einkauf|buchhaltung|entwicklung|logistik|personal|geschaftsleitung|achats|ventes|comptabilite|compras|vendas|financeiro|operacoes)(?: (?:and|&|und|et|e) (?:operations|facilities|quality|sales|marketing|finance|procurement|logistics|development|support|service|purchasing|vertrieb|einkauf|ventes|vendas))?(?: (?:dept\.?|department|division|team))?$/;
+  /^(?:(?:technischer|strategischer|zentraler|overseas|domestic|global|group|international|regional|key|technical|strategic|business|corporate|export|inside|field|customer|product|human|public|supply|chain|investor) )*(?:operations|sales|marketing|finance|engineering|procurement|purchasing|purchase|quality|production|manufacturing|facilities|mro|sourcing|planning|warehouse|communications?|logistics|accounting|export|import|dispatch|shipping|packaging|materials|maintenance|disposition|arbeitsvorbereitung|versand|qualitatssicherung|konstruktion|exportacion|comercial|acquisti|vendite|commerciale|amministrazione|inkoop|verkoop|administratie|inkop|forsaljning|ekonomi|zakupy|sprzedaz|satin alma|satis|pazarlama|ihracat|muhasebe|research|legal|it|hr|resources|relations|chain|success|support|development|partnerships?|accounts?|vertrieb|einkauf|buchhaltung|entwicklung|logistik|personal|geschaftsleitung|achats|ventes|comptabilite|compras|vendas|financeiro|operacoes)(?: (?:and|&|und|et|e) (?:operations|facilities|quality|sales|marketing|finance|procurement|logistics|development|support|service|purchasing|vertrieb|einkauf|ventes|vendas))?(?: (?:dept\.?|department|division|team))?$/;
 
 const KOREAN =
   /(대리|과장|차장|부장|팀장|실장|본부장|센터장|이사|상무|전무|대표|사장|회장|주임|사원|매니저|책임|수석|선임|연구원|교수|변호사|회계사|세무사|엔지니어|디자이너|개발자|기획자|컨설턴트|원장|소장|지점장|프로|파트장|그룹장|감사|고문|간사|팀원|영업사원|마케터|기자|편집장)(?:$|[\s,/()·&])/u;

@@ -15,7 +15,7 @@ const PAGE_WORDS: ReadonlySet<string> = new Set(
   request research resources results road sales save school search section security send service services session share shop show
   sign site sitemap social solutions south staff start statement store stories street studio subscribe success support sustainability
   system team technical technology telephone terms the their this time today top training us use useful version view visit
-  we web website welcome west work workshop write your east with reserved rights of in on at to by new united states kingdom
+  we web website welcome west work workshop write your east with reserved rights of in on at to by united states kingdom
   kontakt unser unsere uber impressum datenschutz anfahrt startseite ansprechpartner ansprechpartnerin leistungen karriere presse
   produkte aktuelles mitarbeiter geschaftszeiten offnungszeiten adresse telefon standort standorte agb suche mehr weitere ihr ihre
   accueil equipe notre nos mentions legales propos actualites produits plan contactez nous`.match(
@@ -31,48 +31,48 @@ export const isPageWord = (text: string): boolean =>
 
 /** Words of subjects, goods, places and headings: with one of them a phrase of capitals is a thing, nobody's name. */
 const THINGS: ReadonlySet<string> = new Set(
-  `academic academy accounting achievements action admissions advanced adventure advice advisory affiliations agency agriculture
-  algorithms alumni american analysis analytics annual apartments applications applied architecture artificial asian
-  association associations assistance authority automation autonomous award awards background bachelor banking   behavioral bio biography biology biomedical brokerage buildings campus cancer capital central certificate charity chemistry
+  `academic academy accounting admissions advanced adventure advice advisory agency agriculture
+  algorithms alumni american analysis analytics annual applied architecture artificial asian
+  assistance authority autonomous award awards background bachelor banking behavioral bio biomedical brokerage buildings campus cancer capital central certificate charity chemistry
   children civil climate clinical cloud club coaching code coffee college commerce commercial commission committee
-  communication communications community complete computational computer computing conference construction consulting
-  content convention core corporate council course courses creative credits criminal current cyber data defense
-  democracy dental dentistry design desk development diagnostics digital disorders doctoral domestic downtown driving economics
-  economy editorial education educational electric electrical electronics embedded emergency employment energy engineering
-  enterprise entertainment environment environmental equipment estate ethics european exhibition expertise external factory
-  family fashion federal festival film financial fitness food football former forum foundation frequently
-  fresh functional fund furniture games garden general genetics genomics geography geometry global government graduate
-  graph graphics ground group growth guide hardware heritage high higher highlights   hospital hospitality hotel human image imaging immigration impact implementation impressions independent individual
-  industrial industry injury innovations institute institutional insurance integrated intelligence intelligent interactive
-  interests internal internet internship investment investments journal judicial jurisdiction keynote knowledge
-  laboratory landscape languages laws league learn learning lecture legacy legislation lessons library lifestyle
-  linear live living logistics logo machine magazine maintenance manufacturing market marketing markets master materials
-  mathematics mechanical mechanics media medical medicine membership memorial mental merchandise metal method methods metro military
-  mining mission modeling modelling models modern molecular money motion mountain municipal museum national natural
-  navigation neural neuroscience night nonprofit notable numerical nursing nutrition ocean official optimization oral organization
-  organizations organisation original outdoor paper parking past patent payment performance permanent pharmacy philosophy photo
-  photography physics planning platform political politics pool popular positions post practice practices preschool
-  present presentation primary principal printing private problem process processing production professional
-  professionals profiles program programme programmes programs property protection psychology publication   quantitative radio rapid reading real recent recognition recommended recreation recruiting reference references regular
-  related relations religion remote renewable rental repair requirements rescue residential resort restaurant retail review
+  community complete computational computer computing conference consulting
+  content core corporate council course courses creative credits criminal current cyber data defense
+  democracy dental dentistry design desk development diagnostics digital disorders doctoral domestic downtown driving
+  economy editorial educational electric electrical embedded emergency employment energy engineering
+  enterprise entertainment environment environmental equipment estate ethics european expertise external factory
+  family fashion federal festival film financial fitness food football former forum frequently
+  fresh functional fund furniture games garden genetics geometry global government graduate
+  graph graphics ground group growth guide hardware heritage high higher highlights hospital hospitality hotel human image imaging impact impressions independent individual
+  industrial industry injury institute institutional insurance integrated intelligence intelligent interactive
+  interests internal internet internship investment journal judicial keynote knowledge
+  laboratory landscape languages laws league learning lecture legacy lessons library lifestyle
+  linear live living logo machine magazine maintenance manufacturing market marketing markets master materials
+  mechanical mechanics medical medicine membership memorial mental merchandise metal method methods metro military
+  mining mission modeling modelling models modern molecular money mountain municipal museum national natural
+  neural neuroscience night nonprofit notable numerical nursing ocean official oral
+  original outdoor paper parking past patent payment performance permanent pharmacy philosophy photo
+  planning platform political politics pool popular practice practices preschool
+  present primary principal printing private problem process processing professional
+  professionals profiles program programme programmes programs property quantitative radio rapid reading real recent recommended recruiting reference references regular
+  related religion remote renewable rental repair rescue residential resort restaurant retail review
   reviews riders riding risk robotics rural safety science sciences second secondary selected
   seminar senior series shipping shopping significant sister skills society software solar special
-  specialties speech spirit sport sports standard state statistics street strategic strategy structural structures
-  student students studies studio study subject summary supply surgery survey system systems talk talks tax
-  teaching techniques technologies testimonials testing theory therapy things thursday timeline title tools topics tourism
-  town toys trade training transactions transport transportation travel treatment trial trust tuesday undergraduate
+  specialties speech spirit sport sports standard state strategic strategy structural structures
+  student students studies study subject summary supply surgery survey systems talk talks tax
+  teaching techniques testimonials testing theory therapy things thursday timeline title tools topics tourism
+  town toys trade transport travel treatment trial trust tuesday undergraduate
   universal university urban utility values vehicle venue video vintage virtual vision visiting visual volunteer
   warehouse water weather wedding wednesday weekly wellness wildlife wind wireless word words workers
   workshops world writing yearly youth
   angaben ablauf aktuell allgemeine angebot angebote anbieter anmeldung anwendung aufgaben ausbildung auszeichnungen beratung bereich
   beruf berufsbezeichnung bildung buro datei deutsche deutscher deutschland dienst dienste downloads einrichtung entwicklung
-  erfahrung europa fachgebiete familie firma forschung geschichte gesellschaft gesetz gesundheit gruppe haftung hinweise
-  kanzlei kommunikation kunden kunst lehre lehrstuhl lizenzen mitglied mitglieder musik nutzung planung praxis preise projekt
-  projekte qualitat recht rechtliche referenzen schule sicherheit sprache stadt stiftung technik termine umwelt unternehmen
-  veranstaltungen verband verein vertrag verwaltung wirtschaft wissenschaft zentrum zustandige
-  actualite activites association bureau cabinet centre client commune conditions conseil cours culture entreprise environnement
-  etudes formation gestion groupe histoire informatique institut ligne loisirs maison metiers monde musee notre offre
-  politique programme projets recherche sante securite societe sport theatre travail ville voyage hukuk hukuku davalari sayfa anasayfa`.match(
+  erfahrung europa fachgebiete familie firma forschung geschichte gesundheit gruppe haftung hinweise
+  kunden kunst lehre lehrstuhl lizenzen mitglied mitglieder musik nutzung planung praxis preise projekt
+  projekte qualitat recht rechtliche referenzen schule sicherheit sprache stadt stiftung termine umwelt unternehmen
+  verband verein vertrag verwaltung zentrum zustandige
+  actualite activites bureau cabinet commune conseil cours culture entreprise environnement
+  etudes groupe histoire informatique institut ligne loisirs maison metiers monde musee offre
+  politique projets recherche sante securite societe theatre travail ville voyage hukuk hukuku davalari sayfa anasayfa`.match(
     /\S+/g,
   ),
 );
