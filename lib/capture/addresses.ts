@@ -110,15 +110,17 @@ function continental(text: string): Address | null {
 /** "2022 Summer": no postcode and town. */
 const TERM = /^(?:19|20)\d\d\s(?:spring|summer|fall|autumn|winter|frühjahr|sommer|herbst)\b/iu;
 
-/** "20095 Hamburg" above "Hafenstraße 12": the town before the street, on two lines. */
 const NO_STREET = /^(?:tel|fax|mob|phone|durchwahl|zimmer|raum|room|postfach|ext)/i;
-const townAbove = (text: string) =>
-  hasNumber(
+/** "20095 Hamburg" above "Hafenstraße 12": the town before the street, on two lines. */
+function townAbove(text: string): Address | null {
+  const found = hasNumber(
     byParts(
       /^(?<postalCode>\d{5})\s(?<city>\p{L}[\p{L}\s.'()-]{1,40}?),\s(?<street>\p{L}[\p{L}\s.'-]{3,50}\s\d{1,4}\s?\p{L}?)$/u,
       text,
     ),
   );
+  return NO_STREET.test(found?.street ?? '') ? null : found;
+}
 
 /** "A-1010 Wien, Graben 12/3": the town before the street. */
 const townFirst = (text: string) =>
@@ -185,12 +187,11 @@ export function readAddress(parts: readonly string[]): Address | null {
     const pair = `${text}, ${parts[at + 1]?.trim() ?? ''}`;
     const next = parts.slice(at + 1, at + 3).find((one) => one.trim() !== part.trim()) ?? '';
     const above = townAbove(`${text}, ${next.trim()}`);
-    if (above && !NO_STREET.test(above.street ?? '')) return above;
+    if (above) return above;
     for (const shape of SHAPES) {
       const found = shape(text) ?? (ON_TWO_LINES.includes(shape) ? shape(pair) : null);
       if (found) return found;
     }
-
     if (labelled && text.length > 5) return { ...none, street: text };
   }
   return null;

@@ -21,16 +21,8 @@ export function farEastern(text: string): Address | null {
       postalCode: singapore[3] ?? null,
       country: null,
     };
-  const hongKong =
-    /^(.*\d.*?)(?:,\s(Kowloon|New Territories|N\.?T\.?))?,\s(Hong Kong)(?:\sSAR)?\.?$/iu.exec(text);
-  if (hongKong)
-    return {
-      street: hongKong[1]?.trim() ?? null,
-      city: hongKong[3] ?? null,
-      region: hongKong[2] ?? null,
-      postalCode: null,
-      country: null,
-    };
+  const inHongKong = hongKong(text);
+  if (inHongKong) return inHongKong;
   const pieces = text
     .replace(/\s(?=(?:KOREA|JAPAN|CHINA|TAIWAN|INDIA)\.?$)/u, ', ')
     .replace(/\.$/, '')
@@ -58,6 +50,15 @@ export function farEastern(text: string): Address | null {
   }
   return null;
 }
+
+/** "Flat 3, 12 Tarn Road, Kowloon, Hong Kong". */
+const hongKong = (text: string): Address | null =>
+  hasNumber(
+    byParts(
+      /^(?<street>.+?)(?:,\s(?<region>Kowloon|New Territories|N\.?T\.?))?,\s(?<city>Hong Kong)(?:\sSAR)?\.?$/iu,
+      text,
+    ),
+  );
 
 /** "8 place Bellecour 69002 Lyon": without a comma the kind of street tells. */
 export const french = (text: string): Address | null =>

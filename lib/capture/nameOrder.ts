@@ -1,12 +1,11 @@
+import { spelledOut } from '../domain/matching/fold';
 import { givenNames } from './givenNames';
 import type { NameParts } from './nameEastAsian';
 import { fold } from './text';
 
-/** A word as addresses spell it: without accents and signs, "ü" as "u" or "ue". */
-function spellings(word: string): string[] {
-  const german = word.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue');
-  return [word, german].map((text) => fold(text).replace(/[^\p{L}]/gu, ''));
-}
+/** A name as addresses spell it, in one word: without accents and signs, "ü" as "u" or "ue". */
+export const spellings = (name: string): string[] =>
+  [name, spelledOut(name) ?? name].map((text) => fold(text).replace(/[^\p{L}]/gu, ''));
 
 /** Whether a word is a given name before all ("Anne-Sophie" by its first half). */
 export const isGiven = (word: string): boolean => givenNames.has(fold(word).split('-')[0] ?? '');

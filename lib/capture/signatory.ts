@@ -1,14 +1,13 @@
-import { isOrganisationWord } from './companies';
 import { companyDomain } from './companyDomain';
 import { isReadAs } from './familyReadings';
 import { type PersonName, splitName } from './name';
 import { eastRanks } from './nameAffixes';
 import { isNameLike } from './nameAgreement';
 import { splitEastAsian } from './nameEastAsian';
-import { ownTail } from './signatureBlock';
+import { tailOf } from './signatureBlock';
 import { signatureParts } from './signatureParts';
 import { scriptOf, wordsOf } from './text';
-import { isCompany } from './titleAndCompany';
+import { isCompany, namesHouse } from './titleAndCompany';
 import { departmentWord, isTitle } from './titles';
 
 /** The words of a phrase that can be an eastern name, without a reading in brackets and the rank or team around it. */
@@ -37,11 +36,10 @@ function inOwnWriting(lines: readonly string[], latin: readonly string[]): strin
 function aboveTitle(lines: readonly string[], email: string): string | null {
   const domain = companyDomain(email);
   const at = lines.findLastIndex((line, index) => {
-    const above = (lines[index - 1] ?? '').trim();
-    const begins = above === '' || above.length < 40;
+    // Below a line of prose it is a part of that.
+    if ((lines[index - 1] ?? '').trim().length >= 40) return false;
     const text = line.trim();
-    const isName = isNameLike(text) && !isCompany(text, domain) && !isOrganisationWord(text);
-    if (!begins || !isName || departmentWord(text)) return false;
+    if (!isNameLike(text) || namesHouse(text, domain) || departmentWord(text)) return false;
     const [below = ''] = signatureParts(lines[index + 1] ?? '');
     return isTitle(below) && !isCompany(below, domain);
   });
@@ -49,16 +47,16 @@ function aboveTitle(lines: readonly string[], email: string): string | null {
 }
 
 /**
- * Whom a message's signature is to be looked for: the sender, with their name in its own writing where the signature
+ * For whom the signature is to be looked among a message's own lines: the sender, with their name in its own writing where the signature
  * has that alone; for an address of a firm whoever signed.
  */
-export function signatory(text: string, sender: PersonName, email: string): PersonName {
+export function signatory(own: readonly string[], sender: PersonName, email: string): PersonName {
   if (sender.name === '') {
-    const name = aboveTitle(ownTail(text), email);
+    const name = aboveTitle(tailOf(own), email);
     return name === null ? sender : splitName(name);
   }
   const words = wordsOf(sender.name);
   if (words.length < 2 || words.some((word) => scriptOf(word) !== 'latin')) return sender;
-  const native = inOwnWriting(ownTail(text), words);
+  const native = inOwnWriting(tailOf(own), words);
   return native === null ? sender : { ...sender, name: `${sender.name} ${native}` };
 }

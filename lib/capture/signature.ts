@@ -9,9 +9,9 @@ import { type PersonName, splitName } from './name';
 import { type Agreement, afterName, agrees, titleBeforeName } from './nameAgreement';
 import { readPhones } from './phones';
 import { signatory } from './signatory';
-import { signatureLines } from './signatureBlock';
+import { linesOfSender, signatureLines } from './signatureBlock';
 import { signatureParts } from './signatureParts';
-import { isCompany, titleAndCompany } from './titleAndCompany';
+import { isCompany, namesHouse, titleAndCompany } from './titleAndCompany';
 import { departmentWord, isDepartment, isTitle, titleWord } from './titles';
 
 export interface Signature {
@@ -45,8 +45,7 @@ const goesOn = (rest: string, domain: string | null): boolean =>
   /^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}'’-]+)?$/u.test(rest) &&
   !titleWord(rest) &&
   !departmentWord(rest) &&
-  !isCompany(rest, domain) &&
-  !isOrganisationWord(rest);
+  !namesHouse(rest, domain);
 
 /** The signature's name; a name line of somebody else makes the whole block somebody else's. */
 function nameLine(
@@ -57,9 +56,9 @@ function nameLine(
   const domain = companyDomain(email);
   for (const [at, first] of parts.slice(0, 4).flatMap((line) => [...line.slice(0, 3).entries()])) {
     const titled = titleBeforeName(first, sender.name, email);
-    const house = isCompany(first, domain) || isOrganisationWord(first);
     // On their own domain the sender's name is the firm's as well.
-    if (titled === null && house && afterName(first, sender.name, email) !== '') continue;
+    if (titled === null && namesHouse(first, domain) && afterName(first, sender.name, email) !== '')
+      continue;
     const [, named] = titled ?? ['', first];
     // "서지훈 (Jihoon Seo)", "中島 健太(なかじま けんた)": either writing may be the sender's.
     const [, bare = named, bracket = ''] = /^(.+?)\s?\(([^()]{2,40})\)$/.exec(named) ?? [];
@@ -131,8 +130,9 @@ function readCompany(parts: readonly string[], domain: string | null): string | 
  * remain) and the sender; empty when there is no signature or it is another person's.
  */
 export function readSignature(text: string, from: PersonName, email: string): Signature {
-  const sender = signatory(text, from, email);
-  const lines = signatureLines(text, sender.name, email);
+  const own = linesOfSender(text);
+  const sender = signatory(own, from, email);
+  const lines = signatureLines(own, sender.name, email);
   if (lines.length === 0) return noSignature;
   const domain = companyDomain(email);
   const parts = continued(lines).map((line) => signatureParts(line.replace(PROXY, '')));

@@ -134,12 +134,18 @@ function houseAbove(lines: readonly string[], start: number): number {
   return Math.max(0, start - 3);
 }
 
+/** The lines of a plain-text message that its sender wrote, without quoted replies. */
+export const linesOfSender = (text: string): string[] => ownLines(cleanLines(text));
+
 /**
- * The lines of the signature at the end of a plain-text message, without quoted replies, disclaimers, register
- * lines and "Sent from my …"; empty when no signature can be told apart from the text.
+ * The lines of the signature at the end of a message's own lines, without disclaimers, register lines and "Sent from
+ * my …"; empty when no signature can be told apart from the text.
  */
-export function signatureLines(text: string, senderName: string, email: string): string[] {
-  const own = ownLines(cleanLines(text));
+export function signatureLines(
+  own: readonly string[],
+  senderName: string,
+  email: string,
+): string[] {
   const sender = senderOf(senderName, email);
   for (const start of starts(own, sender)) {
     if (content(own.slice(start)).length === 0) continue;
@@ -150,7 +156,7 @@ export function signatureLines(text: string, senderName: string, email: string):
 }
 
 /** The last own lines of a message, in which its signature can stand. */
-export const ownTail = (text: string): string[] => ownLines(cleanLines(text)).slice(-2 * MAX_LINES);
+export const tailOf = (own: readonly string[]): string[] => own.slice(-2 * MAX_LINES);
 
 const content = (lines: readonly string[]): string[] =>
   withoutFooter(lines).filter((line) => !isBlank(line) && !DELIMITER.test(line));

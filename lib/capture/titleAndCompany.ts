@@ -6,6 +6,10 @@ import { splitKorean } from './nameEastAsian';
 import { joined } from './position';
 import { departmentWord, isRegion, isTitle } from './titles';
 
+/** Whether a phrase reads like a house of any kind, also without a legal form ("Seoul National University"). */
+export const namesHouse = (text: string, domain: string | null): boolean =>
+  isCompany(text, domain) || isOrganisationWord(text);
+
 /** Whether a phrase names a company: by its legal form, or as `domain` does. */
 export const isCompany = (text: string, domain: string | null): boolean =>
   text.length < 90 &&

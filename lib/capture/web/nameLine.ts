@@ -2,6 +2,7 @@ import { hasLegalForm, isOrganisationWord } from '../companies';
 import { isRoleMailbox } from '../mailbox';
 import { type PersonName, splitName } from '../name';
 import { particles } from '../nameAffixes';
+import { spellings } from '../nameOrder';
 import { signatureParts } from '../signatureParts';
 import { fold, scriptOf, wordsOf } from '../text';
 import { titleWord } from '../titles';
@@ -83,14 +84,10 @@ function fitsName(email: string, { name, givenName, familyName }: PersonName): b
   const local = fold(email.split('@')[0]?.split('+')[0] ?? '').replace(/[^\p{L}]/gu, '');
   if (isRoleMailbox(email) || local.length < 2) return false;
   const unsplit = givenName === null && familyName === null;
-  const spelled = (text: string): string[] => [
-    wordsOf(text).join(''),
-    wordsOf(text.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue')).join(''),
-  ];
-  const families = (unsplit ? wordsOf(name) : spelled(familyName ?? '')).filter(
+  const families = (unsplit ? wordsOf(name) : spellings(familyName ?? '')).filter(
     (word) => word.length > 1,
   );
-  const givens = [...spelled(givenName ?? ''), ...wordsOf(givenName ?? '')].filter(Boolean);
+  const givens = [...spellings(givenName ?? ''), ...wordsOf(givenName ?? '')].filter(Boolean);
   if (families.some((word) => word.length > 2 && local.includes(word))) return true;
   if (givens.some((word) => word.length > 2 && local.startsWith(word))) return true;
   const initials = wordsOf(name)
