@@ -1,59 +1,32 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { testBook } from '../../../tests/support/book';
-import { createRouter } from '../router';
-import type { RawSender } from '../sender';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { content, conversation, frame, type Stage, stage } from '../../../tests/support/stage';
+import type { Arguments } from '../protocol';
 
-const sender: RawSender = {
-  id: 'own-id',
-  url: 'https://mail.google.com/mail/u/0/',
-  frameId: 0,
-  tab: { id: 7, incognito: false },
-};
-const frame: RawSender = { ...sender, url: 'chrome-extension://own-id/sidebar.html', frameId: 3 };
+type Facts = Extract<Arguments<'page.report'>['reading'], { ok: true }>['value'];
+
+const { url, reading } = conversation();
+if (!reading.ok) throw new Error('The conversation of the tests is readable');
+const facts: Facts = reading.value;
+const [message] = facts.messages;
 
 const party = (email: string, name: string | null = null) => ({ email, name });
-const person = (email: string | null, name: string | null, role = 'from') => ({
-  role,
-  name,
-  email,
-  linkedin: null,
-});
-const message = {
-  id: 'm1',
-  from: party('ana@porto.example', 'Ana Silva'),
-  to: [party('rep@dangol.example')],
-  cc: [],
-  bcc: [],
-  date: 1_760_000_000_000,
-  dated: null,
-  text: 'Hello',
-  draft: false,
-};
-const facts = {
-  site: 'gmail',
-  view: 'conversation',
-  account: 'rep@dangol.example',
-  own: ['rep@dangol.example'],
-  thread: { id: '18c', subject: 'Valves' },
-  mailbox: null,
-  messages: [message],
-  people: [person('ana@porto.example', 'Ana Silva')],
-};
-const url = 'https://mail.google.com/mail/u/0/#inbox/1';
+const person = (
+  email: string | null,
+  name: string | null,
+  role: 'from' | 'row' = 'from',
+): Facts['people'][number] => ({ role, name, email, linkedin: null });
 
-let router: ReturnType<typeof createRouter>;
-const ask = (name: string, args: unknown, from = sender) => router({ dangol: 1, name, args }, from);
+let router: Stage;
 const report = (over: object, at = url) =>
-  ask('page.report', { url: at, reading: { ok: true, value: { ...facts, ...over } } });
-const shown = async () => await ask('context.get', {}, frame);
+  router.ask(
+    'page.report',
+    { url: at, reading: { ok: true, value: { ...facts, ...over } } },
+    content,
+  );
+const shown = async () => await router.ask('context.get', {}, frame);
 
 beforeEach(() => {
-  fakeBrowser.reset();
-  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async () => undefined);
-  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValue(new Error('nobody listens'));
-  vi.spyOn(fakeBrowser.commands, 'getAll').mockImplementation(async () => []);
-  router = createRouter(testBook(), 'own-id', () => {});
+  router = stage();
 });
 
 describe('a page on which one thing is endless is read all the same:', () => {
@@ -82,7 +55,7 @@ describe('a page on which one thing is endless is read all the same:', () => {
 
   it('its own address', async () => {
     const long = `${url}?q=${endless}`;
-    expect(await ask('page.hello', { url: long })).toMatchObject({ ok: true });
+    expect(await router.ask('page.hello', { url: long }, content)).toMatchObject({ ok: true });
     expect(await report({}, long)).toMatchObject({ ok: true });
     expect(await shown()).toMatchObject({ value: ana });
   });
@@ -103,7 +76,7 @@ describe('a page on which one thing is endless is read all the same:', () => {
 it('answers for everybody else where one address is endless', async () => {
   const refs = [`${'x'.repeat(3000)}@a.example`, 'ana@porto.example'];
   const own = Array.from({ length: 60 }, (_, i) => `rep${i}@a.example`);
-  expect(await ask('badges.lookup', { refs, own })).toMatchObject({
+  expect(await router.ask('badges.lookup', { refs, own }, content)).toMatchObject({
     ok: true,
     value: [{ ref: 'ana@porto.example', state: 'unknown' }],
   });
@@ -111,6 +84,9 @@ it('answers for everybody else where one address is endless', async () => {
 
 it('opens the sidebar for somebody whose name is endless', async () => {
   const name = 'x'.repeat(5000);
-  const click = { ref: 'ana@porto.example', name, intent: 'show', choice: 'page' };
-  expect(await ask('sidebar.open', click)).toMatchObject({ ok: true, value: { opened: 'page' } });
+  const click = { ref: 'ana@porto.example', name, intent: 'show', choice: 'page' } as const;
+  expect(await router.ask('sidebar.open', click, content)).toMatchObject({
+    ok: true,
+    value: { opened: 'page' },
+  });
 });

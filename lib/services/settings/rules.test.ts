@@ -39,7 +39,16 @@ async function twoCustomers(today = '2026-11-20') {
   const late = await add('late', '2026-05-10', '100');
   const change = (changes: Partial<Settings>) =>
     execute(book, 'settings.change', { commandId: id(), changes });
-  return { book, clock, early, late, change };
+  /** Rates the late one. */
+  const rate = (quarter: string) =>
+    execute(book, 'rating.save', {
+      commandId: id(),
+      ratingId: id(),
+      customerId: late,
+      quarter,
+      answers: { fulfilmentRate: 100, onTimeRate: 96, badDebtRate: 0, employees: 5 },
+    });
+  return { book, clock, early, late, change, rate };
 }
 
 describe('the period of the tiers', () => {
@@ -89,18 +98,8 @@ describe('the scheme', () => {
     gradeFloors: { AAA: 95, AA: 80, A: 70, B: 60 },
     policies: defaultCreditScheme.policies.map((policy) => ({ ...policy, days: 7 })),
   };
-  const answers = { fulfilmentRate: 100, onTimeRate: 96, badDebtRate: 0, employees: 5 };
-
   it('never rewrites a rating that is frozen, and counts for those made from then on', async () => {
-    const { book, clock, late, change } = await twoCustomers('2026-08-10');
-    const rate = (quarter: string) =>
-      execute(book, 'rating.save', {
-        commandId: id(),
-        ratingId: id(),
-        customerId: late,
-        quarter,
-        answers,
-      });
+    const { book, clock, late, change, rate } = await twoCustomers('2026-08-10');
     await rate('2026Q3');
     const [before] = await ratingsOf(book.db, late);
     expect((await change({ scheme: own })).ok).toBe(true);
@@ -125,16 +124,8 @@ describe('the scheme', () => {
   });
 
   it('says when a rating is late at once, and when terms are unconfirmed for ratings made from then on', async () => {
-    const { book, clock, late, change } = await twoCustomers('2026-11-10');
+    const { book, clock, late, change, rate } = await twoCustomers('2026-11-10');
     const creditOf = async () => (await worthOf(book.db, late, '2026-11-10')).credit;
-    const rate = (quarter: string) =>
-      execute(book, 'rating.save', {
-        commandId: id(),
-        ratingId: id(),
-        customerId: late,
-        quarter,
-        answers,
-      });
     const rules = {
       leastPoints: 20,
       unconfirmed: { under: 4, atMost: 'B' },
