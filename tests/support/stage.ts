@@ -6,6 +6,7 @@ import '../../lib/messages/rest';
 import { createRouter } from '../../lib/messages/router';
 import type { RawSender } from '../../lib/messages/sender';
 import type { Book } from '../../lib/services/book';
+import { forgetTab } from '../../lib/services/context/memory';
 import { draftOf, id, testBook } from './book';
 
 const OWN = 'own-id';
@@ -45,6 +46,8 @@ const changeOf = (message: unknown): ChangeEvent => Object(message).change;
 export function stage(): Stage {
   fakeBrowser.reset();
   vi.restoreAllMocks();
+  // A background that starts remembers no page; this one would, for all tests share what is loaded.
+  void forgetTab(TAB);
   const told: Stage['told'] = [];
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async (tabId: number, message) => {
     told.push({ tabId, change: changeOf(message) });

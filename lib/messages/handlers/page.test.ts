@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { draftOf, id, testBook } from '../../../tests/support/book';
 import type { Book } from '../../services/book';
+import { forgetTab } from '../../services/context/memory';
 import { createRouter } from '../router';
 // Loaded with the first question that needs it, which no test's time should pay for.
 import '../rest';
@@ -56,8 +57,9 @@ let told: { tabId: number; message: unknown }[];
 const ask = (name: string, args: unknown, from: RawSender = sender()) =>
   router({ dangol: 1, name, args }, from);
 
-beforeEach(() => {
+beforeEach(async () => {
   fakeBrowser.reset();
+  await forgetTab(7);
   told = [];
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async (tabId: number, message) => {
     told.push({ tabId, message });
@@ -228,141 +230,6 @@ describe('a page', () => {
       ok: true,
       value: { draft: { name: 'Ana Silva', companyDomain: 'porto.example' }, duplicates: [] },
     });
-  });
-});
-
-describe('mail of a page', () => {
-  const mails = async () => (await book.db.rows('interactions').toArray()).map((row) => row.record);
-
-  it('is not logged before the rep said so', async () => {
-    await know('ana@porto.example');
-    await ask('page.report', report());
-    expect(await mails()).toEqual([]);
-  });
-
-  it('is logged once, however often it is opened', async () => {
-    const contactId = await know('ana@porto.example');
-    await ask(
-      'mailbox.logging',
-      { commandId: id(), account: 'rep@dangol.example', logging: 'automatic' },
-      frame,
-    );
-    for (let round = 0; round < 3; round += 1) await ask('page.report', report());
-    expect(await mails()).toMatchObject([
-      {
-        kind: 'mail-received',
-        at: 1_760_000_000_000,
-        atFrom: 'id',
-        contactIds: [contactId],
-        customerId: contactId,
-        text: null,
-        messageKey: 'gmail:rep@dangol.example:m1',
-      },
-    ]);
-  });
-
-  it('goes with a captured person who is taken back, and comes again with them', async () => {
-    await ask('page.hello', { url: sender().url });
-    await ask('page.report', report());
-    await ask(
-      'mailbox.logging',
-      { commandId: id(), account: 'rep@dangol.example', logging: 'automatic' },
-      frame,
-    );
-    const logged = () => book.db.rows('interactions').count();
-    const commandId = id();
-    const capture = (command: string) =>
-      ask(
-        'contact.add',
-        {
-          commandId: command,
-          contactId: id(),
-          draft: draftOf('Ana Silva', ['ana@porto.example']),
-          company: { kind: 'none' },
-        },
-        frame,
-      );
-    await capture(commandId);
-    await vi.waitFor(async () => expect(await logged()).toBe(1));
-    await ask('undo', { commandId: id(), undoId: commandId }, frame);
-    expect(await logged()).toBe(0);
-    await capture(id());
-    await vi.waitFor(async () => expect(await logged()).toBe(1));
-  });
-
-  it('is logged also where the browser keeps nothing of the page, which is then told again', async () => {
-    await know('ana@porto.example');
-    const account = 'rep@dangol.example';
-    await ask('mailbox.logging', { commandId: id(), account, logging: 'automatic' }, frame);
-    vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('quota exceeded'));
-    expect(await ask('page.report', report())).toMatchObject({ ok: false });
-    expect(await mails()).toHaveLength(1);
-    expect(told).toContainEqual({
-      tabId: 7,
-      message: { dangol: 1, change: { event: 'context.changed', tabId: 7 } },
-    });
-  });
-
-  it('stays deleted when the conversation is opened again', async () => {
-    await know('ana@porto.example');
-    const account = 'rep@dangol.example';
-    await ask('mailbox.logging', { commandId: id(), account, logging: 'automatic' }, frame);
-    await ask('page.report', report());
-    const [mail] = await mails();
-    await ask('interaction.delete', { commandId: id(), interactionId: mail?.id }, frame);
-    await ask('page.report', report());
-    expect(await mails()).toMatchObject([{ deletedAt: expect.any(Number) }]);
-  });
-
-  it('is counted and logged on a click where the mailbox asks', async () => {
-    await know('ana@porto.example');
-    const account = 'rep@dangol.example';
-    await ask('mailbox.logging', { commandId: id(), account, logging: 'ask' }, frame);
-    await ask('page.hello', { url: sender().url });
-    await ask('page.report', report());
-    expect(await mails()).toEqual([]);
-    expect(await ask('context.get', {}, frame)).toMatchObject({ value: { unlogged: 1 } });
-    await ask('mail.log', { commandId: id() }, frame);
-    expect(await mails()).toHaveLength(1);
-    expect(await ask('context.get', {}, frame)).toMatchObject({ value: { unlogged: 0 } });
-  });
-
-  it.each([
-    [
-      'never-log domain',
-      async () => ask('never.add', { commandId: id(), entry: '@porto.example' }, frame),
-      {},
-    ],
-    ['draft', async () => null, { draft: true }],
-    ['message without id', async () => null, { id: null }],
-    ['colleague', async () => null, { from: party('boss@dangol.example') }],
-  ])('is never logged: %s', async (_why, prepare, over) => {
-    await know('ana@porto.example');
-    await know('boss@dangol.example');
-    const account = 'rep@dangol.example';
-    await ask('mailbox.logging', { commandId: id(), account, logging: 'automatic' }, frame);
-    await prepare();
-    const base = report().reading.value.messages[0];
-    await ask('page.report', report({ messages: [{ ...base, ...over }] }));
-    expect(await mails()).toEqual([]);
-  });
-
-  it('moved to another Roundcube folder is asked about, not logged again', async () => {
-    await know('ana@porto.example');
-    const account = 'rep@dangol.example';
-    await ask('mailbox.logging', { commandId: id(), account, logging: 'automatic' }, frame);
-    await ask('page.hello', { url: sender().url });
-    const [message] = report().reading.value.messages;
-    const inbox = { site: 'roundcube', mailbox: 'INBOX', messages: [{ ...message, id: '12' }] };
-    await ask('page.report', report(inbox));
-    await ask(
-      'page.report',
-      report({ ...inbox, mailbox: 'Done', messages: [{ ...message, id: '3' }] }),
-    );
-    expect(await mails()).toHaveLength(1);
-    expect(await ask('context.get', {}, frame)).toMatchObject({ value: { unlogged: 1 } });
-    await ask('page.report', report({ ...inbox, messages: [{ ...message, id: '13' }] }));
-    expect(await mails()).toHaveLength(2);
   });
 });
 
