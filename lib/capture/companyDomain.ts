@@ -1,4 +1,5 @@
 import { getDomain } from 'tldts';
+import { spelledOut } from '../domain/matching/fold';
 import { hostOf } from './host';
 import { isPublicMailHost } from './publicMail';
 import { fold } from './text';
@@ -53,7 +54,7 @@ const plain = (text: string): string => fold(text).replace(/[^a-z0-9]/g, '');
 
 /** Domains spell "ü" as "u" or "ue", and "&" as nothing or as a word for "and". */
 function spellings(name: string): string[] {
-  const german = name.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue');
+  const german = spelledOut(name) ?? name;
   const ands = name.includes('&') ? ['', 'and', 'und', 'et', 'e', 'y'] : [''];
   return ands.flatMap((and) => [name, german].map((text) => plain(text.replaceAll('&', and))));
 }

@@ -3,15 +3,13 @@ import { hasLegalForm, isOrganisationWord } from '../companies';
 import type { PersonName } from '../name';
 import { signatureParts } from '../signatureParts';
 import { departmentWord, isTitle } from '../titles';
+import { commonAt, type Range, wider } from './lineBlocks';
 import type { LineContacts } from './mentions';
 import { emailFits, type LinePerson, personOfLine } from './nameLine';
 import { isPageWord, namesThing } from './pageWords';
 
 /** Lines of a page that speak of one person or one place: an entry of a list, a visiting card, a paragraph. */
-export interface Card {
-  from: number;
-  /** Line after the last one. */
-  to: number;
+export interface Card extends Range {
   name: PersonName | null;
   /** Line of the name, −1 without one. */
   nameAt: number;
@@ -58,23 +56,15 @@ export class CardFinder {
     return !between.some(opensEntry) && !mayNameOther(own);
   }
 
-  /** The next larger block; null at its end. */
-  #wider({ from, to }: Pick<Card, 'from' | 'to'>): Pick<Card, 'from' | 'to'> | null {
-    const level = Math.max(this.#common(from), this.#common(to));
-    if (level < 0) return null;
-    let [start, end] = [from, to];
-    while (this.#common(start) >= level && to - start <= LONGEST) start -= 1;
-    while (this.#common(end) >= level && end - start <= LONGEST) end += 1;
-    return end - start > LONGEST ? null : { from: start, to: end };
+  #wider(range: Range): Range | null {
+    return wider(this.lines, range, LONGEST);
   }
 
-  /** Depth of the block that joins a line with the one before; −1 where nothing does. */
   #common(at: number): number {
-    const line = at > 0 ? this.lines[at] : undefined;
-    return line === undefined ? -1 : line.common;
+    return commonAt(this.lines, at);
   }
 
-  #isOne({ from, to }: Pick<Card, 'from' | 'to'>, card: Card, email: string | null): boolean {
+  #isOne({ from, to }: Range, card: Card, email: string | null): boolean {
     const names = new Set<string>();
     for (let at = from; at < to; at++) {
       const isNew = at < card.from || at >= card.to;
@@ -121,7 +111,7 @@ export class CardFinder {
     return null;
   }
 
-  #named({ from, to }: Pick<Card, 'from' | 'to'>, email: string | null): Card {
+  #named({ from, to }: Range, email: string | null): Card {
     for (let at = from; at < to; at++) {
       const person = this.people[at];
       if (person) return this.#card(from, to, person.name, at, email);

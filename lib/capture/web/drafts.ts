@@ -116,8 +116,7 @@ function keptOf(people: Offer[], firms: Offer[]): Offer[] {
   return [
     ...persons,
     ...others.filter(
-      ({ draft, party }) =>
-        draft.emails.length + draft.phones.length > 0 || isNamedByPage({ draft, party }),
+      (offer) => offer.draft.emails.length + offer.draft.phones.length > 0 || isNamedByPage(offer),
     ),
   ];
 }

@@ -26,10 +26,12 @@ const REPRESENTATIVES: readonly [string, string | null][] = [
   ['gérante', 'Gérante'],
   ['vertreten durch|represented by|représentée? par', null],
 ];
-const FIRMS =
+/** Labels of a firm's name, a pattern's alternatives. */
+export const FIRMS =
   '상호명?|회사명|법인명|社名|会社名|商号|公司名称|企业名称|firmenname|company name|legal name|raison sociale';
 
 const NOTE = '(?:\\s?[(（][^()（）]{1,8}[)）])?';
+const ANY_LABEL = new RegExp([...REPRESENTATIVES.map(([label]) => label), FIRMS].join('|'), 'iu');
 const LABELS = REPRESENTATIVES.map(([label, title]) => ({
   title,
   inLine: new RegExp(`(?:^|[\\s|·,;])(?:${label})${NOTE}\\s?[:：]\\s?`, 'iu'),
@@ -58,31 +60,38 @@ function personsOf(value: string): LinePerson[] {
     });
 }
 
-/** Values of a label: behind it in its line, or alone in the next line (a table's or list's cell). */
-function valuesOf(
-  lines: readonly PageLine[],
-  inLine: RegExp,
-  alone: RegExp,
-): { value: string; at: number }[] {
-  return lines.flatMap(({ text }, at) => {
-    if (text.length > 600) return [];
+/** A line that may hold a label, with the one below it. */
+interface Labelled {
+  line: string;
+  below: string;
+}
+
+const linesWithLabel = (lines: readonly PageLine[]): Labelled[] =>
+  lines.flatMap(({ text }, at) => {
     const line = cleanLine(text, 600);
+    return ANY_LABEL.test(line) ? [{ line, below: cleanLine(lines[at + 1]?.text ?? '', 600) }] : [];
+  });
+
+/** Values of a label: behind it in its line, or alone in the next line (a table's or list's cell). */
+function valuesOf(lines: readonly Labelled[], inLine: RegExp, alone: RegExp): string[] {
+  return lines.flatMap(({ line, below }) => {
     const label = inLine.exec(line);
-    if (label !== null) {
-      const value = valueAfter(line.slice(label.index + label[0].length));
-      return value === '' ? [] : [{ value, at }];
-    }
-    const next = lines[at + 1];
-    const stands = alone.test(line) && next !== undefined && next.text.length < 120;
-    return stands ? [{ value: cleanLine(next.text, 120), at: at + 1 }] : [];
+    const value =
+      label !== null
+        ? valueAfter(line.slice(label.index + label[0].length))
+        : alone.test(line) && below.length < 120
+          ? below
+          : '';
+    return value === '' ? [] : [value];
   });
 }
 
 /** Those whom a firm's page names as its head, with what that makes them. */
 export function representatives(lines: readonly PageLine[]): WebFinding[] {
   const found = new Map<string, WebFinding>();
+  const labelled = linesWithLabel(lines);
   for (const { title, inLine, alone } of LABELS) {
-    for (const { value } of valuesOf(lines, inLine, alone)) {
+    for (const value of valuesOf(labelled, inLine, alone)) {
       for (const { name, rest } of personsOf(value)) {
         const told = [value.replace(name.name, '').trim(), rest]
           .flatMap((part) => titleAndCompany(part, null))
@@ -105,9 +114,9 @@ export function representatives(lines: readonly PageLine[]): WebFinding[] {
 
 /** The firm's name behind a label that says so; null where two lines name two. */
 export function labelledFirm(lines: readonly PageLine[]): string | null {
-  const names = valuesOf(lines, FIRM_IN_LINE, FIRM_ALONE)
-    .map(({ value }) => value)
-    .filter((value) => value.length > 1 && value.length < 80 && !/[@:：]/.test(value));
+  const names = valuesOf(linesWithLabel(lines), FIRM_IN_LINE, FIRM_ALONE).filter(
+    (value) => value.length > 1 && value.length < 80 && !/[@:：]/.test(value),
+  );
   return new Set(names).size === 1 ? oneLine(names[0] ?? '', 200) : null;
 }
 

@@ -1,9 +1,8 @@
 import type { Linkedin } from '../../schema/draft';
 import type { PageEvidence, PageLine } from '../../schema/evidence';
-import { hasLegalForm } from '../companies';
 import { isAffix } from '../nameLatin';
 import { signatureParts } from '../signatureParts';
-import { cleanLine, scriptOf, wordsOf } from '../text';
+import { cleanLine, scriptOf } from '../text';
 import { titleAndCompany } from '../titleAndCompany';
 import { isTitle } from '../titles';
 import { type Entry, entryAround, nameKey } from './entries';
@@ -11,6 +10,7 @@ import { nothingFound, type WebFinding } from './finding';
 import { MOST_FINDINGS } from './limits';
 import type { LinePerson } from './nameLine';
 import { isPeoplePage, isSubjectLine } from './peoplePage';
+import { positionOf } from './positionOf';
 import { linkedinOf, oneLine } from './values';
 
 /** A name that stands for itself on a line, with what its entry says. */
@@ -54,8 +54,8 @@ export function listedPeople(
     const introduced =
       one.title !== null && (titled || one.line.heading > 0 || hasDegree(one.person.rest));
     if (one.linkedin === null && !introduced && one !== subject && !inLists.has(one)) continue;
-    const known = found.get(nameKey(one.person));
-    if (known === undefined) found.set(nameKey(one.person), findingOf(one, one === subject));
+    const known = found.get(nameKey(one.person.name));
+    if (known === undefined) found.set(nameKey(one.person.name), findingOf(one, one === subject));
     else {
       known.title ??= one.title;
       known.linkedin ??= one.linkedin;
@@ -102,13 +102,13 @@ function listedAt(
     .slice(entry.from, entry.to)
     .flatMap(({ links }) => links.flatMap(({ href }) => linkedinOf(href) ?? []));
   const slugs = new Set(profiles.map(({ slug, memberId }) => slug ?? memberId));
-  const title = pieces.find((part) => isTitle(part) && !hasLegalForm(part));
+  const { title, company } = positionOf(pieces);
   return {
     ...entry,
     person,
     line,
-    title: oneLine(title ?? person.before ?? '', 200),
-    company: oneLine(pieces.find((part) => hasLegalForm(part) && part.length < 90) ?? '', 200),
+    title: title ?? oneLine(person.before ?? '', 200),
+    company,
     linkedin: slugs.size === 1 && url !== '' ? (profiles[0] ?? null) : null,
   };
 }
@@ -170,12 +170,11 @@ export function withListed(
   people: readonly WebFinding[],
   listed: readonly WebFinding[],
 ): WebFinding[] {
-  const keyOf = ({ name }: WebFinding): string => wordsOf(name).join(' ');
-  const known = new Map(people.map((finding) => [keyOf(finding), finding]));
-  const added = new Map(listed.map((finding) => [keyOf(finding), finding]));
+  const known = new Map(people.map((finding) => [nameKey(finding), finding]));
+  const added = new Map(listed.map((finding) => [nameKey(finding), finding]));
   const filled = people.map((finding) => {
-    const same = finding.name === '' ? undefined : added.get(keyOf(finding));
-    if (same === undefined || known.get(keyOf(finding)) !== finding) return finding;
+    const same = finding.name === '' ? undefined : added.get(nameKey(finding));
+    if (same === undefined || known.get(nameKey(finding)) !== finding) return finding;
     return {
       ...finding,
       title: finding.title ?? same.title,
@@ -185,5 +184,5 @@ export function withListed(
       listed: true,
     };
   });
-  return [...filled, ...listed.filter((finding) => !known.has(keyOf(finding)))];
+  return [...filled, ...listed.filter((finding) => !known.has(nameKey(finding)))];
 }

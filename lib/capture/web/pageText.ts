@@ -1,7 +1,6 @@
 import { companyKey } from '../../domain/matching/companyKey';
 import type { PageEvidence, PageLine } from '../../schema/evidence';
 import { readAddress } from '../addresses';
-import { hasLegalForm } from '../companies';
 import { registrableDomain } from '../companyDomain';
 import { isRoleMailbox } from '../mailbox';
 import { afterName } from '../nameAgreement';
@@ -13,11 +12,12 @@ import { isTitle } from '../titles';
 import { type Card, CardFinder } from './cards';
 import { countryNear, hostOfUrl } from './country';
 import { nothingFound, type WebFinding } from './finding';
-import { labelledFirm, linesOfOwn, representatives } from './labelled';
+import { FIRMS, labelledFirm, linesOfOwn, representatives } from './labelled';
 import { MOST_FINDINGS, MOST_VALUES } from './limits';
 import { listedPeople, withListed } from './listedPeople';
 import { contactsOfLine, type LineContacts } from './mentions';
 import { emailFits } from './nameLine';
+import { isFirm, positionOf } from './positionOf';
 import { oneLine, partedLinks } from './values';
 
 /** More numbers that belong to nobody are a directory, not a firm's own. */
@@ -88,8 +88,6 @@ const speaksOfPerson = (lines: readonly PageLine[], { from, to, nameAt }: Card):
 const partsOf = (text: string): string[] =>
   signatureParts(text).flatMap((part) => [part, ...part.split(/\s*[,，]\s*/).slice(1)]);
 
-const isFirm = (text: string): boolean => hasLegalForm(text) && text.length < 90;
-
 function readCard(
   card: Card,
   email: string | null,
@@ -120,8 +118,7 @@ function readCard(
     confidence: fits ? 0.9 : card.name !== null ? 0.7 : 0.6,
     emails: card.emails.slice(0, MOST_VALUES),
     phones: phonesOf(own, contacts.slice(card.from, card.to), evidence, guess),
-    title: oneLine(pieces.find((part) => isTitle(part) && !hasLegalForm(part)) ?? '', 200),
-    company: oneLine(pieces.find(isFirm) ?? '', 200),
+    ...positionOf(pieces),
     address: readAddress(texts.flatMap((text) => [text, ...signatureParts(text)])),
     ...linksOf(own, evidence.url),
   };
@@ -182,8 +179,7 @@ function linesOfSite(
 }
 
 /** "상호: (주)한빛", "Anbieter: Müller GmbH": what stands before a firm's name. */
-const FIRM_LABEL =
-  /^(?:상호|회사명|법인명|公司名称|公司|会社名|商号|anbieter|firma|company|raison sociale)\s?[:：]\s?/iu;
+const FIRM_LABEL = new RegExp(`^(?:${FIRMS}|公司|anbieter|firma|company)\\s?[:：]\\s?`, 'iu');
 const COPYRIGHT =
   /(?:©|\(c\)|copyright)\s?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?\s*|\s*(?:all rights reserved|alle rechte vorbehalten)\.?/giu;
 

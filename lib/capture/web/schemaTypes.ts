@@ -52,9 +52,7 @@ export function partyKind(types: readonly string[]): 'person' | 'organisation' |
 }
 
 /** Kinds of business that are often one person's practice. */
-const PRACTICES = new Set(
-  'attorney dentist individualphysician notary physician realestateagent'.split(' '),
-);
+const PRACTICES = words('Attorney Dentist Notary Physician RealEstateAgent');
 
 /** Whether a business may be a person by its type: what else it says must tell. */
 export const isPractice = (types: readonly string[]): boolean =>
