@@ -1,6 +1,7 @@
 import { isElement } from '../../dom/visible';
 import { walk } from '../../dom/walk';
 import type { PageEvidence, PageLine } from '../../schema/evidence';
+import { hiddenEmail, hiddenMailto } from './hiddenEmail';
 import { isBlockLike, isShown, MARGINS, readsBackwards, UNREAD } from './look';
 
 /** Nodes looked at; a longer page is read so far. */
@@ -20,6 +21,8 @@ interface Open {
   pre: boolean;
   /** Place in `linked` where the link's own text begins; −1: no link. */
   link: number;
+  /** Its text has been taken from elsewhere: what it holds is a stand-in. */
+  told: boolean;
 }
 
 class LineWriter {
@@ -47,6 +50,7 @@ class LineWriter {
     const style = isShown(element);
     if (style === null) return false;
     const outer = this.#open.at(-1);
+    if (outer?.told) return false;
     const block = isBlockLike(element, style);
     if (block) {
       this.#end();
@@ -54,6 +58,7 @@ class LineWriter {
     }
     const isLink = element.localName === 'a' && element.hasAttribute('href');
     this.#linksOpen += isLink ? 1 : 0;
+    const email = hiddenEmail(element);
     this.#open.push({
       block,
       margin: (outer?.margin ?? false) || isMargin(element),
@@ -61,7 +66,9 @@ class LineWriter {
       backwards: readsBackwards(style) ?? outer?.backwards ?? false,
       pre: /^(?:pre|break-spaces)/.test(style.whiteSpace) || element.localName === 'pre',
       link: isLink ? this.#linked.length : -1,
+      told: email !== null,
     });
+    if (email !== null) this.#take(email);
     return true;
   }
 
@@ -81,6 +88,7 @@ class LineWriter {
 
   takeText(value: string): void {
     const top = this.#open.at(-1);
+    if (top?.told) return;
     const written = top?.backwards ? [...value].reverse().join('') : value;
     const pieces = top?.pre ? written.split('\n') : [written];
     for (const [at, piece] of pieces.entries()) {
@@ -123,7 +131,8 @@ class LineWriter {
   }
 
   #takeLink(element: Element, inside: string): void {
-    const href = 'href' in element && typeof element.href === 'string' ? element.href : '';
+    const own = 'href' in element && typeof element.href === 'string' ? element.href : '';
+    const href = hiddenMailto(element) ?? own;
     if (!SCHEMES.test(href) || href.length > 2000) return;
     const said =
       inside.trim() || element.getAttribute('aria-label') || element.getAttribute('title');
