@@ -40,6 +40,25 @@ describe('an address that Cloudflare hides from machines', () => {
     expect(lines.map(({ text }) => text)).toEqual(['Mail: anna.berg@tarnholt.example or call']);
   });
 
+  it.each([
+    [
+      'microformats',
+      `<div class="h-card"><p class="p-name">Anna Berg</p>${link(digits, 'Write').replace('<a', '<a class="u-email"')}</div>`,
+    ],
+    [
+      'microdata',
+      `<div itemscope itemtype="https://schema.org/Person"><p itemprop="name">Anna Berg</p><i itemprop="email">${span(digits)}</i></div>`,
+    ],
+    [
+      'RDFa',
+      `<div vocab="https://schema.org/" typeof="Person"><p property="name">Anna Berg</p>${link(digits, 'Write').replace('<a', '<a property="email"')}</div>`,
+    ],
+  ])('is read in %s', (_format, html) => {
+    const { microformats, microdata, rdfa } = evidenceOf(html);
+    expect(JSON.stringify([microformats, microdata, rdfa])).toContain('anna.berg@tarnholt.example');
+    expect(emails(html)).toEqual(['anna.berg@tarnholt.example']);
+  });
+
   it('is none where nobody sees it, or where the digits hold something else', () => {
     expect(emails(`<p style="display:none">${span(digits)}</p>`)).toEqual([]);
     for (const other of ['', '5e', 'zz'.repeat(20), crossed('no address here'), `${digits}0`])

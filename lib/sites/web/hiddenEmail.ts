@@ -22,9 +22,9 @@ export function hiddenEmail(element: Element): string | null {
   return text !== null && ADDRESS.test(text) ? text : null;
 }
 
-/** The mailto address behind a link of Cloudflare's, which may carry a subject; null for any other link. */
-export function hiddenMailto(link: Element): string | null {
-  const digits = LINK.exec(link.getAttribute('href') ?? '')?.[1];
-  const text = digits === undefined ? hiddenEmail(link) : uncrossed(digits);
+/** The mailto address, perhaps with a subject, that such a link of Cloudflare's stands for; null for any other link. */
+export function hiddenMailto(href: string): string | null {
+  const digits = LINK.exec(href)?.[1];
+  const text = digits === undefined ? null : uncrossed(digits);
   return text !== null && ADDRESS.test(text.split('?')[0] ?? '') ? `mailto:${text}` : null;
 }

@@ -1,5 +1,6 @@
 import { isElement } from '../../dom/visible';
 import { walk } from '../../dom/walk';
+import { hiddenEmail } from './hiddenEmail';
 
 const UNREAD: ReadonlySet<string> = new Set(['script', 'style', 'template']);
 /** Nodes walked for one text. */
@@ -39,7 +40,9 @@ export function innerText(
     if (node.nodeType === Node.TEXT_NODE) text += (node.nodeValue ?? '').slice(0, limit);
     if (!isElement(node)) return false;
     if (node.localName === 'img') text += ofPicture(node);
-    return !UNREAD.has(node.localName);
+    const email = hiddenEmail(node);
+    text += email ?? '';
+    return email === null && !UNREAD.has(node.localName);
   });
   return text.slice(0, limit);
 }

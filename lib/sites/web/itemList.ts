@@ -1,4 +1,5 @@
 import type { ItemValue, PageItem } from '../../schema/evidence';
+import { hiddenMailto } from './hiddenEmail';
 
 const ITEMS = 4000;
 const PROPERTIES = 60;
@@ -55,8 +56,13 @@ export const tokens = (text: string | null): string[] => [
   ...new Set((text ?? '').slice(0, 4000).split(/\s+/).filter(Boolean)),
 ];
 
-/** A relative address as the document resolves it; a whole one, and what cannot be resolved, stays as written. */
+/**
+ * A relative address as the document resolves it; a whole one, and what cannot be resolved, stays as written. A link
+ * of Cloudflare's is the mail address it stands for.
+ */
 export function resolved(written: string, element: Element): string {
+  const mailto = hiddenMailto(written);
+  if (mailto !== null) return mailto;
   if (/^[a-z][a-z\d+.-]*:/i.test(written)) return written;
   const base = element.ownerDocument.baseURI;
   return URL.canParse(written, base) ? new URL(written, base).href : written;

@@ -132,7 +132,8 @@ class LineWriter {
 
   #takeLink(element: Element, inside: string): void {
     const own = 'href' in element && typeof element.href === 'string' ? element.href : '';
-    const href = hiddenMailto(element) ?? own;
+    const email = hiddenEmail(element);
+    const href = hiddenMailto(own) ?? (email === null ? own : `mailto:${email}`);
     if (!SCHEMES.test(href) || href.length > 2000) return;
     const said =
       inside.trim() || element.getAttribute('aria-label') || element.getAttribute('title');
