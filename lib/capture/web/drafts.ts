@@ -10,6 +10,7 @@ import { MOST_BARE_NAMES, MOST_DRAFTS, MOST_FINDINGS } from './limits';
 import { mergeParty, type Party, partiesOf } from './merge';
 import { findingsOfMicroformats } from './microformats';
 import { findingsOfMetas } from './openGraph';
+import { isTeamAddress } from './ownTeam';
 import { findingsOfText } from './pageText';
 import { findingsOfItems } from './schemaOrg';
 import { siteName } from './site';
@@ -60,11 +61,12 @@ const isFree = ({ party }: Offer): boolean =>
 const isReachable = ({ draft: { emails, phones, address, linkedin } }: Offer): boolean =>
   emails.length + phones.length > 0 || address !== null || linkedin !== null;
 /** The page itself says that this is one of its people, or its firm. */
-const isNamedByPage = ({ party }: Offer): boolean => party.some(({ listed }) => listed);
+const isNamedByPage = ({ party }: Pick<Offer, 'party'>): boolean =>
+  party.some(({ listed }) => listed);
 const isSubject = ({ party }: Offer): boolean => party.some(({ subject }) => subject);
 
 /** Read from what is marked up for machines, rather than from the text or its links. */
-const isMarkedUp = ({ party }: Offer): boolean =>
+const isMarkedUp = ({ party }: Pick<Offer, 'party'>): boolean =>
   party.some(({ how }) => how !== 'text' && how !== 'link' && how !== 'open-graph');
 
 /**
@@ -121,48 +123,50 @@ function keptOf(people: Offer[], firms: Offer[]): Offer[] {
   ];
 }
 
+interface PageFirm {
+  name: string;
+  domains: string[];
+  /** The page's domain is plainly this firm's: marked up as its address, or spelled like its name. */
+  own: boolean;
+}
+
 /** The organisation a page belongs to: the only one there is, or the one at the page's own domain. */
-function firmOfPage(
-  firms: Party[],
-  evidence: PageEvidence,
-): { name: string; domains: string[] } | null {
+function firmOfPage(firms: Party[], evidence: PageEvidence): PageFirm | null {
   const home = registrableDomain(hostOfUrl(evidence.url));
-  const named = firms
-    .map((party) => mergeParty(party).fields)
-    .filter(({ company }) => company !== null)
-    .map(({ company, emails, urls }) => ({
-      name: company ?? '',
-      domains: [
-        ...emails.flatMap((email) => companyDomain(email) ?? []),
-        ...urls.flatMap((url) => registrableDomain(hostOfUrl(url)) ?? []),
-      ],
-    }));
+  const named = firms.flatMap((party): PageFirm[] => {
+    const { company, emails, urls } = mergeParty(party).fields;
+    if (company === null) return [];
+    const sites = urls.flatMap((url) => registrableDomain(hostOfUrl(url)) ?? []);
+    const isSite = home !== null && sites.includes(home) && isMarkedUp({ party });
+    return [
+      {
+        name: company,
+        domains: [...emails.flatMap((email) => companyDomain(email) ?? []), ...sites],
+        own: isSite || (home !== null && namesDomain(company, home)),
+      },
+    ];
+  });
   const own = named.find(({ domains }) => home !== null && domains.includes(home));
   if (own) return own;
   const name = siteName(evidence);
-  if (name !== null && home !== null && namesDomain(name, home)) return { name, domains: [home] };
+  if (name !== null && home !== null && namesDomain(name, home))
+    return { name, domains: [home], own: true };
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 
-function draftOf(
-  party: Party,
-  { url }: PageEvidence,
-  firm: ReturnType<typeof firmOfPage>,
-): ContactDraft {
+function draftOf(party: Party, { url }: PageEvidence, firm: PageFirm | null): ContactDraft {
   const { fields, sources, confidence } = mergeParty(party);
   const domain =
     fields.emails.map(companyDomain).find((found) => found !== null) ??
     (party[0].kind === 'organisation' ? domainOfFirm(fields.urls, fields.company) : null);
   if (domain !== null) sources.companyDomain = 'domain';
-  if (
-    fields.company === null &&
-    firm !== null &&
-    domain !== null &&
-    firm.domains.includes(domain)
-  ) {
+  const writesFromThere = domain !== null && firm?.domains.includes(domain);
+  const worksThere =
+    fields.emails.length === 0 && firm?.own && isNamedByPage({ party }) && isTeamAddress(url);
+  if (fields.company === null && firm !== null && (writesFromThere || worksThere)) {
     fields.company = clip(firm.name, 200);
     sources.company = 'page';
-    confidence.company = 0.7;
+    confidence.company = writesFromThere ? 0.7 : 0.6;
   }
   return { ...fields, companyDomain: domain, sources, confidence, sourceUrl: clip(url, 2000) };
 }
