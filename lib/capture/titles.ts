@@ -29,9 +29,9 @@ const WESTERN =
   );
 const western: ReadonlySet<string> = new Set(WESTERN);
 
-/** Bauleiter, Vertriebsingenieurin: German builds titles as one word. */
+/** Bauleiter, Vertriebsingenieurin: German builds titles as one word. "Kaufer" and "Prüfer" alone are family names. */
 const GERMAN_COMPOUND =
-  /(?:leiter|ingenieur|berater|meister|entwickler|referent|techniker|kaufer|planer|prufer|controller)(?:in)?$|\p{L}{4}leitung$/u;
+  /(?:leiter|ingenieur|berater|meister|entwickler|referent|techniker|controller|\p{L}{3}(?:kaufer|planer|prufer))(?:in)?$|\p{L}{4}leitung$/u;
 
 /** Departments stand for a title only when they are the whole phrase ("João Silva · Operations"). */
 const department =

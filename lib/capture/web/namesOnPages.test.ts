@@ -15,6 +15,8 @@ describe('a line of a page', () => {
     ['Rechtsanwältin Jana Wolter', 'Jana Wolter'],
     ['◎ 佐藤 愛子', '佐藤 愛子'],
     ['박지훈 (Jihoon Park)', '박지훈 (Jihoon Park)'],
+    ['Christelle Moreau', 'Christelle Moreau'],
+    ['Anna Prüfer', 'Anna Prüfer'],
   ])('"%s" names %s', (line, name) => {
     expect(personOfLine(line)?.name.name).toBe(name);
   });

@@ -80,7 +80,7 @@ const THINGS: ReadonlySet<string> = new Set(
 const THING_END =
   /(?:tions?|ments|ities|ibility|ability|ology|ologies|ographies|omics|ysics|atics|istics|onics|heiten|keit|keiten|schaft|schaften|tungen|rungen|lungen|stelle|kammer|kanzlei|ography|gesetz|ordnung|wesen|technik)$/;
 /** People are called so all the same. */
-const STILL_NAMES: ReadonlySet<string> = new Set(['clements']);
+const STILL_NAMES: ReadonlySet<string> = new Set(['clements', 'christelle', 'estelle']);
 
 /** Whether a phrase in capitals names a thing, subject or place rather than a person ("Computer Vision"). */
 export const namesThing = (text: string): boolean =>
