@@ -60,17 +60,26 @@ function personsOf(value: string): LinePerson[] {
     });
 }
 
+/** A firm's notice has a dozen lines with labels; a page of more is read so far. */
+const MOST_LABELS = 200;
+const MOST_HEADS = 8;
+
 /** A line that may hold a label, with the one below it. */
 interface Labelled {
   line: string;
   below: string;
 }
 
-const linesWithLabel = (lines: readonly PageLine[]): Labelled[] =>
-  lines.flatMap(({ text }, at) => {
+function linesWithLabel(lines: readonly PageLine[]): Labelled[] {
+  const found: Labelled[] = [];
+  for (const [at, { text }] of lines.entries()) {
+    if (found.length >= MOST_LABELS) break;
     const line = cleanLine(text, 600);
-    return ANY_LABEL.test(line) ? [{ line, below: cleanLine(lines[at + 1]?.text ?? '', 600) }] : [];
-  });
+    if (ANY_LABEL.test(line))
+      found.push({ line, below: cleanLine(lines[at + 1]?.text ?? '', 600) });
+  }
+  return found;
+}
 
 /** Values of a label: behind it in its line, or alone in the next line (a table's or list's cell). */
 function valuesOf(lines: readonly Labelled[], inLine: RegExp, alone: RegExp): string[] {
@@ -96,7 +105,7 @@ export function representatives(lines: readonly PageLine[]): WebFinding[] {
         const told = [value.replace(name.name, '').trim(), rest]
           .flatMap((part) => titleAndCompany(part, null))
           .find((part) => isTitle(part));
-        if (found.has(name.name) || found.size >= 8) continue;
+        if (found.has(name.name) || found.size >= MOST_HEADS) continue;
         found.set(name.name, {
           ...nothingFound,
           ...name,
