@@ -31,7 +31,9 @@ export const FIRMS =
   '상호명?|회사명|법인명|社名|会社名|商号|公司名称|企业名称|firmenname|company name|legal name|raison sociale';
 
 const NOTE = '(?:\\s?[(（][^()（）]{1,8}[)）])?';
-const ANY_LABEL = new RegExp([...REPRESENTATIVES.map(([label]) => label), FIRMS].join('|'), 'iu');
+const ALL = [...REPRESENTATIVES.map(([label]) => label), FIRMS].join('|');
+/** A label before its value or alone; the words inside a sentence are none. */
+const ANY_LABEL = new RegExp(`(?:${ALL})${NOTE}\\s?(?:[:：]|$)`, 'iu');
 const LABELS = REPRESENTATIVES.map(([label, title]) => ({
   title,
   inLine: new RegExp(`(?:^|[\\s|·,;])(?:${label})${NOTE}\\s?[:：]\\s?`, 'iu'),
