@@ -34,27 +34,27 @@ export function FigureSetting({ label, hint, value, least, most, changes }: Figu
         if (figure !== null && figure !== value) void change(changes(figure));
       }}
     >
-      <div className="grid items-start gap-3 sm:grid-cols-[auto_1fr] sm:justify-items-start">
-        <Field label={label} {...(figure === null ? { error: bad() } : {})}>
-          {(control) => (
+      <Field label={label} {...(figure === null ? { error: bad() } : {})}>
+        {(control) => (
+          <div className="flex gap-3">
             <Input
               {...control}
               inputMode="numeric"
-              className="sm:w-40"
+              className="sm:w-40!"
               value={typed}
               onChange={(event) => setTyped(event.currentTarget.value)}
             />
-          )}
-        </Field>
-        <Button
-          type="submit"
-          busy={busy}
-          disabled={figure === null || figure === value}
-          className="sm:mt-5"
-        >
-          {i18n.t('shell.save')}
-        </Button>
-      </div>
+            <Button
+              type="submit"
+              busy={busy}
+              disabled={figure === null || figure === value}
+              className="flex-none"
+            >
+              {i18n.t('shell.save')}
+            </Button>
+          </div>
+        )}
+      </Field>
       <p className="text-12 text-ink-3">{hint}</p>
       <FailureNotice failure={failure} />
     </form>

@@ -44,11 +44,11 @@ export function SchemeEditor({ own }: { own: Settings['scheme'] }) {
           {indicatorClasses.map((name) => (
             <ClassRules key={name} form={form} base={base} name={name} />
           ))}
+          <AnswerRules form={form} />
         </div>
         <div className="grid gap-4 @5xl:sticky @5xl:top-4">
           <GradeRules form={form} />
           <CeilingRules form={form} />
-          <AnswerRules form={form} />
         </div>
       </div>
       <div className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-line bg-surface px-4 py-3">
