@@ -74,7 +74,7 @@ export function Standing({ worth, customerId }: { worth: WorthView; customerId: 
         setOpen(null);
       }}
     >
-      <div className="grid grid-cols-2">
+      <div className="grid grid-cols-[minmax(min-content,1fr)_1fr]">
         <Half
           mark={<TierMark tier={tier?.tier ?? 'prospect'}>{tierName}</TierMark>}
           about={tierName}
