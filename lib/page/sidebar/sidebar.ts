@@ -41,6 +41,7 @@ export function createSidebar(root: Document, options: SidebarOptions, signal: A
   let state: 'waiting' | 'ready' | 'refused' = 'waiting';
   let room = '';
   let turn = Promise.resolve();
+  let sent = false;
 
   const save = () => void ask('sidebar.size', { width, collapsed });
 
@@ -72,7 +73,9 @@ export function createSidebar(root: Document, options: SidebarOptions, signal: A
     handle.hidden = collapsed || narrow.matches;
     tab.hidden = !collapsed;
     showWidth();
-    go(narrow.matches ? 'overlay' : 'docked');
+    // Sent on while it is still loading, the browser may lose the way: it is set right once it has reported.
+    if (state === 'ready' || !sent) go(narrow.matches ? 'overlay' : 'docked');
+    sent = true;
     makeRoom();
   }
 
@@ -81,7 +84,11 @@ export function createSidebar(root: Document, options: SidebarOptions, signal: A
     const { words } = options;
     const narrow = view.matchMedia(`(max-width: ${NARROW - 1}px)`);
     const made = createFrame(root, words.sidebar, options.css);
-    const tab = edgeTab(root, words.open, () => setCollapsed(false));
+    const tab = edgeTab(root, words.open, () => {
+      setCollapsed(false);
+      // The tab that had the focus has gone.
+      made.iframe.focus();
+    });
     const handle = widthHandle(root, words.resize, {
       get: () => width,
       move: (next) => {

@@ -115,6 +115,7 @@ describe('the sidebar in the page', () => {
       expect(await tab.page.evaluate(() => Reflect.get(window, 'resized'))).toBe(1);
       await clickNode(tab.page, tab.session, await part('tab'));
       await widthBecomes(width - 360);
+      expect(await frame.evaluate(() => document.hasFocus())).toBe(true);
     });
   }
 
