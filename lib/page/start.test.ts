@@ -115,3 +115,16 @@ it('leaves a page that may not be read any more', async () => {
   tell({ event: 'site.lost' });
   expect(collapsed()).toBe(null);
 });
+
+it('asks again when the rep turns to another tab or back, where the background did not answer', async () => {
+  const started = startPage(adapter);
+  answer({ ok: false, error: { code: 'unavailable', message: 'stopped' } });
+  await started;
+  expect([collapsed(), asked]).toEqual([null, ['page.hello']]);
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(asked).toEqual(['page.hello', 'page.hello']);
+  answer(welcome(false));
+  await vi.waitFor(() => expect(collapsed()).toBe(false));
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(asked.filter((name) => name === 'page.hello')).toHaveLength(2);
+});

@@ -33,7 +33,13 @@ export async function startPage(adapter: SiteAdapter): Promise<void> {
   });
   window.addEventListener('pagehide', () => page?.leave(), { signal });
   const hello = await ask('page.hello', { url: url().href });
-  if (!hello.ok || signal.aborted) return;
+  if (signal.aborted) return;
+  // Without an answer nothing can be shown; the next turn to or from this tab asks again.
+  if (!hello.ok)
+    return root.addEventListener('visibilitychange', () => startPage(adapter), {
+      once: true,
+      signal,
+    });
   const welcome = { ...hello.value, ...resized };
   const { choice } = welcome;
   removeRemains(root);
