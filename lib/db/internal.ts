@@ -71,6 +71,8 @@ export interface AnewRow {
 
 export type MetaRow =
   | { key: 'database'; id: string }
+  /** The book and the one from before a restore are changing places; `done` once the book has. */
+  | { key: 'exchange'; done: boolean }
   /** How many customers with a tier stand where in the order of amounts (`Ranks`); counting all of them takes too long. */
   | { key: 'ranks'; from: string[]; counts: number[] }
   | AnewRow

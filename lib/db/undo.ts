@@ -2,6 +2,7 @@ import { defaultSettings } from '../schema/defaults';
 import type { Changes } from './changes';
 import type { BookDatabase } from './database';
 import type { CommandRow, Image } from './internal';
+import { checkOnce } from './once';
 import { type Records, type RecordTable, recordTables } from './records';
 import { Refused } from './refused';
 import { changedFields, fieldOf, sameValue } from './same';
@@ -21,6 +22,7 @@ export async function takeBack(
   for (const table of recordTables) {
     await checkTable(db, table, command.images[table] ?? [], command);
   }
+  await checkOnce(db, command.images);
   for (const table of recordTables) {
     if (table === 'settings') await restoreSettings(db, changes, command.images.settings ?? []);
     else await restoreTable(changes, table, command.images[table] ?? []);

@@ -1,10 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { draftOf, id, testBook } from '../../tests/support/book';
+import { conversation } from '../../tests/support/stage';
+import { dayOf } from '../db/clock';
+import { quarterOf } from '../domain/quarter';
+import { pageFactsSchema } from '../schema/page';
 import type { Result } from '../schema/result';
 import { lookupBadges } from './badges/lookup';
 import type { Book, CommandArgs } from './book';
 import { buildCard } from './card/card';
-import { execute, executeUndo, type PlainCommand } from './commands';
+import { execute, executeMailLog, executeUndo, type PlainCommand } from './commands';
 
 let book: Book;
 let company: string;
@@ -106,5 +110,33 @@ describe('an address that somebody else was given meanwhile', () => {
     });
     await undo(back);
     expect((await contact(ana))?.emails).toHaveLength(2);
+  });
+});
+
+describe('what is in the book once only and came anew meanwhile', () => {
+  const conflict = { ok: false, error: { code: 'conflict' } };
+
+  it('stays: a quarter is rated once', async () => {
+    const rate = () => {
+      const answers = { fulfilmentRate: 99, onTimeRate: 99, badDebtRate: 0 };
+      const quarter = quarterOf(dayOf(book.clock));
+      return { commandId: id(), ratingId: id(), customerId: company, quarter, answers };
+    };
+    const back = await undo(await run('rating.save', rate()));
+    await run('rating.save', rate());
+    expect(await executeUndo(book, { commandId: id(), undoId: back })).toMatchObject(conflict);
+    const rows = await book.db.rows('ratings').toArray();
+    expect(rows.filter(({ record }) => record.deletedAt === undefined)).toHaveLength(1);
+  });
+
+  it('stays: a mail is logged once', async () => {
+    const { url, reading } = conversation();
+    if (!reading.ok) throw new Error('unreadable');
+    const page = { url, facts: pageFactsSchema.parse(reading.value) };
+    const log = () => executeMailLog(book, { commandId: id() }, page);
+    const back = await undo(valued(await log()).undoId ?? '');
+    valued(await log());
+    expect(await executeUndo(book, { commandId: id(), undoId: back })).toMatchObject(conflict);
+    expect(await book.db.rows('interactions').count()).toBe(1);
   });
 });

@@ -12,6 +12,7 @@ import { type BookContents, countsOf, type TableCounts } from '../../schema/book
 import { fail, ok, type Result } from '../../schema/result';
 import type { JobContext } from '../control';
 import { type Differences, differences, sameContents } from './compare';
+import { endExchange, exchange } from './exchange';
 import { EARLIER, emptied, isOfBook, readWhole, replaceWhole, TRIAL } from './whole';
 
 export interface Checked {
@@ -101,6 +102,7 @@ export async function applyBackup(
   const trial = context.beside(TRIAL);
   if ((await databaseId(trial, clock.now())) !== trialId)
     return fail('conflict', 'another backup was checked since');
+  await endExchange(context);
   report({ phase: 'saving', done: 0, of: 0 });
   const mark = await bookMark(db);
   const earlier = context.beside(EARLIER);
@@ -117,16 +119,11 @@ export async function applyBackup(
 
 /** Puts the book from before the last restore back; what it replaces is kept aside in its place. */
 export async function undoRestore(context: JobContext): Promise<Result<null>> {
-  const { db, clock, report } = context;
-  const earlier = context.beside(EARLIER);
-  const kept = await readWhole(earlier);
+  await endExchange(context);
+  const kept = await readWhole(context.beside(EARLIER));
   if (!hasRows(kept)) return fail('not-found', 'no earlier book is kept');
-  report({ phase: 'writing', done: 0, of: 0 });
-  const mark = await bookMark(db);
-  const present = await readWhole(db);
-  await replaceWhole(db, kept, mark);
-  await emptied(earlier, clock.now());
-  await replaceWhole(earlier, present, null);
+  context.report({ phase: 'writing', done: 0, of: 0 });
+  await exchange(context, kept);
   return ok(null);
 }
 

@@ -6,11 +6,13 @@ import { putInPortions } from '../../db/tables';
 
 /** The book as it was before a restore; takes part in nothing else. */
 export const EARLIER = 'dangol-before-restore';
+/** Holds the book while it changes places with the earlier one. */
+export const SPARE = 'dangol-exchange';
 /** Where a backup is tried out before the book is touched. */
 export const TRIAL = 'dangol-restore';
 
 /** What belongs to this browser and not to the book stays when the rest is replaced. */
-const OWN = ['database', 'backupKey'];
+const OWN = ['database', 'backupKey', 'exchange'];
 const isOwn = (row: unknown): boolean =>
   typeof row === 'object' && row !== null && 'key' in row && OWN.some((key) => key === row.key);
 

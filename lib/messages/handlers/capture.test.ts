@@ -211,6 +211,16 @@ describe('reading a page', () => {
     }
   });
 
+  it('that ends after its tab was closed leaves nothing behind', async () => {
+    tab.incognito = true;
+    vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(async () => {
+      vi.spyOn(fakeBrowser.tabs, 'get').mockRejectedValue(new Error('no such tab'));
+      return [{ frameId: 0, result: seen() }] as never;
+    });
+    await on.ask('capture.read', { windowId: 1, place: 'panel' }, page);
+    expect(await capturedOf(TAB)).toBeNull();
+  });
+
   it('leaves nothing in front unread when no tab is there', async () => {
     vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => []);
     expect(await read()).toMatchObject({ error: { code: 'not-found' } });

@@ -1,4 +1,5 @@
 import { session } from '../../../platform/session';
+import { tabOf } from '../../../platform/tabs';
 import { type Captured, capturedSchema } from '../../../schema/captured';
 import { key } from '../../context/memory';
 
@@ -9,8 +10,11 @@ export async function capturedOf(tabId: number): Promise<Captured | null> {
   return stored.success ? stored.data : null;
 }
 
-export const keepCaptured = (tabId: number, captured: Captured): Promise<void> =>
-  session.write({ [key(tabId, 'captured')]: captured });
+/** Keeps it as long as its tab is there: a tab that was closed while it was read leaves nothing behind. */
+export async function keepCaptured(tabId: number, captured: Captured): Promise<void> {
+  await session.write({ [key(tabId, 'captured')]: captured });
+  if ((await tabOf(tabId)) === null) await dropCaptured(tabId);
+}
 
 export const dropCaptured = (tabId: number): Promise<void> =>
   session.forget([key(tabId, 'captured')]);
