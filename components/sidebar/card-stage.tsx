@@ -66,7 +66,7 @@ export function CardStage(props: CardStageProps) {
       <Scroll>
         {props.above}
         <Who
-          key={card.contact?.id ?? card.customerId}
+          key={`${card.contact?.id ?? card.customerId} who`}
           card={card}
           pageRef={person}
           pageName={props.pageName}
@@ -74,7 +74,7 @@ export function CardStage(props: CardStageProps) {
           onOpenCompany={props.onCompany}
           onGone={props.onGone}
         />
-        <Worth key={card.customerId} card={card} />
+        <Worth key={`${card.customerId} worth`} card={card} />
         <Timeline
           key={`${card.customerId} history`}
           customerId={card.customerId}

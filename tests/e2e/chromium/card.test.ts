@@ -94,6 +94,8 @@ describe('who it is', () => {
     await undo();
     await badgeBecomes(({ state }) => state === 'known');
     await who.getByText('Head of purchasing').waitFor();
+    // Nothing of the company's own card, shown in between, stays beside it.
+    expect(await who.count()).toBe(1);
   });
 
   it('is deleted, which the badge shows, and taken back', async () => {
